@@ -1,0 +1,46 @@
+/** The one exception type of the project: thrown when we could not do our work (无法处理), never for wrong data. */
+
+/**
+ * Every fault code, with the parameters that its words need.
+ * Words for each code live in messages/; a test demands that both languages have all of them.
+ */
+export interface FaultData {
+  /** A seed or plan file breaks its schema or contradicts another file. `path` is the field, `problem` the reason. */
+  'seed-invalid': { file: string; path: string; problem: string }
+  'plan-unknown': { plan: string; known: string[] }
+  'period-unknown': { plan: string; period: string; known: string[] }
+  'plan-without-targets': { plan: string }
+  'plan-without-actuals': { plan: string }
+  'sheet-missing': { sheet: string }
+  'sheet-exists': { sheet: string }
+  'range-outside-sheet': { sheet: string; range: string }
+  /** The workbook holds no sheet that we recognise. `sheets` are the names that were looked at. */
+  'template-not-found': { sheets: string[] }
+  'host-failed': { action: string; reason: string }
+  'host-busy': { action: string }
+  'host-protected': { sheet: string }
+  'host-lacks': { capability: string }
+  'file-unreadable': { file: string; reason: string }
+  'file-exists': { file: string }
+  'file-not-workbook': { file: string; looksLike: string }
+  'file-encrypted': { file: string }
+  'file-too-large': { file: string; limit: string }
+  'file-damaged': { file: string; part: string; reason: string }
+  'rule-crashed': { rule: string; reason: string }
+  'usage': { problem: string }
+}
+
+export type FaultCode = keyof FaultData
+
+/** We could not do our work: a code from a closed list, and the parameters of its words. */
+export class Fault<C extends FaultCode = FaultCode> extends Error {
+  override readonly name = 'Fault'
+  constructor(readonly code: C, readonly data: FaultData[C], options?: { cause?: unknown }) {
+    super(`${code} ${JSON.stringify(data)}`, options)
+  }
+}
+
+/** Narrows any caught value to a fault; with `code`, to a fault of that code. */
+export function isFault<C extends FaultCode = FaultCode>(value: unknown, code?: C): value is Fault<C> {
+  return value instanceof Fault && (code === undefined || value.code === code)
+}

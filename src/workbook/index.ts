@@ -1,0 +1,2 @@
+/** The port between us and any spreadsheet. */
+export * from './port'

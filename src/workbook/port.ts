@@ -1,0 +1,90 @@
+/** The port: what we ask of any spreadsheet, in batches of whole rectangles, never cell by cell. */
+import type { Area, Cell, CellAddress } from '../model'
+import type { CellInput, DefinedName, SheetLayout, Visibility } from '../template/layout'
+
+/** What a host can do. Code asks these, never which host it is. */
+export interface Capabilities {
+  /** Formulas are computed, so that a formula cell reads back its value. */
+  calculates: boolean
+  /** Sheets can be hidden so that only code shows them again; otherwise they are merely hidden. */
+  veryHidden: boolean
+  /** The host shows validation prompts; where it does not, the pane shows them. */
+  prompts: boolean
+  /** One `apply` is one step for the user's undo. */
+  undo: boolean
+  /** `watch` reports what a person changes. */
+  watches: boolean
+}
+
+/** A rectangle to read; without an area, the used part of the sheet from A1. */
+export interface RangeRef {
+  sheet: string
+  area?: Area
+}
+
+/** Cells of one rectangle, row by row: `cells.length === area.rows`, each row `area.columns` long. */
+export interface Block {
+  sheet: string
+  area: Area
+  cells: Cell[][]
+}
+
+export interface SheetOutline {
+  name: string
+  visibility: Visibility
+  /** Rows and columns from A1 to the last cell that holds something; 0 and 0 for an empty sheet. */
+  used: { rows: number; columns: number }
+  protected: boolean
+}
+
+/** What a workbook consists of, without its cells. */
+export interface Outline {
+  sheets: SheetOutline[]
+  /** Names that point to one area of one sheet. */
+  names: DefinedName[]
+  /** 1904 in workbooks of old Macs. */
+  dateSystem: 1900 | 1904
+  activeSheet: string
+}
+
+/**
+ * A change (改动), applied as a whole in this order: new sheets, writes, names, activation.
+ * Writes change values only; formats, notes, rules and protection stay. A protected sheet is lifted, written and
+ * protected again with the same options, also after a failure.
+ */
+export interface Patch {
+  /** A sheet of the same name is replaced when `replace` is true, otherwise it is a fault. */
+  sheets?: { layout: SheetLayout; replace?: boolean }[]
+  writes?: { sheet: string; area: Area; values: CellInput[][] }[]
+  /** Adds or moves names. */
+  names?: DefinedName[]
+  /** Names to take away; an unknown one is passed over. */
+  removeNames?: string[]
+  activate?: string
+}
+
+/** Something in the workbook changed by a person's hand. Without `areas`, anything in the sheet may have. */
+export interface Change {
+  sheet: string
+  areas?: Area[]
+}
+
+export interface Workbook {
+  readonly capabilities: Capabilities
+  outline(): Promise<Outline>
+  /**
+   * Reads rectangles.
+   * @throws Fault `sheet-missing`, `range-outside-sheet` (beyond 1,048,576 × 16,384), `host-failed`, `host-busy`.
+   */
+  read(ranges: readonly RangeRef[]): Promise<Block[]>
+  /**
+   * Applies a change in a number of host round trips that does not depend on the number of rows.
+   * All arguments are checked before anything is written.
+   * @throws Fault `sheet-missing`, `sheet-exists`, `range-outside-sheet`, `host-protected`, `host-failed`, `host-busy`.
+   */
+  apply(patch: Patch): Promise<void>
+  /** Brings a cell into view and selects it. @throws Fault `sheet-missing`. */
+  reveal(cell: CellAddress): Promise<void>
+  /** Calls the listener after a person's changes, not after our own; returns a function that stops it. */
+  watch(listener: (change: Change) => void): () => void
+}
