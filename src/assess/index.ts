@@ -1,0 +1,3 @@
+/** How an actual stands to its target. */
+export * from './assessment'
+export * from './submission'

@@ -1,0 +1,2 @@
+/** Every word a person reads, in every language. */
+export * from './language'

@@ -1,0 +1,45 @@
+/** The types of a finding (校验问题) and of a rule. */
+import type { Submission } from '../assess'
+import type { Measure } from '../model'
+import type { Words } from '../messages'
+
+/** 强制性错误: must be mended. 核实性提示: must be confirmed or explained. 提示: good to know. */
+export const severities = ['error', 'warning', 'info'] as const
+export type Severity = (typeof severities)[number]
+
+type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json }
+/** Parameters of a finding's words: plain data, no words in them. */
+export type FindingData = { readonly [key: string]: Json }
+
+/** What a rule reports: where, and the parameters of its words. */
+export interface Draft<D extends FindingData = FindingData> {
+  /** Row and column from 0; null where the sheet has no such place, or there is no sheet. */
+  at: { row: number; column: number } | null
+  /** Row code (指标代码) the finding is about, or null. */
+  code: string | null
+  data: D
+}
+
+/** Something is wrong with the data or the sheet: returned, with a place. */
+export interface Finding extends Draft {
+  rule: string
+  severity: Severity
+  sheet: string | null
+}
+
+/** The words of a rule. `message` says what, how it was read and what to do; `brief` fits into a cell (about 20 Chinese characters). */
+export interface RuleWords<D> {
+  message: (data: D) => string
+  brief: (data: D) => string
+}
+
+/** A check rule (校验规则), one file each. */
+export interface Rule<D extends FindingData = FindingData> {
+  /** Kebab-case, stable for ever. */
+  id: string
+  severity: Severity
+  /** What the rule rests on: a document, a standard or the arithmetic of the thing. */
+  basis: Words<string>
+  words: Words<RuleWords<D>>
+  check(submission: Submission, measures: ReadonlyMap<string, Measure>): Draft<D>[]
+}
