@@ -1,2 +1,3 @@
 /** The port between us and any spreadsheet. */
+export * from './check'
 export * from './port'

@@ -16,7 +16,7 @@ export interface Capabilities {
   watches: boolean
 }
 
-/** A rectangle to read; without an area, the used part of the sheet from A1. */
+/** A rectangle to read; without an area, the used part of the sheet from A1 (no rows and no columns where it is empty). */
 export interface RangeRef {
   sheet: string
   area?: Area
@@ -49,16 +49,16 @@ export interface Outline {
 
 /**
  * A change (改动), applied as a whole in this order: new sheets, writes, names, activation.
- * Writes change values only; formats, notes, rules and protection stay. A protected sheet is lifted, written and
- * protected again with the same options, also after a failure.
+ * Writes change values only; formats, notes, rules and protection stay; an empty text empties the cell. A protected
+ * sheet is lifted, written and protected again with the same options, also after a failure.
  */
 export interface Patch {
-  /** A sheet of the same name is replaced when `replace` is true, otherwise it is a fault. */
+  /** New ones come last. A sheet of the same name is replaced in its place when `replace` is true, otherwise it is a fault. */
   sheets?: { layout: SheetLayout; replace?: boolean }[]
   writes?: { sheet: string; area: Area; values: CellInput[][] }[]
   /** Adds or moves names. */
   names?: DefinedName[]
-  /** Names to take away; an unknown one is passed over. */
+  /** Names to take away, before any is added; an unknown one is passed over. */
   removeNames?: string[]
   activate?: string
 }
@@ -79,8 +79,9 @@ export interface Workbook {
   read(ranges: readonly RangeRef[]): Promise<Block[]>
   /**
    * Applies a change in a number of host round trips that does not depend on the number of rows.
-   * All arguments are checked before anything is written.
+   * All arguments are checked (`checkPatch`) before anything is written.
    * @throws Fault `sheet-missing`, `sheet-exists`, `range-outside-sheet`, `host-protected`, `host-failed`, `host-busy`.
+   * @throws TypeError where the caller is wrong: values of another shape than their area, a name that no spreadsheet takes.
    */
   apply(patch: Patch): Promise<void>
   /** Brings a cell into view and selects it. @throws Fault `sheet-missing`. */

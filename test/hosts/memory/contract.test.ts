@@ -1,0 +1,12 @@
+/** The memory host keeps the contract. */
+import { createMemoryWorkbook } from '../../../src/hosts/memory'
+import { contractSuite } from '../../contract/suite'
+
+contractSuite('memory', async () => {
+  const workbook = createMemoryWorkbook()
+  return {
+    workbook,
+    type: async (cell, value) => workbook.type(cell, value),
+    protection: async (name) => workbook.layout().sheets.find((sheet) => sheet.name === name)?.protection ?? null,
+  }
+})
