@@ -1,0 +1,76 @@
+/** The words that tell a person how a cell was read, and what to do where it was not. */
+
+const zh = {
+  empty: '空白，未填写',
+  comparator: { ge: '不低于 ', gt: '高于 ', le: '不超过 ', lt: '低于 ', eq: '等于 ', none: '' },
+  approximate: '约 ',
+  cumulative: '五年累计',
+  year: (year: number) => `（属 ${year} 年）`,
+  component: (label: string, value: string) => `${label} ${value}`,
+  between: '，',
+  range: (low: string, high: string) => `${low} 至 ${high}（含两端）`,
+  ratio: (left: string, right: string) => `${left} 比 ${right}`,
+  term: {
+    'full-coverage': '全覆盖（计量单位为比率时按 100% 计）',
+    done: '已完成',
+    'not-done': '未完成',
+  },
+  other: (words: string) => `定性表述“${words}”，需人工判定`,
+  'not-applicable': '本期无目标',
+  none: '无',
+  'not-available': '暂无数据',
+  'broken-formula': (error: string) => `公式出错（${error}），请检查该单元格的公式`,
+  place: (position: number, excerpt: string) => `第 ${position} 个字“${excerpt}”`,
+  unreadable: {
+    'no-value': (place: string) => `${place}后面没有数值，请补填数字`,
+    unexpected: (place: string) => `${place}读不懂，请只填数值，如 86、≥86、86%；说明文字写到备注栏`,
+    'bad-number': (place: string) => `${place}不是规范的数字，请改成如 1234.5 或 1,234.5 的写法（有效数字不超过 15 位）`,
+    'two-comparators': (place: string) => `${place}是又一个判定条件，只能保留一个，如 ≥86`,
+    'two-values': (place: string) => `${place}是又一个数值，请只填一个；分项填报请写明各项名称，如 职工87；城乡居民71`,
+    'label-missing': (place: string) => `${place}没有分项名称，请每项都写明，如 职工87；城乡居民71`,
+    'label-twice': (place: string) => `${place}的分项名称重复，请每个分项只填一次`,
+    'unit-mismatch': (place: string) => `${place}与本指标的计量单位不符，请按计量单位换算后填写`,
+    date: (_: string, text: string) => `“${text}”是日期，不是数值；请把单元格格式改为“常规”或“文本”后重新填写`,
+    boolean: (_: string, text: string) => `“${text}”是逻辑值，不是数值；请填写数字`,
+    'too-long': () => '文字过长，请只填数值，说明文字写到备注栏',
+  },
+}
+
+const en: typeof zh = {
+  empty: 'empty, not filled in',
+  comparator: { ge: 'at least ', gt: 'more than ', le: 'at most ', lt: 'less than ', eq: 'exactly ', none: '' },
+  approximate: 'about ',
+  cumulative: ' over five years',
+  year: (year) => ` (of ${year})`,
+  component: (label, value) => `${label}: ${value}`,
+  between: ', ',
+  range: (low, high) => `${low} to ${high}, both included`,
+  ratio: (left, right) => `${left} to ${right}`,
+  term: {
+    'full-coverage': 'full coverage (100% where the unit is a rate)',
+    done: 'done',
+    'not-done': 'not done',
+  },
+  other: (words) => `words for a person to judge: “${words}”`,
+  'not-applicable': 'no target for this period',
+  none: 'none',
+  'not-available': 'not available',
+  'broken-formula': (error) => `broken formula (${error}); mend the formula in this cell`,
+  place: (position, excerpt) => `“${excerpt}” at character ${position}`,
+  unreadable: {
+    'no-value': (place) => `nothing to compare after ${place}; add the number`,
+    unexpected: (place) => `${place} can't be read; enter only the value, such as 86, ≥86 or 86%, and put remarks in the notes column`,
+    'bad-number': (place) => `${place} is not a well-formed number; write it like 1234.5 or 1,234.5 (at most 15 significant digits)`,
+    'two-comparators': (place) => `${place} is a second comparator; keep one, such as ≥86`,
+    'two-values': (place) => `${place} is a second value; enter one, or label each part: 职工87；城乡居民71`,
+    'label-missing': (place) => `${place} has no label; label each part: 职工87；城乡居民71`,
+    'label-twice': (place) => `${place} repeats a label; enter each part once`,
+    'unit-mismatch': (place) => `${place} is not the indicator's unit of measure; convert the value to that unit`,
+    date: (_, text) => `“${text}” is a date, not a value; set the cell's format to General or Text and enter the value again`,
+    boolean: (_, text) => `“${text}” is a logical value; enter a number`,
+    'too-long': () => 'the text is too long; enter only the value and put remarks in the notes column',
+  },
+}
+
+/** Words for readings, by language. */
+export const notationMessages = { 'zh-CN': zh, en }

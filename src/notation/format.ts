@@ -1,0 +1,87 @@
+/** Number formats: what they add to a number that a person sees. */
+
+/** What one section of a number format does to a number. */
+export interface NumberFormat {
+  /** The number is shown as a date or a time. */
+  date: 'date' | 'time' | null
+  /** Power of ten between the stored and the shown number: 2 for `0%`, -3 for `0,`. */
+  power: number
+  /** Literal text before and behind the digits: `"≥"0"个"`. */
+  before: string
+  after: string
+}
+
+const plain: NumberFormat = { date: null, power: 0, before: '', after: '' }
+
+/** What the format code does to this value: the section for its sign, its percent signs, literals and date letters. */
+export function formatOf(code: string, value: number): NumberFormat {
+  const sections = sectionsOf(code)
+  const index = value < 0 && sections.length > 1 ? 1 : value === 0 && sections.length > 2 ? 2 : 0
+  return readSection(sections[index] ?? [], value < 0 && index === 1)
+}
+
+/** One piece of a format code: a literal, a directive in brackets, or a single character. */
+interface Piece {
+  kind: 'literal' | 'bracket' | 'code'
+  text: string
+}
+
+function sectionsOf(code: string): Piece[][] {
+  const sections: Piece[][] = [[]]
+  for (const piece of pieces(code)) {
+    if (piece.kind === 'code' && piece.text === ';') sections.push([])
+    else sections.at(-1)!.push(piece)
+  }
+  return sections
+}
+
+function* pieces(code: string): Generator<Piece> {
+  for (let at = 0; at < code.length; at++) {
+    const character = code[at]!
+    if (character === '"' || character === '[') {
+      const end = code.indexOf(character === '"' ? '"' : ']', at + 1)
+      const to = end < 0 ? code.length : end
+      yield { kind: character === '"' ? 'literal' : 'bracket', text: code.slice(at + 1, to) }
+      at = to
+    } else if (character === '\\' || character === '!') {
+      yield { kind: 'literal', text: code[++at] ?? '' }
+    } else if (character === '_' || character === '*') {
+      at++
+    } else {
+      yield { kind: 'code', text: character }
+    }
+  }
+}
+
+/** A section's digits are shown without the sign of the value where the section is the one for negative numbers. */
+function readSection(section: Piece[], negative: boolean): NumberFormat {
+  const code = section.map(({ kind, text }) => kind === 'code' ? text : ' ').join('')
+  if (/general|通用格式/i.test(code)) return plain
+  const elapsed = section.some(({ kind, text }) => kind === 'bracket' && /^(?:h+|m+|s+)$/i.test(text))
+  const letters = code.replace(/E[+-]/gi, '')
+  if (/[ymdeg]/i.test(letters) && !(/^[^yd]*$/i.test(letters) && /[hs]/i.test(letters))) return { ...plain, date: 'date' }
+  if (elapsed || /[hs]/i.test(letters)) return { ...plain, date: 'time' }
+  const first = section.findIndex(isPlaceholder)
+  if (first < 0) return plain
+  const last = section.findLastIndex(isPlaceholder)
+  const percents = section.filter(({ kind, text }) => kind === 'code' && text === '%').length
+  let scaled = 0
+  while (section[last + 1 + scaled]?.kind === 'code' && section[last + 1 + scaled]!.text === ',') scaled++
+  const between = section.slice(first, last).findIndex(({ kind, text }) => kind === 'literal' && text === '.')
+  const shifted = between < 0 ? 0 : section.slice(first + between, last + 1).filter(isPlaceholder).length
+  return {
+    date: null,
+    power: 2 * percents - 3 * scaled - shifted,
+    before: literals(section.slice(0, first), negative),
+    after: literals(section.slice(last + 1), negative),
+  }
+}
+
+function isPlaceholder({ kind, text }: Piece): boolean {
+  return kind === 'code' && '0#?'.includes(text)
+}
+
+function literals(part: Piece[], negative: boolean): string {
+  return part.filter(({ kind, text }) => kind === 'literal' || (kind === 'code' && (text === '%' || text > '\u007f')))
+    .map(({ text }) => negative ? text.replace(/[-()]/g, '') : text).join('').trim()
+}

@@ -1,0 +1,11 @@
+/** Cell text to comparator and quantity and back; decimals and units of measure. */
+export { readCell, type CellContext } from './cell'
+export { echo } from './echo'
+export { equivalent } from './equivalent'
+export * from './input-rows'
+export { readName, type IndicatorName } from './name'
+export { print, printQuantity } from './print'
+export { convert, decimals, formatDecimal, toDecimal } from './quantity'
+export { readText } from './read'
+export * from './reading'
+export { parseUnit, sameNature, type ParsedUnit } from './units'

@@ -1,0 +1,79 @@
+/** Reads indicator names as printed: core mark, 其中, unit of measure in the last parentheses, and the bare name. */
+import { isLatin, isSpace, normalise } from './characters'
+import { parseUnit } from './units'
+
+/** A printed indicator name (指标名称) taken apart. */
+export interface IndicatorName {
+  /** Marked ★ or * (核心指标). */
+  core: boolean
+  /** A part of the indicator above it (其中：). */
+  ofWhich: boolean
+  /** Without mark, 其中, unit and white space; its other parentheses closed. */
+  bareName: string
+  /** As printed, without white space; null where the last parentheses hold no unit of measure. */
+  unitOfMeasure: string | null
+}
+
+const marks = '★☆*＊※'
+
+/**
+ * Takes a printed name apart, mending the parentheses that documents break: `(%` never closed, `(含大病保险(%))`, `(含大病保险)(%)`.
+ * @example readName('*住院报销比例\n(含大病保险(%))') is the core indicator 住院报销比例(含大病保险) in %.
+ */
+export function readName(printed: string): IndicatorName {
+  let name = closeUp(printed)
+  const core = [...name].some((character, index) => marks.includes(character) && (index === 0 || index === name.length - 1))
+  name = stripMarks(name)
+  const ofWhich = name.startsWith('其中')
+  if (ofWhich) name = name.replace(/^其中[:：]?/u, '')
+  name = stripMarks(name)
+  const { bareName, unitOfMeasure } = splitUnit(name)
+  return { core, ofWhich, bareName: closeParentheses(bareName), unitOfMeasure }
+}
+
+/** Without white space, except one space between Latin words. */
+function closeUp(text: string): string {
+  let result = ''
+  let spaced = false
+  for (const character of text) {
+    if (isSpace(character)) spaced = true
+    else {
+      result += (spaced && isLatin(result.at(-1) ?? '') && isLatin(character) ? ' ' : '') + character
+      spaced = false
+    }
+  }
+  return result
+}
+
+function stripMarks(name: string): string {
+  let [from, to] = [0, name.length]
+  while (from < to && marks.includes(name[from]!)) from++
+  while (to > from && marks.includes(name[to - 1]!)) to--
+  return name.slice(from, to)
+}
+
+/** Cuts the last opening parenthesis off if a unit of measure follows it up to the end, closed or not. */
+function splitUnit(name: string): { bareName: string; unitOfMeasure: string | null } {
+  const plain = normalise(name)
+  let end = plain.length
+  while (plain[end - 1] === ')') end--
+  // A unit may have parentheses of its own: 套(间).
+  for (let open = plain.lastIndexOf('('), tries = 0; open >= 0 && tries < 2; open = plain.lastIndexOf('(', open - 1), tries++) {
+    for (const to of [end, end + 1]) {
+      const unit = plain.slice(open + 1, to)
+      if (to <= plain.length && parseUnit(unit)) return { bareName: name.slice(0, open), unitOfMeasure: name.slice(open + 1, to) }
+    }
+    if (open === 0) break
+  }
+  return { bareName: name, unitOfMeasure: null }
+}
+
+/** Closes parentheses that are left open, in the width they were opened in. */
+function closeParentheses(name: string): string {
+  const open: string[] = []
+  for (const character of name) {
+    if (character === '(' || character === '（') open.push(character === '(' ? ')' : '）')
+    else if (character === ')' || character === '）') open.pop()
+  }
+  return name + open.reverse().join('')
+}

@@ -1,0 +1,40 @@
+/** Quantities as decimals: scale words applied, units of measure converted, never through binary floating point. */
+import Big from 'big.js'
+import type { Quantity } from './reading'
+import { parseUnit, powerBetween, scalePowers } from './units'
+
+/** The number with its scale word applied, in the printed unit: 0.5万人次 is 5000, 93% is 93. */
+export function toDecimal({ digits, scale }: Quantity): Big {
+  return shift(new Big(digits), scale ? scalePowers[scale] : 0)
+}
+
+/** How many decimals are printed: 2 for 22.20. */
+export function decimals({ digits }: Quantity): number {
+  const point = digits.indexOf('.')
+  return point < 0 ? 0 : digits.length - point - 1
+}
+
+/**
+ * The value in a unit of measure, which may carry a scale word itself: 500人 in 万人 is 0.05. A quantity without scale word and
+ * unit is in that unit already; one with a scale word only counts in the unit without its own (500万 in 万人 is 500).
+ * `mismatch` is the printed unit where it is of another nature.
+ */
+export function convert(quantity: Quantity, unitOfMeasure: string | null): { value: Big } | { mismatch: string } {
+  const { scale, unit } = quantity
+  if (unitOfMeasure === null || (scale === null && unit === null)) return { value: toDecimal(quantity) }
+  const wanted = parseUnit(unitOfMeasure)
+  const base = wanted?.scale ? scalePowers[wanted.scale] : 0
+  if (unit === null) return { value: shift(toDecimal(quantity), -base) }
+  const power = powerBetween(unit, unitOfMeasure)
+  return power === null ? { mismatch: unit } : { value: shift(toDecimal(quantity), power) }
+}
+
+/** A decimal without exponent and without trailing zeros. */
+export function formatDecimal(value: Big): string {
+  return value.eq(0) ? '0' : value.toFixed()
+}
+
+/** Moves the decimal point, exactly. */
+export function shift(value: Big, power: number): Big {
+  return power === 0 ? value : value.times(`1e${power}`)
+}
