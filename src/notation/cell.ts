@@ -41,7 +41,7 @@ function readNumber(value: number, code: string, context: CellContext): Reading 
 /** ISO date, or the time where only that is shown; null where the number is no day of the date system. */
 function dateText(serial: number, shown: 'date' | 'time', system: 1900 | 1904): string | null {
   const day = 86_400_000
-  // Day 60 of the 1900 system is 29 February 1900, which never was: days before it count from one day later.
+  // Day 60 of the 1900 system is 29 February 1900, which never was: only days after it count from 30 December.
   const epoch = system === 1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, serial < 60 ? 31 : 30)
   if (serial < 0 || serial >= 2_958_466) return null
   const iso = new Date(epoch + Math.round(serial * day / 1000) * 1000).toISOString()

@@ -14,8 +14,7 @@ export function echo(reading: Reading, language: 'zh-CN' | 'en'): string {
   switch (reading.kind) {
     case 'quantity': {
       const bound = (reading.approximate ? words.approximate : '') + echoBound(reading, words)
-      const total = language === 'zh-CN' ? `${words.cumulative}${reading.comparator === 'none' && !reading.approximate ? ' ' : ''}${bound}` : bound + words.cumulative
-      return (reading.cumulative ? total : bound) + (reading.year === null ? '' : words.year(reading.year))
+      return (reading.cumulative ? words.cumulative(bound) : bound) + (reading.year === null ? '' : words.year(reading.year))
     }
     case 'components': return reading.components.map((part) => words.component(part.label, echoBound(part, words))).join(words.between)
     case 'range': return words.range(printQuantity(reading.low), printQuantity(reading.high))

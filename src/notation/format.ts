@@ -13,11 +13,26 @@ export interface NumberFormat {
 
 const plain: NumberFormat = { date: null, power: 0, before: '', after: '' }
 
-/** What the format code does to this value: the section for its sign, its percent signs, literals and date letters. */
+/** What the format code does to this value: the section for its sign or condition, its percent signs, literals and date letters. */
 export function formatOf(code: string, value: number): NumberFormat {
   const sections = sectionsOf(code)
+  const conditions = sections.map(conditionOf)
+  if (conditions.some((condition) => condition !== null)) {
+    return readSection(sections.find((_, index) => conditions[index]?.(value) ?? true) ?? [], false)
+  }
   const index = value < 0 && sections.length > 1 ? 1 : value === 0 && sections.length > 2 ? 2 : 0
-  return readSection(sections[index] ?? [], value < 0 && index === 1)
+  return readSection(sections[index] ?? [], index === 1)
+}
+
+/** The condition that a section states in brackets, `[>=10000]`, or null. */
+function conditionOf(section: Piece[]): ((value: number) => boolean) | null {
+  for (const { kind, text } of section) {
+    const match = kind === 'bracket' && /^(<>|[<>]=?|=)(-?[0-9.]+)$/.exec(text)
+    if (!match) continue
+    const limit = Number(match[2])
+    return (value) => ({ '<': value < limit, '<=': value <= limit, '>': value > limit, '>=': value >= limit, '=': value === limit, '<>': value !== limit })[match[1]!]!
+  }
+  return null
 }
 
 /** One piece of a format code: a literal, a directive in brackets, or a single character. */
@@ -53,14 +68,15 @@ function* pieces(code: string): Generator<Piece> {
   }
 }
 
-/** A section's digits are shown without the sign of the value where the section is the one for negative numbers. */
+/** `negative`: the section for negative numbers, which prints the sign as a literal or as parentheses. */
 function readSection(section: Piece[], negative: boolean): NumberFormat {
   const code = section.map(({ kind, text }) => kind === 'code' ? text : ' ').join('')
   if (/general|通用格式/i.test(code)) return plain
-  const elapsed = section.some(({ kind, text }) => kind === 'bracket' && /^(?:h+|m+|s+)$/i.test(text))
   const letters = code.replace(/E[+-]/gi, '')
-  if (/[ymdeg]/i.test(letters) && !(/^[^yd]*$/i.test(letters) && /[hs]/i.test(letters))) return { ...plain, date: 'date' }
-  if (elapsed || /[hs]/i.test(letters)) return { ...plain, date: 'time' }
+  // m is a month, and a minute beside hours or seconds; e is the year of an era.
+  if (/[yde]/i.test(letters)) return { ...plain, date: 'date' }
+  if (/[hs]/i.test(letters) || section.some(isElapsed)) return { ...plain, date: 'time' }
+  if (/m/i.test(letters)) return { ...plain, date: 'date' }
   const first = section.findIndex(isPlaceholder)
   if (first < 0) return plain
   const last = section.findLastIndex(isPlaceholder)
@@ -75,6 +91,10 @@ function readSection(section: Piece[], negative: boolean): NumberFormat {
     before: literals(section.slice(0, first), negative),
     after: literals(section.slice(last + 1), negative),
   }
+}
+
+function isElapsed({ kind, text }: Piece): boolean {
+  return kind === 'bracket' && /^(?:h+|m+|s+)$/i.test(text)
 }
 
 function isPlaceholder({ kind, text }: Piece): boolean {

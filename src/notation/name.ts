@@ -10,7 +10,7 @@ export interface IndicatorName {
   ofWhich: boolean
   /** Without mark, 其中, unit and white space; its other parentheses closed. */
   bareName: string
-  /** As printed, without white space; null where the last parentheses hold no unit of measure. */
+  /** As printed, without white space and with % and / in half width; null where the last parentheses hold no unit of measure. */
   unitOfMeasure: string | null
 }
 
@@ -57,13 +57,13 @@ function splitUnit(name: string): { bareName: string; unitOfMeasure: string | nu
   const plain = normalise(name)
   let end = plain.length
   while (plain[end - 1] === ')') end--
-  // A unit may have parentheses of its own: 套(间).
-  for (let open = plain.lastIndexOf('('), tries = 0; open >= 0 && tries < 2; open = plain.lastIndexOf('(', open - 1), tries++) {
-    for (const to of [end, end + 1]) {
-      const unit = plain.slice(open + 1, to)
-      if (to <= plain.length && parseUnit(unit)) return { bareName: name.slice(0, open), unitOfMeasure: name.slice(open + 1, to) }
+  const last = plain.lastIndexOf('(')
+  // A unit may have parentheses of its own, 套(间), so the last but one is tried first.
+  for (const open of [last < 1 ? -1 : plain.lastIndexOf('(', last - 1), last]) {
+    for (const to of open < 0 ? [] : [end + 1, end]) {
+      const unit = name.slice(open + 1, to).replace('％', '%').replace('／', '/')
+      if (parseUnit(unit)) return { bareName: name.slice(0, open), unitOfMeasure: unit }
     }
-    if (open === 0) break
   }
   return { bareName: name, unitOfMeasure: null }
 }

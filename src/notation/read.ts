@@ -4,7 +4,7 @@ import { Cursor, Refusal } from './cursor'
 import { Front } from './front'
 import { isNumber, isZero } from './number'
 import { shift, toDecimal } from './quantity'
-import type { Comparator, Quantity, Reading, ReadingContext, Span } from './reading'
+import type { Bound, Comparator, Quantity, Reading, ReadingContext, Span } from './reading'
 import { parseUnit, powerBetween, unitAt } from './units'
 import { readWhole, type Said } from './whole'
 import { suffixAt } from './words'
@@ -50,21 +50,21 @@ class Parser {
 
   read(): Said {
     const { cursor } = this
-    const parts = [this.part(true)]
-    let labelMissing: Span | null = parts[0]!.label === null ? parts[0]!.at : null
-    for (;;) {
-      const separated = this.separator()
+    const first = this.part(false)
+    let separated = this.separator()
+    if (cursor.ended && first.label === null) return single(first)
+    const components = new Map<string, Bound>()
+    let unlabelled: Span | null = null
+    for (let part = first; ; part = this.part(separated), separated = this.separator()) {
+      const { label, comparator, quantity } = part
+      if (label !== null && components.has(label)) throw new Refusal('label-twice', part.at)
+      if (label === null && unlabelled && components.size === 0) throw new Refusal('two-values', part.at)
+      if (label === null) unlabelled ??= part.at
+      else components.set(label, { comparator, quantity })
       if (cursor.ended) break
-      const part = this.part(separated)
-      if (part.label === null && parts.every(({ label }) => label === null)) throw new Refusal('two-values', part.at)
-      if (part.label === null) labelMissing ??= part.at
-      if (part.label !== null && parts.some(({ label }) => label === part.label)) throw new Refusal('label-twice', part.at)
-      parts.push(part)
     }
-    const [first] = parts as [Part]
-    if (parts.length === 1 && first.label === null) return single(first)
-    if (labelMissing) throw new Refusal('label-missing', labelMissing)
-    return { kind: 'components', components: parts.map(({ label, comparator, quantity }) => ({ label: label!, comparator, quantity })) }
+    if (unlabelled) throw new Refusal('label-missing', unlabelled)
+    return { kind: 'components', components: [...components].map(([label, bound]) => ({ label, ...bound })) }
   }
 
   /** `; , 、` or nothing between parts; `;` and `。` may also end the text. Says whether a mark stood there. */
@@ -110,7 +110,9 @@ class Parser {
       throw unit ? new Refusal('no-value', { from, to: from + unit.length }) : new Refusal('unexpected', cursor.thing)
     }
     if (cursor.ended || ';,、。]'.includes(here)) {
-      throw new Refusal(front.label !== null && !separated ? 'unexpected' : 'no-value', { from, to: from + cursor.slice({ from, to }).trimEnd().length })
+      throw new Refusal(front.label !== null && !front.closed && !separated ? 'unexpected' : 'no-value', {
+        from, to: from + cursor.slice({ from, to }).trimEnd().length,
+      })
     }
     const unit = unitAt(cursor.text, to)
     throw unit ? new Refusal('no-value', { from, to: to + unit.length }) : new Refusal('unexpected', cursor.thing)

@@ -27,12 +27,14 @@ export const signs: readonly (readonly [string, Comparator])[] = [['≥', 'ge'],
 
 /**
  * Words that turn the meaning of a number around or leave it open (未达到95, 不足95, 下降5). They stand before numbers like a
- * label would, so a label may not end with one.
+ * label would, so a label may not end with one, the longer first.
  */
 const hedges = [
-  '不', '未', '没', '没有', '无', '非', '尚', '不足', '不到', '不满', '接近', '近', '仅', '只', '只有', '共', '共计', '合计', '总计', '第', '前', '后',
-  '每', '超', '破', '到', '至', '为', '是', '在', '了', '增长', '下降', '提高', '提升', '降低', '减少', '增加', '上升', '增幅', '降幅', '最高', '最低',
+  '不足', '不到', '不满', '没有', '接近', '只有', '共计', '合计', '总计', '增长', '下降', '提高', '提升', '降低', '减少', '增加', '上升', '最高', '最低',
+  '不', '未', '没', '近', '仅', '只', '共', '超', '破', '到', '至', '为', '是', '在', '了',
 ]
+/** The same for a label that is nothing else: 学前 is a label, 前 is not. */
+const loneHedges = ['第', '前', '后', '每']
 
 type Term = Pick<Extract<Reading, { kind: 'qualitative' }>, 'kind' | 'term'> | { kind: 'not-applicable' | 'none' | 'not-available' }
 
@@ -77,7 +79,7 @@ export function suffixAt(text: string, at: number): { word: string; says: Compar
 
 /** The hedge that a would-be label ends with, or null. */
 export function hedgeAtEnd(label: string): string | null {
-  return hedges.filter((hedge) => label.endsWith(hedge)).sort((a, b) => b.length - a.length)[0] ?? null
+  return loneHedges.includes(label) ? label : hedges.find((hedge) => label.endsWith(hedge)) ?? null
 }
 
 function longest<T>(table: Readonly<Record<string, T>>, fits: (word: string) => boolean): { word: string; says: T } | null {
