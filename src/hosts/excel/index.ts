@@ -1,0 +1,2 @@
+/** Excel as a host. */
+export { createExcelWorkbook } from './workbook'

@@ -1,0 +1,27 @@
+/** What a workbook consists of, as loaded objects of one batch. */
+import { sameName } from '../../workbook'
+
+/** The workbook's sheets and names, loaded. */
+export interface Survey {
+  sheets: Excel.Worksheet[]
+  /** Names of the workbook (not those of a single sheet). */
+  names: Excel.NamedItem[]
+  active: Excel.Worksheet
+  /** The sheet of this name, whatever its capitals. */
+  find(name: string): Excel.Worksheet | undefined
+}
+
+/** Loads sheets and names in one round trip. */
+export async function survey(context: Excel.RequestContext): Promise<Survey> {
+  const { workbook } = context
+  const sheets = workbook.worksheets.load('items/id,items/name,items/position,items/visibility,items/protection/protected,items/protection/options')
+  const names = workbook.names.load('items/name,items/formula,items/visible')
+  const active = workbook.worksheets.getActiveWorksheet().load('name')
+  await context.sync()
+  return {
+    sheets: sheets.items,
+    names: names.items,
+    active,
+    find: (name) => sheets.items.find((sheet) => sameName(sheet.name, name)),
+  }
+}

@@ -1,0 +1,81 @@
+/** The port over Excel, by Office.js (requirement set ExcelApi 1.13). */
+import { a1, a1Area, type Area } from '../../model'
+import { checkArea, checkRanges, type Block, type Outline, type RangeRef, type Workbook } from '../../workbook'
+import { applyPatch } from './apply'
+import { cellProperties, cellsOf } from './cells'
+import { parseReference } from './names'
+import { inExcel } from './session'
+import { visibilities } from './sheet'
+import { survey } from './survey'
+import { watchWorkbook } from './watch'
+
+/** The workbook that the add-in runs in. Needs the global `Excel` of Office.js, after `Office.onReady`. */
+export function createExcelWorkbook(): Workbook {
+  return {
+    capabilities: { calculates: true, veryHidden: true, prompts: true, undo: false, watches: true },
+    outline,
+    read,
+    apply: applyPatch,
+    reveal: ({ sheet, row, column }) => inExcel({ action: 'reveal', sheet }, async (context) => {
+      checkArea(sheet, { row, column, rows: 1, columns: 1 })
+      const target = context.workbook.worksheets.getItem(sheet)
+      target.activate()
+      target.getRange(a1(row, column)).select()
+      await context.sync()
+    }),
+    watch: watchWorkbook,
+  }
+}
+
+function outline(): Promise<Outline> {
+  return inExcel({ action: 'outline' }, async (context) => {
+    // Excel has no property for its date system, but it computes: this day is 1 in that of 1904.
+    const day = context.workbook.functions.date(1904, 1, 2).load('value')
+    const { sheets, names, active } = await survey(context)
+    const used = sheets.map(usedRange)
+    await context.sync()
+    return {
+      sheets: sheets.map(({ name, visibility, protection }, index) => {
+        const { rows, columns } = usedArea(used[index]!)
+        return { name, visibility: visibilityOf(visibility), used: { rows, columns }, protected: protection.protected }
+      }),
+      names: names.flatMap(({ name, formula, visible }) => {
+        const reference = parseReference(formula)
+        return reference ? [{ name, ...reference, ...(visible ? {} : { hidden: true }) }] : []
+      }),
+      dateSystem: day.value === 1 ? 1904 : 1900,
+      activeSheet: active.name,
+    }
+  })
+}
+
+function read(ranges: readonly RangeRef[]): Promise<Block[]> {
+  return inExcel({ action: 'read' }, async (context) => {
+    const { sheets, find } = await survey(context)
+    checkRanges(ranges, sheets.map(({ name }) => name))
+    const used = ranges.map(({ sheet, area }) => area ? null : usedRange(find(sheet)!))
+    if (used.some(Boolean)) await context.sync()
+    const areas = ranges.map(({ area }, index) => area ?? usedArea(used[index]!))
+    checkRanges(ranges.map(({ sheet }, index) => ({ sheet, ...(areas[index]!.rows > 0 && { area: areas[index]! }) })), sheets.map(({ name }) => name))
+    const loaded = ranges.map(({ sheet }, index) => areas[index]!.rows > 0 ? find(sheet)!.getRange(a1Area(areas[index]!)).load(cellProperties) : null)
+    if (loaded.some(Boolean)) await context.sync()
+    return ranges.map(({ sheet }, index) => {
+      const range = loaded[index]
+      return { sheet: find(sheet)!.name, area: { ...areas[index]! }, cells: range ? cellsOf(range) : [] }
+    })
+  })
+}
+
+function usedRange(sheet: Excel.Worksheet): Excel.Range {
+  return sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount')
+}
+
+/** The rectangle from A1 to the end of a loaded used range. */
+function usedArea(range: Excel.Range): Area {
+  if (range.isNullObject) return { row: 0, column: 0, rows: 0, columns: 0 }
+  return { row: 0, column: 0, rows: range.rowIndex + range.rowCount, columns: range.columnIndex + range.columnCount }
+}
+
+function visibilityOf(visibility: Excel.Worksheet['visibility']): Outline['sheets'][number]['visibility'] {
+  return visibility === visibilities['very-hidden'] ? 'very-hidden' : visibility === visibilities.hidden ? 'hidden' : 'visible'
+}
