@@ -5,7 +5,7 @@ import { measureSchema, type Measure } from './measure'
 import { columnKey, planFileSchema, type Indicator, type Plan, type PlanFile, type Region } from './plan'
 
 const measuresSchema = z.array(measureSchema)
-/** GB/T 2260: six-digit code to the region's own name (奉化区), without the names above it. */
+/** GB/T 2260: six-digit code to the region's own name (某某区), without the names above it. */
 const regionsSchema = z.record(z.string().regex(/^[0-9]{6}$/), z.string().min(1))
 
 /** Parsed JSON of the seed files, by file name as shown in messages. */

@@ -1,7 +1,7 @@
 /** Periods (时期): a year `2025` or a quarter of one `2025Q1`. */
 import { z } from 'zod'
 
-export const periodSchema = z.string().regex(/^[0-9]{4}(Q[1-4])?$/, 'a period is a year such as 2025 or a quarter such as 2025Q1')
+export const periodSchema = z.string().regex(/^[0-9]{4}(Q[1-4])?$/, 'a period is a year (YYYY) or a quarter of one (YYYYQ1 to YYYYQ4)')
 
 /** A year (`2025`) or a quarter (`2025Q1`). */
 export type Period = z.infer<typeof periodSchema>

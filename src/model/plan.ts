@@ -80,7 +80,7 @@ export interface Indicator extends z.infer<typeof indicatorSchema> {
 export interface Region {
   /** GB/T 2260. */
   code: string
-  /** In full, with the city it belongs to: 宁波市奉化区. */
+  /** In full, with the city it belongs to: 某某市某某区. */
   name: string
 }
 

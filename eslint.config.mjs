@@ -1,0 +1,63 @@
+/** ESLint: types that hold, the import law, and the habits of this code. */
+import js from '@eslint/js'
+import hooks from 'eslint-plugin-react-hooks'
+import { defineConfig } from 'eslint/config'
+import tseslint from 'typescript-eslint'
+import { lawPlugin } from './tools/import-law.mjs'
+
+const style = {
+  'semi': ['error', 'never'],
+  'quotes': ['error', 'single', { avoidEscape: true }],
+  'max-len': ['error', { code: 140, ignoreUrls: true, ignoreStrings: true, ignoreTemplateLiterals: true }],
+  'eqeqeq': 'error',
+  'prefer-const': 'error',
+}
+
+const defaultExport = { selector: 'ExportDefaultDeclaration', message: 'Export by name: one thing has one name everywhere.' }
+const clock = { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'The core has no clock: take the time as a parameter.' }
+
+/** The rooms that compute only: what they return depends on nothing but their parameters. */
+const core = ['model', 'messages', 'notation', 'assess', 'rules', 'template', 'report', 'workbook'].map((room) => `src/${room}/**`)
+
+export default defineConfig(
+  { ignores: ['dist/', 'coverage/', 'node_modules/'] },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  js.configs.recommended,
+  { rules: style },
+  {
+    files: ['**/*.ts', '**/*.tsx'],
+    extends: [tseslint.configs.strict, tseslint.configs.recommendedTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      'no-restricted-syntax': ['error', defaultExport],
+      // A port's method returns a promise also where a host needs no await.
+      '@typescript-eslint/require-await': 'off',
+      // `!` states what the line before or a schema has made sure of; noUncheckedIndexedAccess makes it necessary.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-unnecessary-type-assertion': 'error',
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false }],
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+    },
+  },
+  {
+    files: ['src/**'],
+    plugins: { law: lawPlugin },
+    rules: { 'law/import': 'error', 'no-console': 'error' },
+  },
+  {
+    files: core,
+    rules: {
+      'no-restricted-syntax': ['error', defaultExport, clock],
+      'no-restricted-properties': ['error',
+        { object: 'Date', property: 'now', message: clock.message },
+        { object: 'Math', property: 'random', message: 'The core has no chance: the same sheet gives the same answer.' }],
+    },
+  },
+  { files: ['src/apps/cli/**'], rules: { 'no-console': 'off' } },
+  { files: ['src/pane/**', 'src/apps/**'], extends: [hooks.configs.flat.recommended] },
+  {
+    files: ['**/*.mjs'],
+    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },
+  },
+)

@@ -1,0 +1,67 @@
+/** What every browser test needs: a Chromium, the built pages on a local address, and pages that tolerate no error. */
+import { execFileSync } from 'node:child_process'
+import { join } from 'node:path'
+import { chromium, type Browser, type Page } from 'playwright-core'
+import { serve } from '../../tools/serve.mjs'
+
+const root = join(__dirname, '../..')
+
+/** Chromium must neither look for a sandbox that containers lack nor call out: tests run where there is no network. */
+const flags = [
+  '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
+  '--disable-background-networking', '--disable-component-update', '--disable-sync',
+]
+
+/** Starts an installed Chrome, Edge or Chromium, or the one that comes with the npm packages. */
+export async function launchBrowser(): Promise<Browser> {
+  const found = execFileSync(process.execPath, [join(root, 'tools/browser.mjs')], { encoding: 'utf8' })
+  const { executablePath, env } = JSON.parse(found) as { executablePath: string; env: Record<string, string> }
+  return chromium.launch({ executablePath, env: { ...process.env, ...env }, args: flags })
+}
+
+/** Serves a built target on a free port of this machine. */
+export function serveDist(target: 'workbench' | 'excel'): Promise<{ url: string; close: () => Promise<void> }> {
+  return serve(join(root, 'dist', target))
+}
+
+export interface PageOptions {
+  width?: number
+  height?: number
+  /** Messages of the browser that are no error of ours. */
+  tolerate?: RegExp
+}
+
+/**
+ * Opens an address in a fresh profile, does something there, and closes it.
+ * Rejects when the page logged an error, threw, missed a file, or asked for anything off its own origin.
+ */
+export async function withPage<T>(
+  browser: Browser, url: string, act: (page: Page) => Promise<T>, { width = 1280, height = 800, tolerate }: PageOptions = {},
+): Promise<T> {
+  const context = await browser.newContext({ viewport: { width, height }, locale: 'zh-CN', acceptDownloads: true })
+  const problems: string[] = []
+  const report = (problem: string) => {
+    if (!tolerate?.test(problem)) problems.push(problem)
+  }
+  try {
+    const page = await context.newPage()
+    page.on('console', (message) => {
+      if (message.type() === 'error') report(`console: ${message.text()}`)
+    })
+    page.on('pageerror', (error) => report(`uncaught: ${error.stack ?? error.message}`))
+    page.on('response', (response) => {
+      if (response.status() >= 400) report(`${response.status()}: ${response.url()}`)
+    })
+    const origin = new URL(url).origin
+    await context.route((address) => address.origin !== origin && address.protocol.startsWith('http'), (route) => {
+      report(`off origin: ${route.request().url()}`)
+      return route.abort()
+    })
+    await page.goto(url)
+    const result = await act(page)
+    if (problems.length > 0) throw new Error(problems.join('\n'))
+    return result
+  } finally {
+    await context.close()
+  }
+}

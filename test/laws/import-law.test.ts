@@ -1,0 +1,131 @@
+/** The import law bites: every forbidden direction is refused by the project's ESLint, every allowed one passes. */
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { law } from '../../tools/import-law.mjs'
+import { lint, type VirtualFile } from './lint'
+
+const src = join(__dirname, '../../src')
+
+/** Stated apart from the table, so that a slip in the table is seen. */
+const forbidden: [file: string, source: string][] = [
+  ['model/a.ts', '../notation'],
+  ['model/a.ts', '../messages'],
+  ['notation/a.ts', '../assess'],
+  ['notation/a.ts', '../rules/finding'],
+  ['assess/a.ts', '../rules'],
+  ['assess/a.ts', '../template/layout'],
+  ['rules/a.ts', '../workbook'],
+  ['rules/a.ts', '../tasks'],
+  ['template/a.ts', '../assess'],
+  ['template/a.ts', '../hosts/xlsx'],
+  ['report/a.ts', '../workbook'],
+  ['report/a.ts', '../hosts/memory'],
+  ['workbook/a.ts', '../template'],
+  ['workbook/a.ts', '../notation'],
+  ['tasks/a.ts', '../hosts/memory'],
+  ['tasks/a.ts', '../pane'],
+  ['hosts/xlsx/a.ts', '../memory'],
+  ['hosts/xlsx/deep/a.ts', '../../univer'],
+  ['hosts/univer/a.ts', '../excel'],
+  ['hosts/excel/a.ts', '../../tasks'],
+  ['hosts/memory/a.ts', '../../template'],
+  ['pane/a.ts', '../hosts/univer'],
+  ['pane/a.ts', '../apps/seeds'],
+  ['pane/parts/a.ts', '../../workbook'],
+  ['messages/a.ts', '../notation'],
+  ['model/a.ts', '../../seeds/regions.json'],
+  ['model/a.ts', 'react'],
+  ['notation/a.ts', 'node:fs'],
+  ['rules/a.ts', 'fflate'],
+  ['report/a.ts', 'fs'],
+  ['tasks/a.ts', '@univerjs/core'],
+  ['hosts/excel/a.ts', 'fflate'],
+  ['hosts/xlsx/a.ts', 'node:fs'],
+  ['hosts/xlsx/a.ts', '@univerjs/core'],
+  ['pane/a.ts', 'commander'],
+  ['pane/a.ts', '@univerjs/core'],
+  ['apps/taskpane/a.ts', '@univerjs/core'],
+  ['apps/workbench/a.ts', 'fflate'],
+]
+
+const allowed: [file: string, source: string][] = [
+  ['notation/a.ts', '../model'],
+  ['notation/a.ts', 'big.js'],
+  ['assess/a.ts', '../notation'],
+  ['rules/a.ts', '../assess'],
+  ['model/a.ts', 'zod'],
+  ['report/a.ts', '@noble/hashes/sha2'],
+  ['workbook/a.ts', '../template/layout'],
+  ['tasks/a.ts', '../workbook'],
+  ['hosts/xlsx/a.ts', '../../workbook'],
+  ['hosts/xlsx/a.ts', './reader/zip'],
+  ['hosts/xlsx/a.ts', 'fflate'],
+  ['hosts/univer/a.ts', '@univerjs/core/facade'],
+  ['pane/a.ts', '../tasks'],
+  ['pane/template/a.ts', '../report/b'],
+  ['pane/a.ts', '@fluentui/react-components'],
+  ['apps/seeds.ts', '../../seeds/regions.json'],
+  ['apps/workbench/a.ts', '../../hosts/univer'],
+  ['apps/cli/a.ts', 'node:fs'],
+]
+
+/** Every way to write an import must be seen. */
+const forms: ((source: string) => string)[] = [
+  (source) => `import { x } from '${source}'\nx()\n`,
+  (source) => `import '${source}'\n`,
+  (source) => `import type { X } from '${source}'\nexport type Y = X\n`,
+  (source) => `export { x } from '${source}'\n`,
+  (source) => `export * from '${source}'\n`,
+  (source) => `export const x = () => import('${source}')\n`,
+  (source) => `export type X = import('${source}').X\n`,
+]
+
+const file = ([path, source]: [string, string], form = forms[0]!): VirtualFile => ({ path: `src/${path}`, code: form(source) })
+const bitten = (pairs: [string, string][]) => pairs.filter((_, index) => breaksLaw[index]).map(String)
+let breaksLaw: boolean[]
+const ask = (files: VirtualFile[]) => lint(files).map((rules) => rules.includes('law/import'))
+
+test('each forbidden import is refused', () => {
+  breaksLaw = ask(forbidden.map((pair) => file(pair)))
+  expect(bitten(forbidden)).toEqual(forbidden.map(String))
+})
+
+test('each allowed import passes', () => {
+  breaksLaw = ask(allowed.map((pair) => file(pair)))
+  expect(bitten(allowed)).toEqual([])
+})
+
+test('each way to write an import is seen', () => {
+  expect(ask(forms.map((form) => file(['model/a.ts', '../notation'], form)))).toEqual(forms.map(() => true))
+  expect(ask(forms.map((form) => file(['notation/a.ts', '../model'], form)))).toEqual(forms.map(() => false))
+})
+
+test('between any two rooms, what the table does not allow is refused', () => {
+  const rooms = Object.keys(law).filter((room) => !room.startsWith('apps'))
+  const pairs = rooms.flatMap((from) => rooms.filter((to) => to !== from).map((to) => ({ from, to })))
+  const answers = ask(pairs.map(({ from, to }) => file([`${from}/a.ts`, `${'../'.repeat(from.split('/').length)}${to}/b`])))
+  const passed = pairs.filter((_, index) => !answers[index]).map(({ from, to }) => `${from} -> ${to}`)
+  const stated = pairs.filter(({ from, to }) => law[from]!.rooms.includes(to)).map(({ from, to }) => `${from} -> ${to}`)
+  expect(passed).toEqual(stated)
+})
+
+test('rooms depend on each other in one direction', () => {
+  const visit = (room: string, path: string[]): string[] => path.includes(room)
+    ? [[...path, room].join(' -> ')]
+    : (law[room]?.rooms ?? []).flatMap((next) => visit(next, [...path, room]))
+  expect(Object.keys(law).flatMap((room) => visit(room, []))).toEqual([])
+})
+
+test('the law names the rooms that there are', () => {
+  const folders = (path: string) => readdirSync(join(src, path), { withFileTypes: true }).filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+  const rooms = [...folders('.').filter((name) => name !== 'hosts'), ...folders('hosts').map((name) => `hosts/${name}`)]
+  expect(Object.keys(law).filter((room) => !room.startsWith('apps/')).sort()).toEqual(rooms.sort())
+  expect(Object.keys(law).filter((room) => !existsSync(join(src, room)))).toEqual([])
+})
+
+test('the core may look at no clock and roll no dice', () => {
+  const lines = ['export const x = new Date()', 'export const x = Date.now()', 'export const x = Math.random()', 'export default 1']
+  const rules = lint(lines.map((code) => ({ path: 'src/assess/a.ts', code: `${code}\n` })))
+  expect(rules).toEqual([['no-restricted-syntax'], ['no-restricted-properties'], ['no-restricted-properties'], ['no-restricted-syntax']])
+})

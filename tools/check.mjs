@@ -1,0 +1,85 @@
+/** `npm test`: every check that there is, each timed, and one line of counts at the end. `--only types,lint` runs a few. */
+import { spawn } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { root, setup } from './setup.mjs'
+
+const scratch = mkdtempSync(join(tmpdir(), 'duibiao-check-'))
+const packaged = (...path) => join(root, 'node_modules', ...path)
+const tsc = packaged('typescript/bin/tsc')
+
+/**
+ * The steps in order. A step counts as one, or, where it has a `config` of Jest, by its tests; `needs` names a step
+ * without whose success it makes no sense.
+ */
+const steps = [
+  { name: 'types', args: [tsc, '-p', 'tsconfig.json'] },
+  { name: 'core-types', args: [tsc, '-p', 'tsconfig.core.json'] },
+  { name: 'lint', args: [packaged('eslint/bin/eslint.js'), '.', '--max-warnings', '0'] },
+  { name: 'test', config: 'jest.config.mjs' },
+  { name: 'build', args: ['tools/build.mjs'] },
+  { name: 'e2e', config: 'jest.e2e.config.mjs', needs: 'build' },
+]
+
+const { values: options } = parseArgs({ options: { only: { type: 'string' } } })
+const names = options.only?.split(',') ?? steps.map((step) => step.name)
+const unknown = names.filter((name) => !steps.some((step) => step.name === name))
+if (unknown.length > 0) {
+  console.error(`unknown step ${unknown.join(', ')}; the steps are ${steps.map((step) => step.name).join(', ')}`)
+  process.exit(2)
+}
+
+setup()
+const results = []
+for (const step of steps.filter(({ name }) => names.includes(name))) {
+  const blocked = results.some((result) => result.name === step.needs && result.failed > 0)
+  const result = blocked ? { passed: 0, failed: 1, seconds: 0, output: `not run, because ${step.needs} failed` } : await run(step)
+  results.push({ name: step.name, ...result })
+  console.log(line(results.at(-1)))
+  if (result.failed > 0) console.log(`${result.output.trimEnd()}\n`)
+}
+rmSync(scratch, { recursive: true, force: true })
+report()
+
+/** Runs a step and counts what passed and what failed in it. */
+async function run({ name, args, config }) {
+  const began = Date.now()
+  const file = join(scratch, `${name}.json`)
+  const jest = ['--no-warnings', packaged('jest/bin/jest.js'), '-c', config, '--ci', '--json', '--outputFile', file]
+  const { status, output } = await node(config ? jest : args)
+  const seconds = (Date.now() - began) / 1000
+  if (!config) return { ...(status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }), seconds, output }
+  return { ...countTests(file, status), seconds, output }
+}
+
+/** A suite that could not run, a skipped test, and a Jest that fails without saying where are failures too. */
+function countTests(file, status) {
+  try {
+    const counts = JSON.parse(readFileSync(file, 'utf8'))
+    const failed = counts.numFailedTests + counts.numRuntimeErrorTestSuites + counts.numPendingTests + counts.numTodoTests
+    return { passed: counts.numPassedTests, failed: status === 0 ? failed : Math.max(1, failed) }
+  } catch {
+    return { passed: 0, failed: 1 }
+  }
+}
+
+function node(args) {
+  return new Promise((done) => {
+    const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
+    let output = ''
+    for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => { output += text })
+    child.on('close', (status) => done({ status, output }))
+  })
+}
+
+function line({ name, passed, failed, seconds }) {
+  return `${failed === 0 ? 'ok  ' : 'FAIL'}  ${name.padEnd(10)}  ${seconds.toFixed(1).padStart(6)} s  ${passed} passed, ${failed} failed`
+}
+
+function report() {
+  const sum = (key) => results.reduce((total, result) => total + result[key], 0)
+  console.log(`\n${results.map(line).join('\n')}\n\n${sum('passed')} passed, ${sum('failed')} failed`)
+  process.exitCode = sum('failed') === 0 ? 0 : 1
+}
