@@ -1,7 +1,8 @@
 /** A submission (填报): what a sheet, or a plan that carries its own actuals, says for one plan and period. */
-import type { Cell, Indicator, Period, Plan } from '../model'
-import type { Reading } from '../notation'
+import { columnOf, Fault, type Cell, type Measure, type Period, type Plan } from '../model'
+import { readText, wholeRow, type InputRow, type Reading } from '../notation'
 import type { Assessment } from './assessment'
+import { judge } from './judge'
 
 /** A cell with where it stands and how it reads. `row` and `column` count from 0; null where there is no sheet. */
 export interface Entry {
@@ -10,17 +11,8 @@ export interface Entry {
   reading: Reading
 }
 
-/** One input row: an indicator, or one component of it. */
-export interface SubmissionRow {
-  indicator: Indicator
-  /** Label of the component that has a row of its own, or null. */
-  component: string | null
-  /** Row code: the indicator's, with `.n` behind it for a component. */
-  code: string
-  /** The plan's target and base for this row, as the plan publishes them. */
-  target: Reading
-  base: Reading | null
-  unitOfMeasure: string | null
+/** One input row with what was entered in it. */
+export interface SubmissionRow extends InputRow {
   /** What the sheet shows as target; null where it has no target column, or there is no sheet. */
   shownTarget: Entry | null
   actual: Entry
@@ -53,4 +45,28 @@ export interface Submission {
   footBlanks: FootBlank[]
   /** What the caller asked for, where it asked for something else than the sheet says it is. */
   expected: { plan?: Plan; period?: Period }
+}
+
+/** An input row with its actual, judged. */
+export function submissionRow(row: InputRow, period: Period, actual: Entry, shownTarget: Entry | null): SubmissionRow {
+  const { indicator, measure, component, unitOfMeasure } = row
+  const { code, no, sub } = indicator
+  const assessments = judge(row.target, actual.reading, { code, no, sub, period, direction: measure.direction, unitOfMeasure, component })
+  return { ...row, shownTarget, actual, assessments }
+}
+
+/**
+ * A plan that publishes its own completion, as a submission.
+ * @throws Fault `plan-without-actuals`.
+ */
+export function submissionOfPlan(plan: Plan, period: Period, measures: ReadonlyMap<string, Measure>): Submission {
+  const column = columnOf(plan, 'actual', period)
+  if (!column) throw new Fault('plan-without-actuals', { plan: plan.id })
+  const rows = plan.indicators.map((indicator) => {
+    const row = wholeRow(plan, indicator, period, measures)
+    const raw = indicator.cells[column.key]!
+    const cell: Cell = raw === '' ? { kind: 'empty', format: '@' } : { kind: 'text', value: raw, format: '@' }
+    return submissionRow(row, period, { at: null, cell, reading: readText(raw, { unitOfMeasure: row.unitOfMeasure }) }, null)
+  })
+  return { plan, period, sheet: null, rows, rowProblems: [], footBlanks: [], expected: {} }
 }

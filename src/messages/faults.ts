@@ -1,0 +1,56 @@
+/** The words of every fault: what happened, where, and what to do next. */
+import type { Words } from './language'
+
+/** Parameters are those of FaultData in the model; a test demands words for each code in each language. */
+type FaultWords = { readonly [code: string]: (data: never) => { title: string; message: string } }
+
+const list = (items: readonly string[], separator: string) => items.join(separator)
+
+export const faultWords = {
+  'zh-CN': {
+    'seed-invalid': (d: { file: string; path: string; problem: string }) => ({ title: '数据文件有误', message: `${d.file} 的 ${d.path || '（整体）'}：${d.problem}。请改正该文件后重试。` }),
+    'plan-unknown': (d: { plan: string; known: string[] }) => ({ title: '没有这个规划', message: `没有编号为 ${d.plan} 的规划。可用的有：${list(d.known, '、')}。` }),
+    'period-unknown': (d: { plan: string; period: string; known: string[] }) => ({ title: '没有这个填报期', message: `规划 ${d.plan} 没有 ${d.period} 期的目标。可选：${list(d.known, '、') || '无'}。` }),
+    'plan-without-targets': (d: { plan: string }) => ({ title: '规划没有指标目标', message: `规划 ${d.plan} 的指标表未能从发布文本中恢复，无法生成模板。请换一个规划，或补录指标表。` }),
+    'plan-without-actuals': (d: { plan: string }) => ({ title: '规划没有完成情况', message: `规划 ${d.plan} 没有公布完成情况，无法直接评估。请用模板填报后再校验。` }),
+    'sheet-missing': (d: { sheet: string }) => ({ title: '找不到工作表', message: `工作簿里没有“${d.sheet}”。它可能已被删除或改名，请重新校验。` }),
+    'sheet-exists': (d: { sheet: string }) => ({ title: '工作表已存在', message: `工作簿里已有“${d.sheet}”。请确认是否替换，或先把原表改名。` }),
+    'range-outside-sheet': (d: { sheet: string; range: string }) => ({ title: '超出工作表范围', message: `${d.range} 超出“${d.sheet}”的范围。请减少行列后重试。` }),
+    'template-not-found': (d: { sheets: string[] }) => ({ title: '没有找到对表模板', message: `在${d.sheets.length ? `“${list(d.sheets, '”“')}”` : '工作簿'}中没有认出模板。请先写入模板，或打开用模板填报的文件；表里应有“指标代码”一列。` }),
+    'host-failed': (d: { action: string; reason: string }) => ({ title: '表格软件没有完成操作', message: `${d.action}时出错：${d.reason}。请重试；仍不行请保存后重新打开文件。` }),
+    'host-busy': (d: { action: string }) => ({ title: '表格正在编辑', message: `无法${d.action}：有单元格正在编辑。请按回车结束编辑后重试。` }),
+    'host-protected': (d: { sheet: string }) => ({ title: '工作表有密码保护', message: `“${d.sheet}”设有密码保护，写不进去。请先撤销保护再重试。` }),
+    'host-lacks': (d: { capability: string }) => ({ title: '当前软件不支持', message: `当前软件不支持：${d.capability}。请改用网页工作台，或升级软件。` }),
+    'file-unreadable': (d: { file: string; reason: string }) => ({ title: '文件打不开', message: `${d.file} 打不开：${d.reason}。请检查路径和权限。` }),
+    'file-exists': (d: { file: string }) => ({ title: '文件已存在', message: `${d.file} 已存在，没有覆盖。请换一个文件名，或加 --force 覆盖。` }),
+    'file-not-workbook': (d: { file: string; looksLike: string }) => ({ title: '不是 .xlsx 工作簿', message: `${d.file} 不是 .xlsx 工作簿${d.looksLike === 'unknown' ? '' : `，看起来是 ${d.looksLike}`}。请在 WPS 或 Excel 中另存为 .xlsx 后重试。` }),
+    'file-encrypted': (d: { file: string }) => ({ title: '文件有打开密码', message: `${d.file} 设有打开密码。请在 WPS 或 Excel 中取消密码后重试。` }),
+    'file-too-large': (d: { file: string; limit: string }) => ({ title: '文件过大', message: `${d.file} 超出限度（${d.limit}），没有打开。请删去多余的工作表和空行后重试。` }),
+    'file-damaged': (d: { file: string; part: string; reason: string }) => ({ title: '文件已损坏', message: `${d.file} 中的 ${d.part} 已损坏：${d.reason}。请向填报单位重新索取，或在 WPS、Excel 中修复后另存。` }),
+    'rule-crashed': (d: { rule: string; reason: string }) => ({ title: '一条规则没有运行', message: `规则 ${d.rule} 出错（${d.reason}），其余规则已照常运行。请把文件反馈给维护人员。` }),
+    usage: (d: { problem: string }) => ({ title: '命令有误', message: `${d.problem}。用 duibiao --help 查看用法。` }),
+  },
+  en: {
+    'seed-invalid': (d: { file: string; path: string; problem: string }) => ({ title: 'A data file is wrong', message: `${d.file}, ${d.path || '(whole file)'}: ${d.problem}. Correct the file and try again.` }),
+    'plan-unknown': (d: { plan: string; known: string[] }) => ({ title: 'No such plan', message: `There is no plan ${d.plan}. Known plans: ${list(d.known, ', ')}.` }),
+    'period-unknown': (d: { plan: string; period: string; known: string[] }) => ({ title: 'No such period', message: `Plan ${d.plan} has no targets for ${d.period}. Choose one of: ${list(d.known, ', ') || 'none'}.` }),
+    'plan-without-targets': (d: { plan: string }) => ({ title: 'The plan has no targets', message: `The indicator table of ${d.plan} could not be recovered from the published text, so there is no template. Choose another plan or enter its table.` }),
+    'plan-without-actuals': (d: { plan: string }) => ({ title: 'The plan has no completion', message: `Plan ${d.plan} publishes no actuals, so it can't be judged by itself. Fill in a template and check that.` }),
+    'sheet-missing': (d: { sheet: string }) => ({ title: 'Sheet not found', message: `The workbook has no sheet “${d.sheet}”. It may have been deleted or renamed; check again.` }),
+    'sheet-exists': (d: { sheet: string }) => ({ title: 'The sheet exists already', message: `The workbook has a sheet “${d.sheet}” already. Confirm that it may be replaced, or rename it first.` }),
+    'range-outside-sheet': (d: { sheet: string; range: string }) => ({ title: 'Outside the sheet', message: `${d.range} lies outside “${d.sheet}”. Use fewer rows or columns and try again.` }),
+    'template-not-found': (d: { sheets: string[] }) => ({ title: 'No template found', message: `No template was recognised in ${d.sheets.length ? `“${list(d.sheets, '”, “')}”` : 'the workbook'}. Write a template first, or open a file filled in on one; the sheet needs its code column (指标代码).` }),
+    'host-failed': (d: { action: string; reason: string }) => ({ title: 'The spreadsheet did not finish', message: `${d.action} failed: ${d.reason}. Try again; if it stays, save and reopen the file.` }),
+    'host-busy': (d: { action: string }) => ({ title: 'A cell is being edited', message: `Can't ${d.action}: a cell is being edited. Press Enter to finish and try again.` }),
+    'host-protected': (d: { sheet: string }) => ({ title: 'The sheet has a password', message: `“${d.sheet}” is protected with a password and can't be written. Unprotect it and try again.` }),
+    'host-lacks': (d: { capability: string }) => ({ title: 'Not supported here', message: `This program does not support: ${d.capability}. Use the browser workbench or a newer version.` }),
+    'file-unreadable': (d: { file: string; reason: string }) => ({ title: 'The file can’t be opened', message: `${d.file} can't be opened: ${d.reason}. Check the path and your rights.` }),
+    'file-exists': (d: { file: string }) => ({ title: 'The file exists already', message: `${d.file} exists and was not overwritten. Choose another name, or add --force.` }),
+    'file-not-workbook': (d: { file: string; looksLike: string }) => ({ title: 'Not an .xlsx workbook', message: `${d.file} is no .xlsx workbook${d.looksLike === 'unknown' ? '' : `; it looks like ${d.looksLike}`}. Save it as .xlsx in WPS or Excel and try again.` }),
+    'file-encrypted': (d: { file: string }) => ({ title: 'The file has a password', message: `${d.file} needs a password to open. Remove it in WPS or Excel and try again.` }),
+    'file-too-large': (d: { file: string; limit: string }) => ({ title: 'The file is too large', message: `${d.file} goes beyond a limit (${d.limit}) and was not opened. Delete spare sheets and empty rows and try again.` }),
+    'file-damaged': (d: { file: string; part: string; reason: string }) => ({ title: 'The file is damaged', message: `${d.part} in ${d.file} is damaged: ${d.reason}. Ask for the file again, or repair and save it in WPS or Excel.` }),
+    'rule-crashed': (d: { rule: string; reason: string }) => ({ title: 'A rule did not run', message: `Rule ${d.rule} failed (${d.reason}); the other rules ran. Please send the file to the maintainers.` }),
+    usage: (d: { problem: string }) => ({ title: 'Wrong command', message: `${d.problem}. See duibiao --help.` }),
+  },
+} satisfies Words<FaultWords>

@@ -1,0 +1,35 @@
+/** The result of a check: one sheet, or one plan judged from its own actuals, with its answer's hash. */
+import type { Assessment, Submission } from '../assess'
+import type { Fault, Indicator, Measure, Period, Plan } from '../model'
+import { runRules, type Finding } from '../rules'
+import { answerHash } from './hash'
+
+/** An input row with how it stands. */
+export interface CheckedRow {
+  code: string
+  indicator: Indicator
+  component: string | null
+  /** The actual's cell, from 0; null without a sheet. */
+  at: { row: number; column: number } | null
+  assessments: Assessment[]
+}
+
+export interface CheckResult {
+  plan: Plan
+  period: Period
+  sheet: string | null
+  /** In the order of the sheet. */
+  rows: CheckedRow[]
+  findings: Finding[]
+  /** Rules that crashed; the others ran all the same. */
+  faults: Fault[]
+  hash: string
+}
+
+/** Judges a submission and runs every rule over it. */
+export function checkSubmission(submission: Submission, measures: ReadonlyMap<string, Measure>): CheckResult {
+  const { plan, period, sheet } = submission
+  const { findings, faults } = runRules(submission, measures)
+  const rows = submission.rows.map(({ code, indicator, component, actual, assessments }) => ({ code, indicator, component, at: actual.at, assessments }))
+  return { plan, period, sheet, rows, findings, faults, hash: answerHash(plan.id, period, rows.flatMap((row) => row.assessments), findings) }
+}

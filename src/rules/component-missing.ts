@@ -1,0 +1,29 @@
+/** Rule: a composite (分项指标) is reported without one of its components. */
+import { print } from '../notation'
+import { defineRule, label, rowName, type RowName } from './define'
+
+type Data = RowName & { missing: string[]; target: string }
+
+export const componentMissing = defineRule<Data>({
+  id: 'component-missing',
+  severity: 'error',
+  basis: {
+    'zh-CN': '分项指标按分项分别设目标，每个分项都要有实际值。',
+    en: 'A composite has a target for each component, so each component needs its actual.',
+  },
+  words: {
+    'zh-CN': {
+      message: (d) => `${label(d, 'zh-CN')}缺分项：${d.missing.join('、')}（目标 ${d.target}）。请按“分项名+数值”补齐，如“${d.missing.map((part) => `${part}85`).join('；')}”。`,
+      brief: (d) => `缺分项 ${d.missing.join('、')}`,
+    },
+    en: {
+      message: (d) => `${label(d, 'en')} lacks ${d.missing.join(', ')} (target ${d.target}). Enter each component by its label, such as “${d.missing.map((part) => `${part}85`).join('；')}”.`,
+      brief: (d) => `lacks ${d.missing.join(', ')}`,
+    },
+  },
+  check: ({ rows }) => rows.flatMap((row) => {
+    const missing = row.assessments.flatMap(({ reason, component }) => reason === 'component-missing' && component !== null ? [component] : [])
+    if (missing.length === 0) return []
+    return [{ at: row.actual.at, code: row.code, data: { ...rowName(row), missing, target: print(row.target) } }]
+  }),
+})

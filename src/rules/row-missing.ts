@@ -1,0 +1,25 @@
+/** Rule: a row of the plan is not in the sheet. */
+import { defineRule } from './define'
+
+type Data = { name: string; code: string }
+
+export const rowMissing = defineRule<Data>({
+  id: 'row-missing',
+  severity: 'error',
+  basis: {
+    'zh-CN': '模板的行与规划的指标一一对应，缺一行就少报一个指标。',
+    en: 'The template has a row for each indicator of the plan; a row less is an indicator not reported.',
+  },
+  words: {
+    'zh-CN': {
+      message: (d) => `表中缺少指标“${d.name}”（指标代码 ${d.code}）。请恢复该行，或重新写入模板后再填。`,
+      brief: (d) => `缺少 ${d.code}`,
+    },
+    en: {
+      message: (d) => `The sheet lacks the indicator “${d.name}” (code ${d.code}). Restore the row, or write the template anew and fill it in.`,
+      brief: (d) => `${d.code} is missing`,
+    },
+  },
+  check: ({ rowProblems }) => rowProblems.flatMap((problem) => problem.kind === 'missing'
+    ? [{ at: null, code: problem.code, data: { name: problem.name, code: problem.code } }] : []),
+})

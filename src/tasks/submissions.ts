@@ -1,0 +1,103 @@
+/** Reads a workbook into submissions (填报): finds our templates, their rows and what was entered. */
+import { submissionRow, type Entry, type FootBlank, type RowProblem, type Submission, type SubmissionRow } from '../assess'
+import { footWords } from '../messages'
+import { emptyCell, Fault, findPlan, type Cell, type Library, type Period } from '../model'
+import { inputRows, readCell, type InputRow } from '../notation'
+import { footLabels, footSlots, identitySheet, recogniseTemplates, rowTitle, squeeze, type Recognised } from '../template'
+import type { Workbook } from '../workbook'
+
+/** What the caller believes the workbook to be; a sheet that is something else is reported, not refused. */
+export interface Expected {
+  plan?: string
+  period?: Period
+}
+
+/** A submission with where it stands in the workbook. */
+export interface LocatedSubmission {
+  submission: Submission
+  template: Recognised
+}
+
+/** Foot blanks stand within this many rows below the table. */
+const footDepth = 12
+
+/**
+ * Every template in the workbook with what is entered in it, in the order of the sheets.
+ * @throws Fault `template-not-found`, `plan-unknown`, and what the host throws.
+ */
+export async function readSubmissions(workbook: Workbook, library: Library, expected: Expected = {}): Promise<LocatedSubmission[]> {
+  const expectedPlan = expected.plan === undefined ? undefined : findPlan(library, expected.plan)
+  const { sheets, names, dateSystem } = await workbook.outline()
+  const looked = sheets.filter(({ name, used, visibility }) => used.rows > 0 && (visibility === 'visible' || name === identitySheet))
+  const blocks = await workbook.read(looked.map(({ name }) => ({ sheet: name })))
+  const cellsOf = new Map(blocks.map(({ sheet, cells }) => [sheet, cells]))
+  const templates = recogniseTemplates(blocks, names, library)
+  if (templates.length === 0) {
+    throw new Fault('template-not-found', { sheets: sheets.filter(({ visibility }) => visibility === 'visible').map(({ name }) => name) })
+  }
+  return templates.map((template) => ({
+    template,
+    submission: {
+      ...readTable(template, cellsOf.get(template.sheet)!, library, dateSystem),
+      footBlanks: readFoot(template, cellsOf.get(template.sheet)!),
+      expected: { plan: expectedPlan, period: expected.period },
+    },
+  }))
+}
+
+function readTable(template: Recognised, cells: readonly (readonly Cell[])[], library: Library, dateSystem: 1900 | 1904): Omit<Submission, 'footBlanks' | 'expected'> {
+  const { plan, period, sheet, columns, headingRow, lastRow } = template
+  const wanted = inputRows(plan, period, library.measures)
+  const byCode = new Map(wanted.map((row) => [row.code, row]))
+  const byTitle = new Map(wanted.map((row) => [squeeze(rowTitle(row)), row]))
+  const found = new Map<string, SubmissionRow & { line: number }>()
+  const rowProblems: RowProblem[] = []
+  for (let line = headingRow + 1; line < cells.length; line++) {
+    const text = (column: number | undefined) => column === undefined ? '' : textOf(cells[line]![column])
+    const code = text(columns.code)
+    const title = text(columns.indicator)
+    const row = byCode.get(code) ?? (code === '' ? byTitle.get(squeeze(title)) : undefined)
+    if (row && found.has(row.code)) {
+      rowProblems.push({ kind: 'duplicated', code: row.code, row: line, column: columns.code ?? columns.indicator!, firstRow: found.get(row.code)!.line })
+    } else if (row) {
+      found.set(row.code, { ...readRow(row, line), line })
+    } else if (code !== '' ? line <= lastRow : title !== '' && (line <= lastRow || text(columns.actual) !== '')) {
+      rowProblems.push({ kind: 'unknown', text: code || title, row: line, column: columns.code ?? columns.indicator! })
+    }
+  }
+  for (const row of wanted) {
+    if (!found.has(row.code)) rowProblems.push({ kind: 'missing', code: row.code, name: rowTitle(row) })
+  }
+  const rows = [...found.values()].sort((a, b) => a.line - b.line)
+  return { plan, period, sheet, rows, rowProblems }
+
+  function readRow(row: InputRow, line: number): SubmissionRow {
+    const entry = (column: number): Entry => {
+      const cell = cells[line]![column] ?? emptyCell
+      return { at: { row: line, column }, cell, reading: readCell(cell, { unitOfMeasure: row.unitOfMeasure, dateSystem }) }
+    }
+    return submissionRow(row, period, entry(columns.actual!), columns.target === undefined ? null : entry(columns.target))
+  }
+}
+
+/** The labels of the foot that have nothing beside them. */
+function readFoot({ lastRow }: Recognised, cells: readonly (readonly Cell[])[]): FootBlank[] {
+  const labels = footLabels(footWords)
+  const blanks: FootBlank[] = []
+  for (let row = lastRow + 1; row < Math.min(cells.length, lastRow + 1 + footDepth); row++) {
+    const line = cells[row]!
+    line.forEach((cell, column) => {
+      const text = squeeze(textOf(cell))
+      const known = labels.find(({ label }) => text.startsWith(label))
+      if (!known || text.slice(known.label.length).replace(/^[:：]/, '') !== '') return
+      const { label, value } = footSlots[known.field]
+      const first = column + value[0] - label[0]
+      if (line.slice(first, first + value[1]).every((beside) => textOf(beside) === '')) blanks.push({ field: known.field, row, column: first })
+    })
+  }
+  return blanks
+}
+
+function textOf(cell: Cell | undefined): string {
+  return cell === undefined || cell.kind === 'empty' ? '' : String(cell.value).trim()
+}

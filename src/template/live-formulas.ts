@@ -1,0 +1,60 @@
+/**
+ * The live formulas of a row: 状态, 完成率 and 差距 compute themselves wherever the target is numeric, so that a sheet
+ * works where nothing of ours is installed. They judge numbers only; what is entered as text waits for a check.
+ */
+import type { TemplateWords } from '../messages'
+import type { Direction } from '../model'
+import { convert, formatDecimal, sameNature, type InputRow } from '../notation'
+import type { CellInput } from './layout'
+
+export interface LiveCells {
+  completion: CellInput
+  status: CellInput
+  gap: CellInput
+}
+
+type StatusWords = Record<'met' | 'short' | 'missing' | 'not-due' | 'cannot-tell', string>
+type Comparison = '>=' | '>' | '<=' | '<' | '='
+
+const quote = (text: string) => `"${text.replace(/"/g, '""')}"`
+
+/** Formulas for a row whose actual stands in the cell `actual` (A1). */
+export function liveCells(row: InputRow, actual: string, status: StatusWords, words: TemplateWords): LiveCells {
+  const { target } = row
+  if (target.kind === 'not-applicable' || target.kind === 'none' || target.kind === 'not-available') {
+    return { completion: null, status: status['not-due'], gap: null }
+  }
+  const blank = `LEN(TRIM(${actual}))=0`
+  const pending = (judged: string) => ({
+    formula: `=IFERROR(IF(${blank},${quote(status.missing)},${judged}),${quote(status['cannot-tell'])})`,
+    value: status.missing,
+  })
+  if (target.kind === 'qualitative' && target.term === 'done') {
+    const judged = `IF(TRIM(${actual})="完成",${quote(status.met)},IF(TRIM(${actual})="未完成",${quote(status.short)},${quote(words.checkFirst)}))`
+    return { completion: null, status: pending(judged), gap: null }
+  }
+  const numeric = numericTarget(row)
+  if (!numeric) return { completion: null, status: pending(quote(words.checkFirst)), gap: null }
+  const { comparison, value } = numeric
+  // A number shown as a percentage counts as what is shown; ROUND takes away what binary arithmetic left behind.
+  const shown = sameNature(row.unitOfMeasure ?? '', '%') ? `IF(LEFT(CELL("format",${actual}),1)="P",100,1)*${actual}` : actual
+  const given = `ROUND(${shown},10)`
+  const judged = `IF(ISNUMBER(${actual}),IF(${given}${comparison}${value},${quote(status.met)},${quote(status.short)}),${quote(words.checkFirst)})`
+  const higher = comparison === '>=' || comparison === '>' || comparison === '='
+  const rate = higher ? `ROUND(${given}/${value}*100,1)` : `IF(${given}=0,"",ROUND(${value}/${given}*100,1))`
+  return {
+    completion: Number(value) > 0 ? { formula: `=IFERROR(IF(ISNUMBER(${actual}),${rate},""),"")`, value: '' } : null,
+    status: pending(judged),
+    gap: { formula: `=IFERROR(IF(ISNUMBER(${actual}),IF(${given}${comparison}${value},"",ABS(ROUND(${given}-${value},10))),""),"")`, value: '' },
+  }
+}
+
+/** The comparison and value (in the row's unit of measure) of a target that one number decides; null for any other. */
+function numericTarget({ target, unitOfMeasure, measure }: InputRow): { comparison: Comparison; value: string } | null {
+  if (target.kind !== 'quantity' || target.cumulative || target.approximate) return null
+  const converted = convert(target.quantity, unitOfMeasure)
+  if ('mismatch' in converted) return null
+  const bare: Record<Direction, Comparison> = { higher: '>=', lower: '<=' }
+  const comparison = { ge: '>=', gt: '>', le: '<=', lt: '<', eq: '=', none: bare[measure.direction] } as const
+  return { comparison: comparison[target.comparator], value: formatDecimal(converted.value) }
+}
