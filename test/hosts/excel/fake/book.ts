@@ -1,0 +1,202 @@
+/** The state of the fake Excel: sheets of cells, names, events. No wire, no SDK. */
+import { a1Area, parseA1, type Area } from '../../../../src/model'
+import { compute, type Value } from './formulas'
+import { typedContent, type Content } from './typing'
+import { HostError } from './wire'
+
+/** A setting that was given to areas: `fill.color`, `borders.EdgeLeft.style`, `columnWidth`. */
+export interface Painted {
+  areas: Area[]
+  property: string
+  value: unknown
+}
+
+/** A conditional format as Excel was told it. */
+export interface RuleState {
+  id: string
+  areas: Area[]
+  formula: string
+  stopIfTrue: boolean
+  painted: Record<string, unknown>
+}
+
+const maxRows = 1_048_576
+const maxColumns = 16_384
+
+/** One sheet. What only looks is recorded as told; what can be read back is kept as Excel keeps it. */
+export class SheetState {
+  visibility = 'Visible'
+  tabColor = ''
+  showGridlines = true
+  protection: { options: Record<string, unknown>; password?: string } | null = null
+  readonly painted: Painted[] = []
+  readonly merges: Area[] = []
+  /** First is strongest, as Excel counts. */
+  readonly rules: RuleState[] = []
+  readonly validations: { areas: Area[]; property: string; value: unknown }[] = []
+  readonly page: Record<string, unknown> = {}
+  frozen: { rows: number; columns: number } | null = null
+  private readonly contents = new Map<number, Content>()
+  private readonly formats = new Map<number, string>()
+
+  constructor(readonly id: string, public name: string, private readonly book: BookState) {}
+
+  content(row: number, column: number): Content {
+    return this.contents.get(row * maxColumns + column) ?? null
+  }
+
+  format(row: number, column: number): string {
+    return this.formats.get(row * maxColumns + column) ?? 'General'
+  }
+
+  value(row: number, column: number): Value {
+    const content = this.content(row, column)
+    if (content === null || typeof content !== 'object' || 'error' in content) return content
+    const from = (sheet: string | null) => sheet === null ? this : this.book.sheetNamed(sheet)
+    return compute(content.formula, {
+      values: (sheet, area) => {
+        const source = from(sheet)
+        return source ? each(area, (r, c) => source.value(r, c)).flat() : [{ error: '#REF!' }]
+      },
+      format: (sheet, area) => from(sheet)?.format(area.row, area.column) ?? 'General',
+    })
+  }
+
+  /** Types into a cell. The cells of a merge but the first take nothing. */
+  type(row: number, column: number, input: unknown): void {
+    if (input === null || this.merges.some((area) => contains(area, row, column) && !(area.row === row && area.column === column))) return
+    const key = row * maxColumns + column
+    const before = this.format(row, column)
+    const { content, format } = typedContent(input, before)
+    if (content === null) this.contents.delete(key)
+    else this.contents.set(key, content)
+    if (format !== undefined && before === 'General') this.formats.set(key, format)
+  }
+
+  setFormat(row: number, column: number, format: string): void {
+    const key = row * maxColumns + column
+    if (format === 'General') this.formats.delete(key)
+    else this.formats.set(key, format)
+  }
+
+  merge(area: Area): void {
+    each(area, (row, column) => { if (row > area.row || column > area.column) this.contents.delete(row * maxColumns + column) })
+    this.merges.push(area)
+  }
+
+  /** The smallest rectangle around all that is held; null where nothing is. */
+  used(): Area | null {
+    const places = [...this.contents.keys()].map((key) => ({ row: Math.floor(key / maxColumns), column: key % maxColumns }))
+    if (places.length === 0) return null
+    const edge = (pick: (place: { row: number; column: number }) => number, better: (a: number, b: number) => number) => places.map(pick).reduce(better)
+    const least = (a: number, b: number) => Math.min(a, b)
+    const most = (a: number, b: number) => Math.max(a, b)
+    const [row, column] = [edge((it) => it.row, least), edge((it) => it.column, least)]
+    return { row, column, rows: edge((it) => it.row, most) - row + 1, columns: edge((it) => it.column, most) - column + 1 }
+  }
+
+  /** What a cell was last given, such as `fill.color`. */
+  paintedAt(row: number, column: number, property: string): unknown {
+    return this.painted.findLast((it) => it.property === property && it.areas.some((area) => contains(area, row, column)))?.value
+  }
+
+  isLocked(area: Area): boolean {
+    return each(area, (row, column) => this.paintedAt(row, column, 'protection.locked') !== false).flat().some(Boolean)
+  }
+
+  /** @throws HostError `AccessDenied` where the sheet is protected. */
+  checkWritable(what: { cells?: Area } = {}): void {
+    if (this.protection && (!what.cells || this.isLocked(what.cells))) throw new HostError('AccessDenied', 'The sheet is protected')
+  }
+}
+
+export interface NameState {
+  name: string
+  formula: string
+  visible: boolean
+}
+
+/** A workbook. */
+export class BookState {
+  sheets: SheetState[] = []
+  names: NameState[] = []
+  active: SheetState
+  uses1904 = false
+  enableEvents = true
+  /** Called after a change of cells. */
+  changed: (change: { sheet: SheetState; area: Area; changeType: string }) => void = () => undefined
+  selected: { sheet: string; address: string } | null = null
+  private made = 0
+
+  constructor() {
+    this.active = this.addSheet('Sheet1')
+  }
+
+  sheetNamed(name: string): SheetState | undefined {
+    return this.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase() || sheet.id === name)
+  }
+
+  addSheet(name: string): SheetState {
+    this.checkFree(name)
+    const sheet = new SheetState(`{0000-${++this.made}}`, name, this)
+    this.sheets.push(sheet)
+    return sheet
+  }
+
+  rename(sheet: SheetState, name: string): void {
+    if (this.sheetNamed(name) !== sheet) this.checkFree(name)
+    this.follow(sheet.name, `${quote(name)}!`)
+    sheet.name = name
+  }
+
+  deleteSheet(sheet: SheetState): void {
+    if (sheet.visibility === 'VeryHidden') throw new HostError('InvalidOperation', 'A very hidden sheet cannot be deleted')
+    const others = this.sheets.filter((other) => other !== sheet)
+    const next = others.find((other) => other.visibility === 'Visible')
+    if (!next) throw new HostError('InvalidOperation', 'A workbook needs a visible sheet')
+    this.follow(sheet.name, '#REF!')
+    this.sheets = others
+    if (this.active === sheet) this.active = next
+  }
+
+  /** Names follow a sheet that is renamed or deleted. */
+  private follow(sheet: string, to: string): void {
+    for (const name of this.names) {
+      for (const from of [`${quote(sheet)}!`, `${sheet}!`]) if (name.formula.startsWith(`=${from}`)) name.formula = `=${to}${name.formula.slice(from.length + 1)}`
+    }
+  }
+
+  private checkFree(name: string): void {
+    if (this.sheetNamed(name)) throw new HostError('ItemAlreadyExists', `There is a sheet ${name}`)
+    if (name.length > 31 || /[\\/?*:[\]]/.test(name) || name === '') throw new HostError('InvalidArgument', `${name} is no name for a sheet`)
+  }
+}
+
+/** The areas of an address such as `A1:B2,C3`, `A:C` or `2:5`. @throws HostError `InvalidArgument`. */
+export function parseAddress(address: string): Area[] {
+  if (address.length > 8192) throw new HostError('InvalidArgument', 'The address is too long')
+  return address.split(',').map((part) => {
+    const [from = '', to = from] = part.replaceAll('$', '').split(':')
+    const area = /^\d+$/.test(from) ? parseA1(`A${from}:XFD${to}`) : /^[A-Z]+$/i.test(from) ? parseA1(`${from}1:${to}${maxRows}`) : parseA1(part)
+    if (!area || area.row + area.rows > maxRows || area.column + area.columns > maxColumns) throw new HostError('InvalidArgument', `${part} is no address`)
+    return area
+  })
+}
+
+/** The address of areas, with the sheet as Excel writes it. */
+export function printAddress(sheet: SheetState, areas: readonly Area[]): string {
+  return areas.map((area) => `${/^[\w\p{L}]+$/u.test(sheet.name) ? sheet.name : quote(sheet.name)}!${a1Area(area)}`).join(',')
+}
+
+/** A table of what a function makes of each cell of an area. */
+export function each<T>({ row, column, rows, columns }: Area, make: (row: number, column: number) => T): T[][] {
+  return Array.from({ length: rows }, (_, r) => Array.from({ length: columns }, (__, c) => make(row + r, column + c)))
+}
+
+function contains({ row, column, rows, columns }: Area, r: number, c: number): boolean {
+  return r >= row && r < row + rows && c >= column && c < column + columns
+}
+
+function quote(sheet: string): string {
+  return `'${sheet.replaceAll("'", "''")}'`
+}

@@ -1,0 +1,228 @@
+/** Computes the formulas that templates use. A function that it does not know fails the test. */
+import { parseA1, type Area } from '../../../../src/model'
+import type { ErrorValue } from './typing'
+
+/** What a formula computes to; null is the value of an empty cell. */
+export type Value = null | number | string | boolean | ErrorValue
+
+/** Where references are looked up; `sheet` is null for the formula's own. */
+export interface Lookup {
+  values(sheet: string | null, area: Area): Value[]
+  /** The number format of the first cell. */
+  format(sheet: string | null, area: Area): string
+}
+
+type Operand = Value | Value[]
+type Node = (lookup: Lookup) => Operand
+
+/** Computes a formula (with `=`). */
+export function compute(formula: string, lookup: Lookup): Value {
+  const parser = new Parser(formula.slice(1))
+  const result = parser.expression(0)(lookup)
+  parser.end()
+  const value = single(result)
+  return value === null ? 0 : value
+}
+
+const token = /\s*("(?:[^"]|"")*"|'(?:[^']|'')+'!|[^\s!"'(),&=<>+\-*/^%]+!|\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?(?![A-Z0-9(.])|\d+(?:\.\d+)?(?:E[-+]?\d+)?|#[A-Z0-9/]+[!?]?|[A-Z][A-Z0-9.]*|<>|<=|>=|[(),&=<>+\-*/^%])/iy
+const precedence: Record<string, number> = { '=': 1, '<>': 1, '<': 1, '>': 1, '<=': 1, '>=': 1, '&': 2, '+': 3, '-': 3, '*': 4, '/': 4, '^': 5 }
+
+class Parser {
+  private readonly tokens: string[] = []
+  private at = 0
+
+  constructor(private readonly text: string) {
+    token.lastIndex = 0
+    while (token.lastIndex < text.trimEnd().length) {
+      const from = token.lastIndex
+      const match = token.exec(text)
+      if (!match) throw new Error(`the fake Excel cannot read ${text} at ${from}`)
+      this.tokens.push(match[1]!)
+    }
+  }
+
+  end(): void {
+    if (this.at < this.tokens.length) throw new Error(`the fake Excel cannot read ${this.text} from ${this.tokens[this.at]}`)
+  }
+
+  expression(least: number): Node {
+    let left = this.operand()
+    for (;;) {
+      const operator = this.tokens[this.at] ?? ''
+      if (operator === '%') {
+        this.at++
+        const inner = left
+        left = (lookup) => arithmetic('/', single(inner(lookup)), 100)
+        continue
+      }
+      const level = precedence[operator]
+      if (level === undefined || level <= least) return left
+      this.at++
+      const [first, second] = [left, this.expression(level)]
+      left = (lookup) => binary(operator, single(first(lookup)), single(second(lookup)))
+    }
+  }
+
+  private operand(): Node {
+    const it = this.tokens[this.at++] ?? ''
+    if (it === '-' || it === '+') {
+      const inner = this.expression(4)
+      return it === '+' ? inner : (lookup) => arithmetic('-', 0, single(inner(lookup)))
+    }
+    if (it === '(') {
+      const inner = this.expression(0)
+      this.expect(')')
+      return inner
+    }
+    if (it.startsWith('"')) return () => it.slice(1, -1).replaceAll('""', '"')
+    if (it.startsWith('#')) return () => ({ error: it.toUpperCase() })
+    if (/^\d/.test(it)) return () => Number(it)
+    if (/^(true|false)$/i.test(it)) return () => it.toUpperCase() === 'TRUE'
+    if (it.endsWith('!')) {
+      const sheet = it.startsWith("'") ? it.slice(1, -2).replaceAll("''", "'") : it.slice(0, -1)
+      return reference(sheet, this.tokens[this.at++] ?? '')
+    }
+    if (this.tokens[this.at] === '(') return this.call(it.toUpperCase())
+    return reference(null, it)
+  }
+
+  private call(name: string): Node {
+    const apply = functions[name]
+    if (!apply && name !== 'CELL') throw new Error(`the function ${name} is not implemented in the fake Excel`)
+    this.expect('(')
+    if (name === 'CELL') return this.cell()
+    const args: Node[] = []
+    while (this.tokens[this.at] !== ')') {
+      args.push(this.tokens[this.at] === ',' ? () => null : this.expression(0))
+      if (this.tokens[this.at] !== ')') this.expect(',')
+    }
+    this.at++
+    return (lookup) => apply!(args.map((arg) => () => arg(lookup)))
+  }
+
+  /** `CELL("format",A1)`: `P` and the decimals for a percentage, `G` for anything else. */
+  private cell(): Node {
+    this.expect('"format"')
+    this.expect(',')
+    const area = parseA1(this.tokens[this.at++] ?? '')
+    if (!area) throw new Error(`CELL needs a cell in the fake Excel: ${this.text}`)
+    this.expect(')')
+    return (lookup) => {
+      const percent = /^0(?:\.(0+))?%$/.exec(lookup.format(null, area))
+      return percent ? `P${percent[1]?.length ?? 0}` : 'G'
+    }
+  }
+
+  private expect(wanted: string): void {
+    if (this.tokens[this.at++] !== wanted) throw new Error(`the fake Excel misses ${wanted} in ${this.text}`)
+  }
+}
+
+function reference(sheet: string | null, text: string): Node {
+  const area = parseA1(text)
+  if (!area) throw new Error(`the name ${text} is not implemented in the fake Excel`)
+  return (lookup) => area.rows * area.columns === 1 ? lookup.values(sheet, area)[0]! : lookup.values(sheet, area)
+}
+
+const isError = (value: Operand): value is ErrorValue => value !== null && typeof value === 'object' && !Array.isArray(value)
+const single = (value: Operand): Value => Array.isArray(value) ? { error: '#VALUE!' } : value
+
+function numeric(value: Value): number | ErrorValue {
+  if (isError(value)) return value
+  if (value === null) return 0
+  if (typeof value !== 'string') return Number(value)
+  return /^\s*[-+]?(\d+\.?\d*|\.\d+)\s*$/.test(value) ? Number(value) : { error: '#VALUE!' }
+}
+
+function arithmetic(operator: string, left: Value, right: Value): Value {
+  const [a, b] = [numeric(left), numeric(right)]
+  if (typeof a !== 'number') return a
+  if (typeof b !== 'number') return b
+  if (operator === '/' && b === 0) return { error: '#DIV/0!' }
+  return operator === '+' ? a + b : operator === '-' ? a - b : operator === '*' ? a * b : operator === '/' ? a / b : a ** b
+}
+
+function text(value: Value): string {
+  if (value === null) return ''
+  return typeof value === 'boolean' ? String(value).toUpperCase() : String(value)
+}
+
+function binary(operator: string, left: Value, right: Value): Value {
+  if (isError(left)) return left
+  if (isError(right)) return right
+  if (operator === '&') return text(left) + text(right)
+  if (precedence[operator] !== 1) return arithmetic(operator, left, right)
+  const order = compare(left, right)
+  switch (operator) {
+    case '=': return order === 0
+    case '<>': return order !== 0
+    case '<': return order < 0
+    case '>': return order > 0
+    case '<=': return order <= 0
+    default: return order >= 0
+  }
+}
+
+/** Numbers stand before texts before booleans; an empty cell is what it is compared with at its emptiest. */
+function compare(left: Exclude<Value, ErrorValue>, right: Exclude<Value, ErrorValue>): number {
+  const like = (value: typeof left, other: typeof left) => value ?? (typeof other === 'string' ? '' : typeof other === 'boolean' ? false : 0)
+  const [a, b] = [like(left, right), like(right, left)]
+  const rank = { number: 0, string: 1, boolean: 2 } as Record<string, number>
+  if (typeof a !== typeof b) return rank[typeof a]! - rank[typeof b]!
+  if (typeof a === 'string') return a.toLowerCase() === String(b).toLowerCase() ? 0 : a.toLowerCase() < String(b).toLowerCase() ? -1 : 1
+  return Number(a) - Number(b)
+}
+
+type Lazy = () => Operand
+const truth = (value: Value): boolean | ErrorValue => {
+  const number = typeof value === 'boolean' ? Number(value) : numeric(value)
+  return typeof number === 'number' ? number !== 0 : number
+}
+const value = (arg: Lazy | undefined): Value => single(arg?.() ?? null)
+const all = (args: Lazy[]) => args.flatMap((arg) => arg())
+
+function logical(args: Lazy[], join: (values: boolean[]) => boolean): Value {
+  const truths = all(args).filter((it) => it !== null).map(truth)
+  return truths.find(isError) ?? join(truths as boolean[])
+}
+
+function counted(args: Lazy[], join: (numbers: number[]) => number): Value {
+  const values = all(args)
+  return values.find(isError) ?? join(values.filter((it) => typeof it === 'number'))
+}
+
+function rounded(number: Value, digits: Value): Value {
+  const [a, b] = [numeric(number), numeric(digits)]
+  if (typeof a !== 'number') return a
+  if (typeof b !== 'number') return b
+  const scaled = Number(`${Math.abs(Number(a.toPrecision(15)))}e${b}`)
+  return Math.sign(a) * Number(`${Math.round(scaled)}e${-b}`)
+}
+
+const functions: Record<string, (args: Lazy[]) => Operand> = {
+  IF: (args) => {
+    const condition = truth(value(args[0]))
+    if (isError(condition)) return condition
+    return condition ? value(args[1]) : args[2] ? value(args[2]) : false
+  },
+  IFERROR: (args) => { const it = value(args[0]); return isError(it) ? value(args[1]) : it },
+  AND: (args) => logical(args, (values) => values.every(Boolean)),
+  OR: (args) => logical(args, (values) => values.some(Boolean)),
+  NOT: (args) => { const it = truth(value(args[0])); return isError(it) ? it : !it },
+  SUM: (args) => counted(args, (numbers) => numbers.reduce((sum, number) => sum + number, 0)),
+  MAX: (args) => counted(args, (numbers) => Math.max(0, ...numbers)),
+  MIN: (args) => counted(args, (numbers) => numbers.length === 0 ? 0 : Math.min(...numbers)),
+  ABS: (args) => { const it = numeric(value(args[0])); return typeof it === 'number' ? Math.abs(it) : it },
+  ROUND: (args) => rounded(value(args[0]), value(args[1])),
+  ISNUMBER: (args) => typeof value(args[0]) === 'number',
+  ISTEXT: (args) => typeof value(args[0]) === 'string',
+  ISERROR: (args) => isError(value(args[0])),
+  ISBLANK: (args) => value(args[0]) === null,
+  NA: () => ({ error: '#N/A' }),
+  TRIM: (args) => { const it = value(args[0]); return isError(it) ? it : text(it).trim().replace(/ +/g, ' ') },
+  LEFT: (args) => {
+    const [it, count] = [value(args[0]), numeric(value(args[1]))]
+    return isError(it) ? it : isError(count) ? count : text(it).slice(0, count)
+  },
+  LEN: (args) => { const it = value(args[0]); return isError(it) ? it : text(it).length },
+}

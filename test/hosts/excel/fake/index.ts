@@ -1,0 +1,83 @@
+/** An Excel for tests: the real Office.js in front, and behind its wire a workbook of our own. */
+import { a1, type CellAddress } from '../../../../src/model'
+import type { CellInput } from '../../../../src/template/layout'
+import { BookState, type SheetState } from './book'
+import { connectOffice, type officeFiles } from './office'
+import { Workbook } from './sheets'
+import { HostError, Wire, type RequestBody } from './wire'
+
+/** A fake Excel, connected to the global `Excel`. */
+export interface FakeExcel {
+  readonly book: BookState
+  /** Every batch that arrived. */
+  readonly batches: RequestBody[]
+  /** Objects that the library holds by reference. */
+  readonly references: ReadonlyMap<string, object>
+  /** Handlers that listen to changes. */
+  watching(): number
+  /** A person is editing a cell: every request is refused. */
+  editing: boolean
+  /** Called with each batch before it is answered; may throw a `HostError` in its place. */
+  beforeBatch: (number: number) => void
+  sheet(name: string): SheetState
+  /** As a person types into a cell. */
+  type(cell: CellAddress, value: CellInput): void
+  /** A change of another kind by a person, such as `RowInserted` at `5:5`. */
+  tell(sheet: string, address: string, changeType: string): void
+}
+
+/** Message type of a change of cells. */
+const dataChanged = 10
+
+/** A new workbook with one empty sheet, behind the library file. The library is loaded once for each test file. */
+export function createFakeExcel(file: keyof typeof officeFiles): FakeExcel {
+  const book = new BookState()
+  const root = new Workbook(book)
+  const wire = new Wire(root)
+  const batches: RequestBody[] = []
+
+  const fake: FakeExcel = {
+    book,
+    batches,
+    references: wire.references,
+    watching: () => root.Worksheets.watching,
+    editing: false,
+    beforeBatch: () => undefined,
+    sheet(name) {
+      const found = book.sheetNamed(name)
+      if (!found) throw new Error(`no sheet ${name}`)
+      return found
+    },
+    type({ sheet, row, column }, value) {
+      const state = this.sheet(sheet)
+      state.type(row, column, value === null ? '' : typeof value === 'object' ? ('formula' in value ? value.formula : value.error) : value)
+      raise(state, a1(row, column), 'RangeEdited')
+    },
+    tell(sheet, address, changeType) {
+      raise(this.sheet(sheet), address, changeType)
+    },
+  }
+
+  const { _testTriggerRichApiMessageEvent: trigger } = connectOffice(file, async (body) => {
+    batches.push(body)
+    try {
+      if (fake.editing) throw new HostError('InvalidOperationInCellEditMode', 'Excel is in cell-editing mode')
+      fake.beforeBatch(batches.length)
+    } catch (error) {
+      if (!(error instanceof HostError)) throw error
+      return { Results: [], TraceIds: [], Error: { Code: error.code, Message: error.message, Location: '', ActionIndex: 0, HttpStatusCode: 400 } }
+    }
+    return wire.answer(body)
+  })
+
+  function raise(sheet: SheetState, address: string, changeType: string): void {
+    if (root.Worksheets.watching === 0) return
+    const message = JSON.stringify({ address, changeType, source: 'Local', worksheetId: sheet.id })
+    trigger({ entries: [{ messageCategory: 65536, messageType: dataChanged, targetId: 'Workbook', message }] })
+  }
+
+  book.changed = ({ sheet, area, changeType }) => {
+    if (book.enableEvents) raise(sheet, a1(area.row, area.column), changeType)
+  }
+  return fake
+}

@@ -1,0 +1,220 @@
+/** The members of Excel's API about cells and how they look, as the wire calls them. */
+import type { Area } from '../../../../src/model'
+import { each, printAddress, type BookState, type RuleState, type SheetState } from './book'
+import { HostCollection, HostError, HostObject, ReferencedObject } from './wire'
+
+/** One rectangle. */
+export class Range extends ReferencedObject {
+  constructor(private readonly sheet: SheetState, private readonly book: BookState, private readonly area: Area) { super() }
+
+  get Address(): string { return printAddress(this.sheet, [this.area]) }
+  get RowIndex(): number { return this.area.row }
+  get ColumnIndex(): number { return this.area.column }
+  get RowCount(): number { return this.area.rows }
+  get ColumnCount(): number { return this.area.columns }
+
+  get Values(): unknown[][] {
+    return this.table((row, column) => {
+      const value = this.sheet.value(row, column)
+      return value === null ? '' : typeof value === 'object' ? value.error : value
+    })
+  }
+  get ValueTypes(): string[][] {
+    return this.table((row, column) => {
+      const value = this.sheet.value(row, column)
+      if (value === null) return 'Empty'
+      if (typeof value === 'object') return 'Error'
+      return typeof value === 'number' ? 'Double' : typeof value === 'boolean' ? 'Boolean' : 'String'
+    })
+  }
+  /** A constant is its own formula, also a text that begins with `=`, without its apostrophe. */
+  get Formulas(): unknown[][] {
+    return this.table((row, column) => {
+      const content = this.sheet.content(row, column)
+      if (content === null) return ''
+      if (typeof content !== 'object') return content
+      return 'formula' in content ? content.formula : content.error
+    })
+  }
+  set Formulas(values: unknown) {
+    this.sheet.checkWritable({ cells: this.area })
+    this.spread(values, (row, column, value) => this.sheet.type(row, column, value))
+    this.book.changed({ sheet: this.sheet, area: this.area, changeType: 'RangeEdited' })
+  }
+  get NumberFormat(): string[][] { return this.table((row, column) => this.sheet.format(row, column)) }
+  set NumberFormat(formats: unknown) {
+    this.sheet.checkWritable()
+    this.spread(formats, (row, column, format) => this.sheet.setFormat(row, column, String(format)))
+  }
+  set ColumnHidden(hidden: boolean) { this.sheet.painted.push({ areas: [this.area], property: 'columnHidden', value: hidden }) }
+  set RowHidden(hidden: boolean) { this.sheet.painted.push({ areas: [this.area], property: 'rowHidden', value: hidden }) }
+
+  GetRow(row: number): Range { return new Range(this.sheet, this.book, { ...this.area, row: this.area.row + row, rows: 1 }) }
+  GetBoundingRect({ area }: Range): Range {
+    const [row, column] = [Math.min(this.area.row, area.row), Math.min(this.area.column, area.column)]
+    const rows = Math.max(this.area.row + this.area.rows, area.row + area.rows) - row
+    const columns = Math.max(this.area.column + this.area.columns, area.column + area.columns) - column
+    return new Range(this.sheet, this.book, { row, column, rows, columns })
+  }
+  Merge(): void {
+    this.sheet.checkWritable()
+    this.sheet.merge(this.area)
+  }
+  Select(): void {
+    if (this.book.active !== this.sheet) throw new HostError('InvalidOperation', 'Only the active sheet has a selection')
+    this.book.selected = { sheet: this.sheet.name, address: this.Address }
+  }
+  _ValidateArraySize(rows: number, columns: number): void {
+    if (rows !== this.area.rows || columns !== this.area.columns) throw wrongShape()
+  }
+
+  private table<T>(make: (row: number, column: number) => T): T[][] {
+    return each(this.area, make)
+  }
+
+  /** One value for all cells, or a table of the same shape. */
+  private spread(values: unknown, put: (row: number, column: number, value: unknown) => void): void {
+    if (Array.isArray(values)) {
+      const rows = values as unknown[][]
+      if (rows.length !== this.area.rows || rows.some((row) => row.length !== this.area.columns)) throw wrongShape()
+      this.table((row, column) => put(row, column, rows[row - this.area.row]![column - this.area.column]))
+    } else {
+      this.table((row, column) => put(row, column, values))
+    }
+  }
+}
+
+/** Several rectangles of one sheet. */
+export class RangeAreas extends ReferencedObject {
+  constructor(private readonly sheet: SheetState, private readonly areas: Area[]) { super() }
+  get Format(): RangeFormat { return new RangeFormat((property, value) => this.sheet.painted.push({ areas: this.areas, property, value }), this.sheet) }
+  get DataValidation(): DataValidation { return new DataValidation(this.sheet, this.areas) }
+  get ConditionalFormats(): ConditionalFormatCollection { return new ConditionalFormatCollection(this.sheet, this.areas) }
+}
+
+type Paint = (property: string, value: unknown) => void
+
+class RangeFormat extends HostObject {
+  constructor(private readonly paint: Paint, private readonly sheet: SheetState) { super() }
+  get Fill(): RangeFill { return new RangeFill(this.tell) }
+  get Font(): RangeFont { return new RangeFont(this.tell) }
+  get Borders(): RangeBorders { return new RangeBorders(this.tell) }
+  get Protection(): FormatProtection { return new FormatProtection(this.tell) }
+  set HorizontalAlignment(value: string) { this.tell('horizontalAlignment', value) }
+  set VerticalAlignment(value: string) { this.tell('verticalAlignment', value) }
+  set WrapText(value: boolean) { this.tell('wrapText', value) }
+  set IndentLevel(value: number) { this.tell('indentLevel', value) }
+  set ShrinkToFit(value: boolean) { this.tell('shrinkToFit', value) }
+  set TextOrientation(value: number) { this.tell('textOrientation', value) }
+  set ColumnWidth(value: number) { this.tell('columnWidth', value) }
+  set RowHeight(value: number) {
+    if (value > 409) throw new HostError('InvalidArgument', 'A row is at most 409 points high')
+    this.tell('rowHeight', value)
+  }
+  private readonly tell: Paint = (property, value) => {
+    this.sheet.checkWritable()
+    this.paint(property, value)
+  }
+}
+
+class RangeFill extends HostObject {
+  constructor(private readonly paint: Paint) { super() }
+  set Color(value: string) { this.paint('fill.color', colour(value)) }
+}
+
+class RangeFont extends HostObject {
+  constructor(private readonly paint: Paint) { super() }
+  set Name(value: string) { this.paint('font.name', value) }
+  set Size(value: number) { this.paint('font.size', value) }
+  set Bold(value: boolean) { this.paint('font.bold', value) }
+  set Italic(value: boolean) { this.paint('font.italic', value) }
+  set Underline(value: string) { this.paint('font.underline', value) }
+  set Strikethrough(value: boolean) { this.paint('font.strikethrough', value) }
+  set Color(value: string) { this.paint('font.color', colour(value)) }
+}
+
+class RangeBorders extends HostCollection {
+  readonly items = []
+  constructor(private readonly paint: Paint) { super() }
+  GetItem(side: unknown): RangeBorder {
+    return new RangeBorder((property, value) => this.paint(`borders.${String(side)}.${property}`, value))
+  }
+}
+
+class RangeBorder extends HostObject {
+  constructor(private readonly paint: Paint) { super() }
+  set Style(value: string) { this.paint('style', value) }
+  set Weight(value: string) { this.paint('weight', value) }
+  set Color(value: string) { this.paint('color', colour(value)) }
+}
+
+class FormatProtection extends HostObject {
+  constructor(private readonly paint: Paint) { super() }
+  set Locked(value: boolean) { this.paint('protection.locked', value) }
+}
+
+class DataValidation extends HostObject {
+  constructor(private readonly sheet: SheetState, private readonly areas: Area[]) { super() }
+  set Rule(value: { list?: { source: string } }) {
+    if ((value.list?.source.length ?? 0) > 255) throw new HostError('InvalidArgument', 'A list is at most 255 characters long')
+    this.tell('rule', value)
+  }
+  set ErrorAlert(value: { title: string; message: string }) { this.tell('errorAlert', value, value) }
+  set Prompt(value: { title: string; message: string }) { this.tell('prompt', value, value) }
+  private tell(property: string, value: unknown, words?: { title: string; message: string }): void {
+    if (words && (words.title.length > 32 || words.message.length > 255)) throw new HostError('InvalidArgument', 'A prompt is too long')
+    this.sheet.checkWritable()
+    this.sheet.validations.push({ areas: this.areas, property, value })
+  }
+}
+
+class ConditionalFormatCollection extends HostCollection {
+  constructor(private readonly sheet: SheetState, private readonly areas: Area[]) { super() }
+  get items(): ConditionalFormat[] { return this.sheet.rules.map((rule) => new ConditionalFormat(rule)) }
+  GetItem(id: unknown): ConditionalFormat {
+    const rule = this.sheet.rules.find((it) => it.id === id)
+    if (!rule) throw new HostError('ItemNotFound', `There is no conditional format ${String(id)}`)
+    return new ConditionalFormat(rule)
+  }
+  /** A new rule is the strongest. */
+  Add(type: string): ConditionalFormat {
+    if (type !== 'Custom') throw new Error(`conditional formats of type ${type} are not implemented in the fake Excel`)
+    this.sheet.checkWritable()
+    const rule: RuleState = { id: `{CF-${this.sheet.rules.length + 1}}`, areas: this.areas, formula: '', stopIfTrue: false, painted: {} }
+    this.sheet.rules.unshift(rule)
+    return new ConditionalFormat(rule)
+  }
+}
+
+class ConditionalFormat extends HostObject {
+  constructor(private readonly rule: RuleState) { super() }
+  override get wireId(): string { return this.rule.id }
+  get Custom(): CustomConditionalFormat { return new CustomConditionalFormat(this.rule) }
+  set StopIfTrue(value: boolean) { this.rule.stopIfTrue = value }
+}
+
+class CustomConditionalFormat extends HostObject {
+  constructor(private readonly rule: RuleState) { super() }
+  get Rule(): ConditionalFormatRule { return new ConditionalFormatRule(this.rule) }
+  get Format(): ConditionalRangeFormat { return new ConditionalRangeFormat((property, value) => { this.rule.painted[property] = value }) }
+}
+
+class ConditionalFormatRule extends HostObject {
+  constructor(private readonly rule: RuleState) { super() }
+  set Formula(value: string) { this.rule.formula = value }
+}
+
+class ConditionalRangeFormat extends HostObject {
+  constructor(private readonly paint: Paint) { super() }
+  get Fill(): RangeFill { return new RangeFill(this.paint) }
+  get Font(): RangeFont { return new RangeFont(this.paint) }
+}
+
+function colour(value: string): string {
+  if (!/^#[0-9A-F]{6}$/i.test(value)) throw new HostError('InvalidArgument', `${value} is no colour`)
+  return value
+}
+
+function wrongShape(): HostError {
+  return new HostError('InvalidArgument', 'The values have another shape than the range')
+}

@@ -1,0 +1,169 @@
+/** The members of Excel's API about the workbook, its sheets and names, as the wire calls them. */
+import type { Area } from '../../../../src/model'
+import { BookState, parseAddress, SheetState, type NameState } from './book'
+import { PageBreaks, PageLayout } from './pages'
+import { Range, RangeAreas } from './ranges'
+import { HostCollection, HostError, HostObject } from './wire'
+
+/** The root of all paths. */
+export class Workbook extends HostObject {
+  readonly Worksheets: WorksheetCollection
+  readonly Names: NamedItemCollection
+  readonly Functions: Functions
+  readonly _Runtime: Runtime
+
+  constructor(book: BookState) {
+    super()
+    this.Worksheets = new WorksheetCollection(book)
+    this.Names = new NamedItemCollection(book)
+    this.Functions = new Functions(book)
+    this._Runtime = new Runtime(book)
+  }
+}
+
+class Runtime extends HostObject {
+  constructor(private readonly book: BookState) { super() }
+  set EnableEvents(on: boolean) { this.book.enableEvents = on }
+}
+
+class Functions extends HostObject {
+  constructor(private readonly book: BookState) { super() }
+  Date(year: number, month: number, day: number): FunctionResult {
+    const epoch = this.book.uses1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30)
+    return new FunctionResult((Date.UTC(year, month - 1, day) - epoch) / 86_400_000)
+  }
+}
+
+class FunctionResult extends HostObject {
+  constructor(readonly Value: number) { super() }
+}
+
+export class WorksheetCollection extends HostCollection {
+  /** How many handlers of changes are registered. */
+  watching = 0
+  constructor(private readonly book: BookState) { super() }
+
+  get items(): Worksheet[] { return this.book.sheets.map((sheet) => new Worksheet(sheet, this.book)) }
+  GetItem(key: unknown): Worksheet {
+    const found = this.GetItemOrNullObject(key)
+    if (!found) throw new HostError('ItemNotFound', `There is no sheet ${String(key)}`)
+    return found
+  }
+  GetItemOrNullObject(key: unknown): Worksheet | null {
+    const sheet = this.book.sheetNamed(String(key))
+    return sheet ? new Worksheet(sheet, this.book) : null
+  }
+  GetActiveWorksheet(): Worksheet { return new Worksheet(this.book.active, this.book) }
+  Add(name: string): Worksheet { return new Worksheet(this.book.addSheet(name), this.book) }
+  _RegisterDataChangedEvent(): void { this.watching++ }
+  _UnregisterDataChangedEvent(): void { this.watching-- }
+}
+
+class Worksheet extends HostObject {
+  constructor(private readonly sheet: SheetState, private readonly book: BookState) { super() }
+
+  override get wireId(): string { return this.sheet.id }
+  get Id(): string { return this.sheet.id }
+  get Name(): string { return this.sheet.name }
+  set Name(name: string) { this.book.rename(this.sheet, name) }
+  get Visibility(): string { return this.sheet.visibility }
+  set Visibility(visibility: string) {
+    const visible = this.book.sheets.filter((sheet) => sheet.visibility === 'Visible')
+    if (visibility !== 'Visible' && visible.length === 1 && visible[0] === this.sheet) throw new HostError('InvalidOperation', 'A workbook needs a visible sheet')
+    this.sheet.visibility = visibility
+    if (visibility !== 'Visible' && this.book.active === this.sheet) this.book.active = visible.find((sheet) => sheet !== this.sheet)!
+  }
+  get Position(): number { return this.book.sheets.indexOf(this.sheet) }
+  set Position(position: number) {
+    const others = this.book.sheets.filter((sheet) => sheet !== this.sheet)
+    this.book.sheets = [...others.slice(0, position), this.sheet, ...others.slice(position)]
+  }
+  set TabColor(color: string) { this.sheet.tabColor = color }
+  set Gridlines(show: boolean) { this.sheet.showGridlines = show }
+  get Protection(): WorksheetProtection { return new WorksheetProtection(this.sheet) }
+  get FreezePanes(): WorksheetFreezePanes { return new WorksheetFreezePanes(this.sheet) }
+  get PageLayout(): PageLayout { return new PageLayout(this.sheet) }
+  get HorizontalPageBreaks(): PageBreaks { return new PageBreaks(this.sheet) }
+  GetRange(address: string): Range { return new Range(this.sheet, this.book, oneArea(address)) }
+  GetRanges(address: string): RangeAreas { return new RangeAreas(this.sheet, parseAddress(address)) }
+  GetUsedRangeOrNullObject(valuesOnly: boolean): Range | null {
+    if (!valuesOnly) throw new Error('a used range with formats is not implemented in the fake Excel')
+    const area = this.sheet.used()
+    return area && new Range(this.sheet, this.book, area)
+  }
+  Activate(): void {
+    if (this.sheet.visibility !== 'Visible') throw new HostError('InvalidOperation', 'A hidden sheet cannot be activated')
+    this.book.active = this.sheet
+  }
+  Delete(): void { this.book.deleteSheet(this.sheet) }
+}
+
+class WorksheetProtection extends HostObject {
+  constructor(private readonly sheet: SheetState) { super() }
+  get Protected(): boolean { return this.sheet.protection !== null }
+  get Options(): Record<string, unknown> | null { return this.sheet.protection?.options ?? null }
+  Protect(options: Record<string, unknown>, password?: string): void {
+    if (this.sheet.protection) throw new HostError('InvalidOperation', 'The sheet is protected already')
+    const allowed = (name: string) => [name, options[name] ?? false] as const
+    this.sheet.protection = {
+      ...(password && { password }),
+      options: { ...Object.fromEntries(protectionOptions.map(allowed)), selectionMode: options.selectionMode ?? 'Normal' },
+    }
+  }
+  Unprotect(password?: string): void {
+    if (this.sheet.protection?.password && this.sheet.protection.password !== password) throw new HostError('AccessDenied', 'The password is wrong')
+    this.sheet.protection = null
+  }
+}
+
+const protectionOptions = [
+  'allowAutoFilter', 'allowDeleteColumns', 'allowDeleteRows', 'allowEditObjects', 'allowEditScenarios', 'allowFormatCells', 'allowFormatColumns',
+  'allowFormatRows', 'allowInsertColumns', 'allowInsertHyperlinks', 'allowInsertRows', 'allowPivotTables', 'allowSort',
+]
+
+class WorksheetFreezePanes extends HostObject {
+  constructor(private readonly sheet: SheetState) { super() }
+  FreezeAt(range: Range): void { this.sheet.frozen = { rows: range.RowCount, columns: range.ColumnCount } }
+  FreezeRows(rows: number): void { this.sheet.frozen = { rows, columns: 0 } }
+  FreezeColumns(columns: number): void { this.sheet.frozen = { rows: 0, columns } }
+}
+
+class NamedItemCollection extends HostCollection {
+  constructor(private readonly book: BookState) { super() }
+  get items(): NamedItem[] { return this.book.names.map((name) => new NamedItem(name, this.book)) }
+  GetItem(key: unknown): NamedItem {
+    const name = this.book.names.find((it) => it.name.toLowerCase() === String(key).toLowerCase())
+    if (!name) throw new HostError('ItemNotFound', `There is no name ${String(key)}`)
+    return new NamedItem(name, this.book)
+  }
+  Add(name: string, formula: string): NamedItem {
+    if (this.book.names.some((it) => it.name.toLowerCase() === name.toLowerCase())) throw new HostError('ItemAlreadyExists', `There is a name ${name}`)
+    const made = { name, formula: '', visible: true }
+    new NamedItem(made, this.book).Formula = formula
+    this.book.names.push(made)
+    return new NamedItem(made, this.book)
+  }
+}
+
+class NamedItem extends HostObject {
+  constructor(private readonly state: NameState, private readonly book: BookState) { super() }
+  override get wireId(): string { return this.state.name }
+  get Name(): string { return this.state.name }
+  get Visible(): boolean { return this.state.visible }
+  set Visible(visible: boolean) { this.state.visible = visible }
+  get Formula(): string { return this.state.formula }
+  set Formula(formula: string) {
+    if (!formula.startsWith('=')) throw new HostError('InvalidArgument', `${formula} is no formula`)
+    const [, quoted, plain] = /^=(?:'((?:[^']|'')+)'|([^'!]+))!/.exec(formula) ?? []
+    const sheet = quoted?.replaceAll("''", "'") ?? plain
+    if (sheet !== undefined && !this.book.sheetNamed(sheet)) throw new HostError('InvalidArgument', `There is no sheet ${sheet}`)
+    this.state.formula = formula
+  }
+  Delete(): void { this.book.names = this.book.names.filter((name) => name !== this.state) }
+}
+
+function oneArea(address: string): Area {
+  const [area, more] = parseAddress(address)
+  if (!area || more) throw new HostError('InvalidArgument', `${address} is more than one area`)
+  return area
+}
