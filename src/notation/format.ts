@@ -73,8 +73,8 @@ function readSection(section: Piece[], negative: boolean): NumberFormat {
   const code = section.map(({ kind, text }) => kind === 'code' ? text : ' ').join('')
   if (/general|通用格式/i.test(code)) return plain
   const letters = code.replace(/E[+-]/gi, '')
-  // m is a month, and a minute beside hours or seconds; e is the year of an era.
-  if (/[yde]/i.test(letters)) return { ...plain, date: 'date' }
+  // m is a month, and a minute beside hours or seconds; e is the year of an era, aaa a weekday.
+  if (/[yde]|aaa/i.test(letters)) return { ...plain, date: 'date' }
   if (/[hs]/i.test(letters) || section.some(isElapsed)) return { ...plain, date: 'time' }
   if (/m/i.test(letters)) return { ...plain, date: 'date' }
   const first = section.findIndex(isPlaceholder)
