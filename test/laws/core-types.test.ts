@@ -17,8 +17,10 @@ function unknownNames(code: string): string[] {
   host.getSourceFile = (name, options, ...rest) => name === path
     ? ts.createSourceFile(name, code, options) : getSourceFile.call(host, name, options, ...rest)
   const program = ts.createProgram([path], config.options, host)
-  return ts.getPreEmitDiagnostics(program).map((found) => /Cannot find name '(\w+)'/.exec(
-    ts.flattenDiagnosticMessageText(found.messageText, '\n'))?.[1] ?? String(found.messageText))
+  return ts.getPreEmitDiagnostics(program).map((found) => {
+    const text = ts.flattenDiagnosticMessageText(found.messageText, '\n')
+    return /Cannot find name '(\w+)'/.exec(text)?.[1] ?? text
+  })
 }
 
 test('browser, Node and Office globals are unknown', () => {
