@@ -30,6 +30,7 @@ export interface CheckResult {
 export function checkSubmission(submission: Submission, measures: ReadonlyMap<string, Measure>): CheckResult {
   const { plan, period, sheet } = submission
   const { findings, faults } = runRules(submission, measures)
-  const rows = submission.rows.map(({ code, indicator, component, actual, assessments }) => ({ code, indicator, component, at: actual.at, assessments }))
-  return { plan, period, sheet, rows, findings, faults, hash: answerHash(plan.id, period, rows.flatMap((row) => row.assessments), findings) }
+  const rows = submission.rows.map(({ code, indicator, component, actual: { at }, assessments }) => ({ code, indicator, component, at, assessments }))
+  const hash = answerHash(plan.id, period, rows.flatMap((row) => row.assessments), findings)
+  return { plan, period, sheet, rows, findings, faults, hash }
 }

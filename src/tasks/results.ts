@@ -29,7 +29,9 @@ export async function clearResults(workbook: Workbook, library: Library): Promis
 }
 
 /** Writes the result column of every template that has one; lines that are not ours keep what they hold. */
-async function overwrite(workbook: Workbook, located: readonly LocatedSubmission[], text: (line: number, index: number) => string | null): Promise<void> {
+async function overwrite(
+  workbook: Workbook, located: readonly LocatedSubmission[], text: (line: number, index: number) => string | null,
+): Promise<void> {
   const areas = located.flatMap(({ template: { sheet, columns, headingRow, lastRow }, submission }, index) => {
     if (columns.result === undefined || lastRow <= headingRow) return []
     const lines = new Set([

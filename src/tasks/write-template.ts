@@ -77,7 +77,8 @@ async function templatePatch(workbook: Workbook, outline: Outline, template: Tem
   const key = freeKey(kept)
   const names = namedParts.map((part) => ({ name: partName(key, part), sheet: name, area: template.parts[part] }))
   // Names of a template that this sheet replaces would point to nothing.
-  const stale = outline.names.filter((known) => known.sheet === name && parsePartName(known.name) && !names.some((added) => added.name === known.name))
+  const stale = outline.names
+    .filter((known) => known.sheet === name && parsePartName(known.name) && !names.some((added) => added.name === known.name))
   return {
     sheets: [
       { layout: template.layout, replace },

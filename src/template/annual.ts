@@ -80,10 +80,11 @@ export function annualTemplate(plan: Plan, period: Period, measures: ReadonlyMap
   ], 31))
   const notes = words.notes(rows.some((row) => row.indicator.core))
   const head = [34, 20, 34]
-  const foot = [heightOf([{ text: notes, width: annualColumns.reduce((sum, column) => sum + annualWidths[column], 0), size: resultSize }], 30), 30, 30]
+  const widths = annualColumns.map((column) => annualWidths[column])
+  const foot = [heightOf([{ text: notes, width: sum(widths), size: resultSize }], 30), 30, 30]
   const breaks = pageBreaks(
     [...runsOf(rows, heights), { row: notesRow, height: sum(foot), startsGroup: true }],
-    annualColumns.map((column) => annualWidths[column]), sum(head), head[headingRow]!, page,
+    widths, sum(head), head[headingRow]!, page,
   )
 
   sheet.merge({ row: 0, column: 0, rows: 1, columns: width }, words.title(period, plan.region.name), styles.title)
@@ -108,7 +109,7 @@ export function annualTemplate(plan: Plan, period: Period, measures: ReadonlyMap
   const layout = sheet.build({
     name: words.sheetName(period),
     visibility: 'visible',
-    columns: annualColumns.map((name) => ({ width: annualWidths[name] })),
+    columns: widths.map((characters) => ({ width: characters })),
     rows: [...head, ...heights, ...foot].map((height) => ({ height })),
     freeze: { rows: firstRow, columns: columnAt('indicator') + 1 },
     print: { ...page, breaksBefore: breaks },
@@ -235,9 +236,15 @@ function runsOf(rows: readonly InputRow[], heights: readonly number[]): KeepToge
   })
 }
 
+interface Run {
+  row: number
+  rows: number
+  first: InputRow
+}
+
 /** Runs of neighbouring rows with the same key in the same domain, ended by page breaks. */
-function sameRuns(rows: readonly InputRow[], key: (row: InputRow) => unknown, breaks: readonly number[]): { row: number; rows: number; first: InputRow }[] {
-  const runs: { row: number; rows: number; first: InputRow }[] = []
+function sameRuns(rows: readonly InputRow[], key: (row: InputRow) => unknown, breaks: readonly number[]): Run[] {
+  const runs: Run[] = []
   rows.forEach((row, index) => {
     const run = runs.at(-1)
     const at = firstRow + index

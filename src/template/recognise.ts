@@ -41,7 +41,9 @@ export function recogniseTemplates(sheets: readonly SheetCells[], names: readonl
   })
 }
 
-function recogniseSheet({ sheet, cells }: SheetCells, names: readonly DefinedName[], identities: readonly Identity[], library: Library): Recognised | null {
+function recogniseSheet(
+  { sheet, cells }: SheetCells, names: readonly DefinedName[], identities: readonly Identity[], library: Library,
+): Recognised | null {
   const parts = new Map(names.flatMap(({ name, sheet: on, area }) => {
     const part = on === sheet ? parsePartName(name) : null
     return part ? [[part.part, { key: part.key, area }] as const] : []
@@ -69,9 +71,15 @@ function recogniseSheet({ sheet, cells }: SheetCells, names: readonly DefinedNam
   return { sheet, plan, period, identity, columns, headingRow, lastRow: Math.min(lastRow, cells.length - 1) }
 }
 
+interface Headings {
+  row: number
+  columns: Partial<Record<AnnualColumn, number>>
+  period: Period | undefined
+}
+
 /** The row that has the most of our headings, at least actual and one column that tells the rows. */
-function findHeadings(cells: SheetCells['cells']): { row: number; columns: Partial<Record<AnnualColumn, number>>; period: Period | undefined } | null {
-  let best: { row: number; columns: Partial<Record<AnnualColumn, number>>; period: Period | undefined } | null = null
+function findHeadings(cells: SheetCells['cells']): Headings | null {
+  let best: Headings | null = null
   for (let row = 0; row < Math.min(cells.length, headingDepth); row++) {
     const columns: Partial<Record<AnnualColumn, number>> = {}
     let period: Period | undefined
@@ -85,10 +93,8 @@ function findHeadings(cells: SheetCells['cells']): { row: number; columns: Parti
         if (heading === 'target') period = match[1]
       }
     })
-    const score = Object.keys(columns).length
-    if (columns.actual !== undefined && (columns.code !== undefined || columns.indicator !== undefined) && score > Object.keys(best?.columns ?? {}).length) {
-      best = { row, columns, period }
-    }
+    const tells = columns.actual !== undefined && (columns.code !== undefined || columns.indicator !== undefined)
+    if (tells && Object.keys(columns).length > Object.keys(best?.columns ?? {}).length) best = { row, columns, period }
   }
   return best
 }
@@ -128,5 +134,6 @@ function escape(text: string): string {
 
 /** The foot labels of every language, squeezed, with what they label. */
 export function footLabels<K extends string>(words: Words<Record<K, string>>): { field: K; label: string }[] {
-  return languages.flatMap((language) => (Object.entries(words[language]) as [K, string][]).map(([field, label]) => ({ field, label: squeeze(label) })))
+  return languages.flatMap((language) => (Object.entries(words[language]) as [K, string][])
+    .map(([field, label]) => ({ field, label: squeeze(label) })))
 }

@@ -1,0 +1,121 @@
+/** The commands of `duibiao`, their options and their words. */
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { createXlsx } from '../../hosts/xlsx'
+import { cliWords, languages, type Language } from '../../messages'
+import { Fault, findPlan, isFault, periodSchema, type Library, type Plan } from '../../model'
+import { echo, readName, readText } from '../../notation'
+import { describeFault, jsonSchemaOf, jsonSchemas, measuresJson, planJson, plansJson } from '../../report'
+import { severities } from '../../rules'
+import { previewTemplate, writeTemplate } from '../../tasks'
+import { checkCommand, type CheckOptions } from './check'
+import { writeBytes } from './files'
+import type { Output } from './output'
+
+interface Common {
+  format: 'text' | 'json'
+  lang: Language
+}
+
+/**
+ * Runs the command line and returns its exit code: 0 fine, 1 findings, 2 a fault (wrong usage included).
+ * @param args without the program's own name.
+ */
+export async function run(args: readonly string[], library: () => Library, out: Output): Promise<number> {
+  const language = languageIn(args)
+  let exitCode = 0
+  try {
+    const program = commands(language, library, out, (code) => { exitCode = code })
+    await program.parseAsync(args, { from: 'user' })
+    return exitCode
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+    if (!isFault(error)) throw error
+    const { title, message } = describeFault(error, language)
+    out.error(`${title}${language === 'zh-CN' ? '：' : ': '}${message}\n`)
+    return 2
+  }
+}
+
+function commands(language: Language, library: () => Library, out: Output, exit: (code: number) => void): Command {
+  const words = cliWords[language]
+  const program = new Command('duibiao')
+    .description(words.description)
+    .exitOverride()
+    .showHelpAfterError()
+    .configureOutput({ writeOut: (text) => out.write(text), writeErr: (text) => out.error(text) })
+  const command = (name: string, description: string) => program.command(name).description(description)
+    .addOption(new Option('--lang <language>', words.options.lang).choices(languages).default('zh-CN'))
+  const withFormat = (name: string, description: string) => command(name, description)
+    .addOption(new Option('--format <format>', words.options.format).choices(['text', 'json']).default('text'))
+  const period = () => new Option('--period <period>', words.options.period).argParser((text) => {
+    const parsed = periodSchema.safeParse(text)
+    if (!parsed.success) throw new InvalidArgumentError(words.options.period)
+    return parsed.data
+  })
+  const print = (format: Common['format'], json: unknown, text: () => string) => {
+    out.write(format === 'json' ? `${JSON.stringify(json, null, 2)}\n` : `${text()}\n`)
+  }
+
+  withFormat('plans', words.plans).action(({ format }: Common) => {
+    print(format, plansJson(library()), () => library().plans.map((plan) => planLine(plan, words)).join('\n'))
+  })
+
+  withFormat('plan', words.plan).argument('<plan>', words.arguments.plan).action((id: string, { format }: Common) => {
+    const plan = findPlan(library(), id)
+    print(format, planJson(plan, library()), () => [planLine(plan, words), ...plan.indicators.map((indicator) => {
+      const unitOfMeasure = readName(indicator.name).unitOfMeasure
+      const cells = plan.columns.map(({ key }) => `${key}：${echo(readText(indicator.cells[key]!, { unitOfMeasure }), language)}`)
+      const name = [readName(indicator.name).bareName, indicator.sub].filter((part) => part !== null).join(' · ')
+      return `  ${indicator.code} ${indicator.core ? '★' : ''}${name}${unitOfMeasure ? `（${unitOfMeasure}）` : ''}  ${cells.join('  ')}`
+    })].join('\n'))
+  })
+
+  withFormat('measures', words.measures).action(({ format }: Common) => {
+    const measures = measuresJson(library(), language)
+    print(format, measures, () => measures.map(({ id, name, plans }) => [
+      `${id}  ${name}`, ...plans.map(({ plan, no, sub, name: printed }) => `  ${plan} ${no}${sub === null ? '' : ` ${sub}`}  ${printed}`),
+    ].join('\n')).join('\n'))
+  })
+
+  command('template', words.template).argument('<plan>', words.arguments.plan)
+    .addOption(period())
+    .option('-o, --output <file>', words.options.output)
+    .option('--force', words.options.force)
+    .action(async (id: string, options: { lang: Language; period?: string; output?: string; force?: boolean }) => {
+      const plan = findPlan(library(), id)
+      const only = plan.periods.length === 1 ? plan.periods[0] : undefined
+      if (plan.periods.length === 0) throw new Fault('plan-without-targets', { plan: id })
+      const chosen = options.period ?? only
+      if (chosen === undefined) throw new Fault('usage', { problem: words.manyPeriods(plan.periods.join('、')) })
+      const request = { plan: id, period: chosen, language: options.lang }
+      const file = options.output ?? `${previewTemplate(library(), request).title.replace(/[\\/:*?"<>|]/g, '')}.xlsx`
+      const workbook = createXlsx()
+      await writeTemplate(workbook, library(), request)
+      writeBytes(file, workbook.save(), options.force ?? false)
+      out.write(`${words.written(file)}\n`)
+    })
+
+  withFormat('check', words.check).argument('<files...>', words.arguments.files)
+    .option('--plan <plan>', words.options.expectedPlan)
+    .addOption(period())
+    .option('--annotate <folder>', words.options.annotate)
+    .option('--force', words.options.force)
+    .addOption(new Option('--fail-on <severity>', words.options.failOn).choices(severities).default('error'))
+    .action(async (files: string[], options: CheckOptions) => exit(await checkCommand(files, options, library(), out)))
+
+  program.command('schema').description(words.schema)
+    .addArgument(new Argument('<command>', words.arguments.command).choices(Object.keys(jsonSchemas)))
+    .action((name: keyof typeof jsonSchemas) => out.write(`${JSON.stringify(jsonSchemaOf(name), null, 2)}\n`))
+  return program
+}
+
+function planLine({ id, region, title, periods }: Plan, words: (typeof cliWords)[Language]): string {
+  return `${id}  ${region.name}  ${title}  ${periods.length > 0 ? words.periods(periods.join('、')) : words.noTargets}`
+}
+
+/** Help and faults speak the language asked for even where the rest of the line is wrong. */
+function languageIn(args: readonly string[]): Language {
+  const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='))
+  const value = at < 0 ? undefined : args[at]!.split('=')[1] ?? args[at + 1]
+  return languages.find((language) => language === value) ?? 'zh-CN'
+}

@@ -1,0 +1,82 @@
+/** The words of the command line (命令行). */
+import type { Words } from './language'
+
+interface CliWords {
+  description: string
+  plans: string
+  plan: string
+  template: string
+  check: string
+  measures: string
+  schema: string
+  arguments: { plan: string; files: string; command: string }
+  options: {
+    format: string
+    lang: string
+    period: string
+    output: string
+    force: string
+    headings: string
+    expectedPlan: string
+    expectedPeriod: string
+    annotate: string
+    failOn: string
+  }
+  periods: (periods: string) => string
+  noTargets: string
+  written: (file: string) => string
+  progress: (done: number, all: number, file: string) => string
+  nothingToCheck: (path: string) => string
+  manyPeriods: (periods: string) => string
+  unknownOption: (value: string, choices: string) => string
+  total: (files: number, short: number, errors: number) => string
+}
+
+export const cliWords: Words<CliWords> = {
+  'zh-CN': {
+    description: '对表：按发布的规划生成指标填报模板，并校验填报的实际完成值',
+    plans: '列出全部规划',
+    plan: '显示一个规划的指标',
+    template: '把规划某一期的填报模板写成 .xlsx 文件',
+    check: '校验填报的 .xlsx 文件、文件夹，或公布了完成情况的规划（seeds:规划编号）',
+    measures: '列出标准指标及用到它的规划',
+    schema: '打印某个命令 JSON 输出的 JSON Schema',
+    arguments: { plan: '规划编号', files: '.xlsx 文件、文件夹或 seeds:规划编号', command: '命令名' },
+    options: {
+      format: '输出格式：text 或 json', lang: '语言：zh-CN 或 en', period: '填报期，如 2025', output: '写到哪个文件', force: '覆盖已有文件',
+      headings: '模板标题所用语言', expectedPlan: '这些文件应属于哪个规划', expectedPeriod: '这些文件应属于哪一期',
+      annotate: '把写有校验结果的副本存到这个文件夹', failOn: '达到哪一级问题时退出码为 1：error、warning 或 info',
+    },
+    periods: (periods) => `填报期 ${periods}`,
+    noTargets: '（无指标表）',
+    written: (file) => `已写入 ${file}`,
+    progress: (done, all, file) => `校验 ${done}/${all} ${file}`,
+    nothingToCheck: (path) => `${path} 里没有 .xlsx 文件`,
+    manyPeriods: (periods) => `请用 --period 指明填报期：${periods}`,
+    unknownOption: (value, choices) => `“${value}”不在可选值之内：${choices}`,
+    total: (files, short, errors) => `共校验 ${files} 张表：未达标 ${short} 项，强制性错误 ${errors} 处`,
+  },
+  en: {
+    description: 'duibiao: writes target templates of published plans and checks the actuals entered in them',
+    plans: 'list all plans',
+    plan: 'show the indicators of a plan',
+    template: 'write the template of a plan and period as an .xlsx file',
+    check: 'check filled-in .xlsx files, folders, or a plan that publishes its completion (seeds:PLAN)',
+    measures: 'list the canonical measures and the plans that have them',
+    schema: 'print the JSON Schema of what a command prints as JSON',
+    arguments: { plan: 'plan id', files: '.xlsx files, folders, or seeds:PLAN', command: 'name of the command' },
+    options: {
+      format: 'output format: text or json', lang: 'language: zh-CN or en', period: 'period, such as 2025', output: 'file to write', force: 'overwrite an existing file',
+      headings: 'language of the template', expectedPlan: 'the plan these files should be of', expectedPeriod: 'the period these files should be of',
+      annotate: 'save copies with the check results in this folder', failOn: 'severity from which the exit code is 1: error, warning or info',
+    },
+    periods: (periods) => `periods ${periods}`,
+    noTargets: '(no indicator table)',
+    written: (file) => `wrote ${file}`,
+    progress: (done, all, file) => `checking ${done}/${all} ${file}`,
+    nothingToCheck: (path) => `${path} holds no .xlsx file`,
+    manyPeriods: (periods) => `name the period with --period: ${periods}`,
+    unknownOption: (value, choices) => `“${value}” is not one of ${choices}`,
+    total: (files, short, errors) => `${files} sheets checked: ${short} short, ${errors} errors`,
+  },
+}

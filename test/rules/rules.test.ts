@@ -1,0 +1,165 @@
+/** Every check rule on a filled-in sheet: where it speaks, and the near misses on which it stays silent. */
+import { createMemoryWorkbook, type MemoryWorkbook } from '../../src/hosts/memory'
+import { renderFinding } from '../../src/report'
+import { rules, runRules, type Rule } from '../../src/rules'
+import { checkWorkbook, writeTemplate, type Expected } from '../../src/tasks'
+import { annualColumns } from '../../src/template/annual-columns'
+import type { CellInput } from '../../src/template'
+import { code, sampleLibrary, samplePeriod, samplePlan } from '../support/sample-plan'
+
+const library = sampleLibrary()
+const sheet = '2025年度指标完成情况表'
+
+/** Actuals with which no rule has anything to say. */
+const flawless: Record<string, CellInput> = {
+  [code(1)]: 95, [code(2)]: 2.5, [code(3)]: 46, [code(4, 1)]: 86, [code(4, 2)]: 71, [code(5)]: '[410]', [code(6)]: '完成', [code(7)]: null, [code(8)]: '全覆盖',
+}
+const foot: [row: number, column: number][] = [[13, 3], [13, 6], [13, 11], [14, 3], [14, 6], [14, 11]]
+
+type Column = (typeof annualColumns)[number]
+type Edit = (sheetOf: Sheet) => void
+
+/** A filled-in template, with cells found by indicator code. */
+class Sheet {
+  private constructor(public workbook: MemoryWorkbook, private readonly rows: Map<string, number>) {}
+
+  static async filled(): Promise<Sheet> {
+    const workbook = createMemoryWorkbook()
+    await writeTemplate(workbook, library, { plan: samplePlan, period: samplePeriod })
+    const [block] = await workbook.read([{ sheet }])
+    const codeColumn = annualColumns.indexOf('code')
+    const rows = new Map(block!.cells.flatMap((line, row) => {
+      const cell = line[codeColumn]!
+      return cell.kind === 'text' && cell.value.startsWith('110000-') ? [[cell.value, row] as const] : []
+    }))
+    const filled = new Sheet(workbook, rows)
+    for (const [rowCode, value] of Object.entries(flawless)) filled.set(rowCode, 'actual', value)
+    for (const [row, column] of foot) workbook.type({ sheet, row, column }, '某某')
+    return filled
+  }
+
+  set(rowCode: string, column: Column, value: CellInput): void {
+    this.workbook.type({ sheet, row: this.rows.get(rowCode)!, column: annualColumns.indexOf(column) }, value)
+  }
+
+  /** Empties a whole line, as deleting its content does. */
+  clearLine(rowCode: string): void {
+    for (const column of annualColumns) this.set(rowCode, column, null)
+  }
+}
+
+const actual = (no: number, value: CellInput, component?: number): Edit => (it) => it.set(code(no, component), 'actual', value)
+
+interface Case {
+  name: string
+  edits: Edit[]
+  expected?: Expected
+  /** Rule, code of the row (null where it is about none), and what its data must hold. */
+  finds: [rule: string, code: string | null, data?: Record<string, unknown>][]
+}
+
+const cases: Case[] = [
+  { name: 'a flawless sheet', edits: [], finds: [] },
+  { name: 'an empty actual', edits: [actual(1, null)], finds: [['actual-missing', code(1), { target: '93' }]] },
+  { name: 'white space is empty', edits: [actual(1, '  ')], finds: [['actual-missing', code(1)]] },
+  { name: 'one component of two is empty', edits: [actual(4, null, 2)], finds: [['actual-missing', code(4, 2), { component: '城乡居民' }]] },
+  { name: 'near miss: no target, no actual', edits: [actual(7, null)], finds: [] },
+  { name: 'near miss: 暂无 is an answer', edits: [actual(1, '暂无')], finds: [] },
+  { name: 'near miss: zero is an answer', edits: [actual(2, 0)], finds: [] },
+
+  { name: 'a letter among digits', edits: [actual(1, '9O')], finds: [['actual-unreadable', code(1), { text: '9O', from: 1 }]] },
+  { name: 'another unit of measure', edits: [actual(1, '87人')], finds: [['actual-unreadable', code(1), { reason: 'unit-mismatch' }]] },
+  { name: 'near miss: full width and its own unit', edits: [actual(1, '９５％')], finds: [] },
+  { name: 'near miss: words are left to a person', edits: [actual(1, '有所提高')], finds: [] },
+
+  { name: 'a broken formula', edits: [actual(1, { error: '#DIV/0!' })], finds: [['broken-formula', code(1), { error: '#DIV/0!', cell: 'actual' }]] },
+  { name: 'a broken formula typed as text', edits: [actual(1, '#N/A')], finds: [['broken-formula', code(1), { error: '#N/A' }]] },
+  { name: 'a broken target', edits: [(it) => it.set(code(1), 'target', { error: '#REF!' })], finds: [['broken-formula', code(1), { cell: 'target' }]] },
+  { name: 'near miss: 无 is no formula', edits: [actual(1, '无')], finds: [] },
+
+  { name: '0.95 for 95 %', edits: [actual(1, 0.95)], finds: [['scale-suspected', code(1), { power: -2, against: 'target' }]] },
+  { name: 'persons for ten thousand persons', edits: [actual(3, 458000)], finds: [['scale-suspected', code(3), { power: 4 }]] },
+  { name: 'a lost decimal point', edits: [actual(3, 455)], finds: [['scale-suspected', code(3), { power: 1 }]] },
+  { name: 'judged by the base where the target is no number', edits: [actual(5, '[4000000]')], finds: [['scale-suspected', code(5), { power: 4 }]] },
+  { name: 'near miss: the unit is written out', edits: [actual(3, '458000人')], finds: [] },
+  { name: 'near miss: 0.95 shown as 95 %', edits: [(it) => percent(it, code(1), 0.95)], finds: [] },
+  { name: 'near miss: twice the target', edits: [actual(3, 91)], finds: [] },
+  { name: 'near miss: an ordinary tenth', edits: [actual(3, 4.9)], finds: [] },
+  { name: 'near miss: well below a low bound', edits: [actual(2, 0.4)], finds: [] },
+
+  { name: 'a composite with one of its parts', edits: [actual(4, '职工86', 2)], finds: [['component-missing', code(4, 2), { missing: ['城乡居民'] }]] },
+  { name: 'near miss: both parts in a row of one', edits: [actual(4, '职工86；城乡居民71', 2)], finds: [] },
+
+  { name: 'an eased target', edits: [(it) => it.set(code(1), 'target', 90)], finds: [['target-altered', code(1), { shown: '90', published: '93' }]] },
+  { name: 'a deleted target', edits: [(it) => it.set(code(1), 'target', null)], finds: [['target-altered', code(1), { shown: '' }]] },
+  { name: 'near miss: the same target in other signs', edits: [(it) => it.set(code(2), 'target', '＜ 3.0%')], finds: [] },
+
+  { name: 'a row lost', edits: [(it) => it.clearLine(code(1))], finds: [['row-missing', code(1)]] },
+  { name: 'a row twice, another lost', edits: [(it) => it.set(code(3), 'code', code(1))], finds: [['row-missing', code(3)], ['row-duplicated', code(1), { firstRow: 4 }]] },
+  { name: 'a row of another plan', edits: [(it) => it.set(code(3), 'code', '110000-O25-03')], finds: [['row-missing', code(3)], ['row-unknown', null, { text: '110000-O25-03' }]] },
+  { name: 'near miss: code lost, name left', edits: [(it) => it.set(code(3), 'code', null)], finds: [] },
+
+  { name: 'a sheet of another plan', edits: [], expected: { plan: '110000-other-2025' }, finds: [['other-plan', null]] },
+  { name: 'a sheet of another period', edits: [], expected: { period: '2026' }, finds: [['other-period', null, { sheetPeriod: '2025', expectedPeriod: '2026' }]] },
+  { name: 'near miss: the plan and period expected', edits: [], expected: { plan: samplePlan, period: '2025' }, finds: [] },
+
+  { name: 'met only when rounded', edits: [actual(1, 92.6)], finds: [['within-rounding', code(1), { actual: '92.6', target: '93' }]] },
+  { name: 'near miss: rounds to less', edits: [actual(1, 92.4)], finds: [] },
+  { name: 'near miss: printed decimals count', edits: [actual(3, 45.44)], finds: [] },
+
+  { name: 'a blank at the foot', edits: [(it) => it.workbook.type({ sheet, row: 13, column: 3 }, null)], finds: [['foot-blank', null, { field: 'reportingUnit' }]] },
+]
+
+/** Enters a number that is shown as a percentage. */
+function percent(it: Sheet, rowCode: string, value: number): void {
+  it.set(rowCode, 'actual', value)
+  const book = it.workbook.layout()
+  const layout = book.sheets.find(({ name }) => name === sheet)!
+  const row = layout.values.findIndex((line) => line[annualColumns.indexOf('code')] === rowCode)
+  layout.styles.push({ format: '0%' })
+  layout.styleOf[row]![annualColumns.indexOf('actual')] = layout.styles.length - 1
+  it.workbook = createMemoryWorkbook(book)
+}
+
+test.each(cases)('$name', async ({ edits, expected, finds }) => {
+  const filled = await Sheet.filled()
+  for (const edit of edits) edit(filled)
+  const [result] = await checkWorkbook(filled.workbook, library, expected)
+  expect(result!.findings.map(({ rule, code: rowCode }) => [rule, rowCode])).toEqual(finds.map(([rule, rowCode]) => [rule, rowCode]))
+  finds.forEach(([, , data], index) => expect(result!.findings[index]!.data).toMatchObject(data ?? {}))
+  for (const finding of result!.findings) {
+    for (const language of ['zh-CN', 'en'] as const) {
+      const { message, brief, place } = renderFinding(finding, language)
+      expect(message).not.toMatch(/undefined|null|\[object/)
+      expect(message.length).toBeGreaterThan(brief.length)
+      expect(place).toContain(sheet)
+    }
+  }
+})
+
+test('every rule speaks in at least one case and stays silent in a near miss of its own kind', () => {
+  for (const { id } of rules) expect([id, cases.some(({ finds }) => finds.some(([rule]) => rule === id))]).toEqual([id, true])
+  expect(cases.filter(({ name }) => name.startsWith('near miss')).every(({ finds }) => finds.length === 0)).toBe(true)
+})
+
+test('rules have distinct kebab-case ids and say what they rest on', () => {
+  expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length)
+  for (const { id, basis } of rules) {
+    expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/)
+    expect(basis['zh-CN']).toMatch(/[。；]$/)
+    expect(basis.en.length).toBeGreaterThan(10)
+  }
+})
+
+test('a rule that throws becomes a fault with its name, and the others still run', async () => {
+  const crashing: Rule = { ...rules[0]!, id: 'crashing', check: () => { throw new Error('boom') } }
+  const { findings, faults } = runRules(
+    {
+      plan: library.plans[0]!, period: samplePeriod, sheet: null, rows: [], footBlanks: [], expected: {},
+      rowProblems: [{ kind: 'missing', code: code(1), name: '入园率' }],
+    },
+    library.measures, [crashing, ...rules],
+  )
+  expect(faults.map(({ code: fault, data }) => [fault, data])).toEqual([['rule-crashed', { rule: 'crashing', reason: 'boom' }]])
+  expect(findings.map(({ rule }) => rule)).toEqual(['row-missing'])
+})
