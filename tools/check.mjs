@@ -3,9 +3,10 @@ import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
+import util from 'node:util'
 import { root, setup } from './setup.mjs'
 
+setup()
 const scratch = mkdtempSync(join(tmpdir(), 'duibiao-check-'))
 const packaged = (...path) => join(root, 'node_modules', ...path)
 const tsc = packaged('typescript/bin/tsc')
@@ -23,7 +24,7 @@ const steps = [
   { name: 'e2e', config: 'jest.e2e.config.mjs', needs: 'build' },
 ]
 
-const { values: options } = parseArgs({ options: { only: { type: 'string' } } })
+const { values: options } = util.parseArgs({ options: { only: { type: 'string' } } })
 const names = options.only?.split(',') ?? steps.map((step) => step.name)
 const unknown = names.filter((name) => !steps.some((step) => step.name === name))
 if (unknown.length > 0) {
@@ -31,7 +32,6 @@ if (unknown.length > 0) {
   process.exit(2)
 }
 
-setup()
 const results = []
 for (const step of steps.filter(({ name }) => names.includes(name))) {
   const blocked = results.some((result) => result.name === step.needs && result.failed > 0)

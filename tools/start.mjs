@@ -1,7 +1,7 @@
 /** `npm start`: sets up, builds when the sources have changed, serves the workbench and prints its address. */
 import { spawn, spawnSync } from 'node:child_process'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
+import util from 'node:util'
 import { isBuilt } from './fresh.mjs'
 import { serve } from './serve.mjs'
 import { root, setup } from './setup.mjs'
@@ -9,11 +9,11 @@ import { root, setup } from './setup.mjs'
 const firstPort = 4173
 const portsToTry = 50
 
-const { values: options } = parseArgs({
+setup()
+const { values: options } = util.parseArgs({
   options: { port: { type: 'string' }, host: { type: 'string', default: '127.0.0.1' }, open: { type: 'boolean', default: false } },
 })
 
-setup()
 if (!isBuilt()) {
   console.log('正在构建… / Building …')
   const { status } = spawnSync(process.execPath, [join(root, 'tools/build.mjs')], { cwd: root, stdio: 'inherit' })
