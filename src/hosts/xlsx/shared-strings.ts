@@ -1,0 +1,26 @@
+/** The texts that cells share; runs of rich text become one text. */
+import type { Place } from './limits'
+import { XmlScanner } from './xml-scanner'
+import { decodeString } from './xml-text'
+
+/** All shared texts, by index. */
+export function readSharedStrings(source: string, place: Place): string[] {
+  const scanner = new XmlScanner(source, place)
+  const texts: string[] = []
+  for (let token = scanner.next(); token !== 'end'; token = scanner.next()) {
+    if (token === 'open' && scanner.name === 'si') texts.push(readRichText(scanner))
+  }
+  return texts
+}
+
+/** The text of a string item just opened, without its phonetic readings; reads on behind its close. */
+export function readRichText(scanner: XmlScanner): string {
+  const outside = scanner.depth - 1
+  let text = ''
+  while (scanner.depth > outside) {
+    if (scanner.next() !== 'open') continue
+    if (scanner.name === 't') text += scanner.textWithin()
+    else if (scanner.name !== 'r') scanner.skip()
+  }
+  return decodeString(text)
+}

@@ -1,0 +1,183 @@
+/** Reads a worksheet part: its cells, and the rest of it as a tree. */
+import type { CellValue } from '../../model'
+import { a1 } from '../../model'
+import { sheetSize } from '../../workbook'
+import { cellPlace } from './cell-xml'
+import { formulaFromFile, movedFormula } from './formulas'
+import { tooLarge, type Limits, type Place } from './limits'
+import { readRichText } from './shared-strings'
+import type { XmlScanner } from './xml-scanner'
+import { decodeString } from './xml-text'
+import { child, childrenOf, numeric, parseXml, type XmlNode } from './xml-tree'
+
+/** A cell that the file states. `style` is the index of its format. */
+export interface StoredCell {
+  column: number
+  style: number
+  value: CellValue
+  formula?: string
+}
+
+/** A row that the file states. `style` is the index for its absent cells, where it has one. */
+export interface StoredRow {
+  row: number
+  style?: number
+  height?: number
+  hidden: boolean
+  cells: StoredCell[]
+}
+
+export interface StoredSheet {
+  /** The part without its cells. */
+  root: XmlNode
+  /** In the order of the file; a row that stands twice is one. */
+  rows: ReadonlyMap<number, StoredRow>
+  /** Formats of whole columns, from `min` to `max` counted from 0, both included. */
+  columns: { min: number; max: number; style: number; width?: number; hidden: boolean }[]
+  /** Rows and columns from A1 to the last cell that holds something. */
+  used: { rows: number; columns: number }
+}
+
+/** What a sheet's cells refer to outside it. */
+export interface SheetContext {
+  sharedStrings: () => readonly string[]
+  dateSystem: 1900 | 1904
+  limits: Limits
+}
+
+/** @throws Fault `file-damaged`, `file-too-large`. */
+export function readSheet(source: string, place: Place, context: SheetContext): StoredSheet {
+  const rows = new Map<number, StoredRow>()
+  const used = { rows: 0, columns: 0 }
+  const root = parseXml(source, place, new Map([['sheetData', (scanner: XmlScanner) => new RowReader(scanner, context, rows, used).read()]]))
+  const columns = childrenOf(child(root, 'cols'), 'col').map((node) => ({
+    min: (numeric(node, 'min') ?? 1) - 1, max: Math.min((numeric(node, 'max') ?? 1), sheetSize.columns) - 1, style: numeric(node, 'style') ?? 0,
+    width: numeric(node, 'width'), hidden: /^(1|true)$/.test(node.attributes.get('hidden') ?? ''),
+  }))
+  return { root, rows, columns, used }
+}
+
+class RowReader {
+  private readonly shared = new Map<string, { formula: string; row: number; column: number }>()
+  private count = 0
+
+  constructor(
+    private readonly scanner: XmlScanner,
+    private readonly context: SheetContext,
+    private readonly rows: Map<number, StoredRow>,
+    private readonly used: { rows: number; columns: number },
+  ) {}
+
+  /** From behind `sheetData`'s opening tag to behind its close. */
+  read(): void {
+    const { scanner } = this
+    const outside = scanner.depth - 1
+    let row = -1
+    while (scanner.depth > outside) {
+      if (scanner.next() !== 'open') continue
+      if (scanner.name === 'row') row = this.readRow(row + 1)
+      else scanner.skip()
+    }
+  }
+
+  private readRow(expected: number): number {
+    const { scanner } = this
+    const stated = scanner.attribute('r')
+    const row = stated === undefined ? expected : Number(stated) - 1
+    if (!Number.isInteger(row) || row < 0 || row >= sheetSize.rows) throw scanner.broken(`has a row ${stated ?? row + 1}`)
+    const style = scanner.attribute('s')
+    const height = Number(scanner.attribute('ht') ?? Number.NaN)
+    const stored = this.rows.get(row) ?? { row, hidden: /^(1|true)$/.test(scanner.attribute('hidden') ?? ''), cells: [] }
+    if (style !== undefined && /^(1|true)$/.test(scanner.attribute('customFormat') ?? '')) stored.style = Number(style)
+    if (Number.isFinite(height)) stored.height = height
+    this.rows.set(row, stored)
+    this.counted()
+    const outside = scanner.depth - 1
+    let column = -1
+    while (scanner.depth > outside) {
+      if (scanner.next() !== 'open') continue
+      if (scanner.name !== 'c') {
+        scanner.skip()
+        continue
+      }
+      const cell = this.readCell(row, column + 1)
+      column = cell.column
+      stored.cells.push(cell)
+      if (cell.value.kind !== 'empty' || cell.formula !== undefined) {
+        this.used.rows = Math.max(this.used.rows, row + 1)
+        this.used.columns = Math.max(this.used.columns, column + 1)
+      }
+    }
+    return row
+  }
+
+  private readCell(row: number, expected: number): StoredCell {
+    const { scanner } = this
+    const name = scanner.attribute('r')
+    const place = name === undefined ? { row, column: expected } : cellPlace(name)
+    if (place?.row !== row || place.column >= sheetSize.columns) throw scanner.broken(`has a cell ${name ?? a1(row, expected)} in row ${row + 1}`)
+    const style = Number(scanner.attribute('s') ?? 0)
+    const type = scanner.attribute('t') ?? 'n'
+    this.counted()
+    let raw: string | undefined
+    let inline: string | undefined
+    let formula: string | undefined
+    const outside = scanner.depth - 1
+    while (scanner.depth > outside) {
+      if (scanner.next() !== 'open') continue
+      if (scanner.name === 'v') raw = scanner.textWithin()
+      else if (scanner.name === 'is') inline = readRichText(scanner)
+      else if (scanner.name === 'f') formula = this.readFormula(row, place.column)
+      else scanner.skip()
+    }
+    const value = this.value(type, raw, inline, a1(row, place.column), formula !== undefined)
+    return formula === undefined ? { column: place.column, style, value } : { column: place.column, style, value, formula }
+  }
+
+  /** A shared formula stands in its first cell; the others are that one, moved. */
+  private readFormula(row: number, column: number): string | undefined {
+    const { scanner } = this
+    const key = scanner.attribute('t') === 'shared' ? scanner.attribute('si') : undefined
+    const own = scanner.textWithin()
+    if (own !== '') {
+      if (key !== undefined) this.shared.set(key, { formula: own, row, column })
+      return formulaFromFile(own)
+    }
+    const first = key === undefined ? undefined : this.shared.get(key)
+    return first && formulaFromFile(movedFormula(first.formula, row - first.row, column - first.column))
+  }
+
+  private value(type: string, raw: string | undefined, inline: string | undefined, at: string, computed: boolean): CellValue {
+    const text = (value: string): CellValue => value === '' && !computed ? { kind: 'empty' } : { kind: 'text', value }
+    if (type === 'inlineStr') return text(inline ?? '')
+    if (raw === undefined || (raw.trim() === '' && type !== 'str')) return { kind: 'empty' }
+    switch (type) {
+      case 's': {
+        const shared = /^\s*[0-9]+\s*$/.test(raw) ? this.context.sharedStrings()[Number(raw)] : undefined
+        if (shared === undefined) throw this.scanner.broken(`refers in ${at} to the shared text ${raw}, which does not exist`)
+        return text(shared)
+      }
+      case 'str': return text(decodeString(raw))
+      case 'b': return { kind: 'boolean', value: /^\s*(1|true)\s*$/i.test(raw) }
+      case 'e': return { kind: 'error', value: raw.trim() }
+      case 'd': return { kind: 'number', value: this.serial(raw, at) }
+      default: {
+        const value = Number(raw)
+        if (!Number.isFinite(value)) throw this.scanner.broken(`has no number in ${at}: ${raw.slice(0, 40)}`)
+        return { kind: 'number', value }
+      }
+    }
+  }
+
+  /** A date spelt as one, as the number that it is elsewhere. */
+  private serial(raw: string, at: string): number {
+    const time = Date.parse(/T/.test(raw) ? raw.replace(/Z?$/, 'Z') : `${raw}T00:00:00Z`)
+    if (Number.isNaN(time)) throw this.scanner.broken(`has no date in ${at}: ${raw.slice(0, 40)}`)
+    const days = time / 86_400_000
+    return this.context.dateSystem === 1904 ? days + 24107 : days + 25569
+  }
+
+  private counted(): void {
+    if (++this.count > this.context.limits.cells) throw tooLarge(this.scanner.place.file, `${this.context.limits.cells} cells in ${this.scanner.place.part}`)
+  }
+}

@@ -1,0 +1,115 @@
+/** Writes a whole worksheet part from a layout. */
+import { a1, a1Area, type Area } from '../../model'
+import type { CellStyle, PrintSetup, Protection, SheetLayout, Validation } from '../../template/layout'
+import { cellXml } from './cell-xml'
+import { formulaToFile } from './formulas'
+import { encodeString, escapeAttribute, escapeXml } from './xml-text'
+
+/** Where the sheet's looks are kept; indices into the styles part. */
+export interface StyleIndex {
+  cell(style: CellStyle): number
+  conditional(style: SheetLayout['conditionalFormats'][number]['style']): number
+}
+
+/** The part, its elements in the order that the format asks for. `namespace` is that of the workbook. */
+export function sheetXml(layout: SheetLayout, styles: StyleIndex, namespace: string): string {
+  const styleIds = layout.styles.map((style) => String(styles.cell(style)))
+  return [
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
+    `<worksheet xmlns="${namespace}">`,
+    propertiesXml(layout),
+    viewXml(layout),
+    '<sheetFormatPr defaultRowHeight="15"/>',
+    columnsXml(layout),
+    rowsXml(layout, styleIds),
+    layout.protection ? protectionXml(layout.protection) : '',
+    layout.merges.length > 0 ? `<mergeCells count="${layout.merges.length}">${layout.merges.map((area) => `<mergeCell ref="${a1Area(area)}"/>`).join('')}</mergeCells>` : '',
+    layout.conditionalFormats.map(({ areas, formula, style, stopIfTrue }, index) =>
+      `<conditionalFormatting sqref="${references(areas)}"><cfRule type="expression" dxfId="${styles.conditional(style)}" priority="${index + 1}"`
+      + `${stopIfTrue ? ' stopIfTrue="1"' : ''}><formula>${escapeXml(formulaToFile(formula))}</formula></cfRule></conditionalFormatting>`).join(''),
+    layout.validations.length > 0 ? `<dataValidations count="${layout.validations.length}">${layout.validations.map(validationXml).join('')}</dataValidations>` : '',
+    layout.print ? printXml(layout.print) : '',
+    '</worksheet>',
+  ].join('')
+}
+
+function propertiesXml({ tabColor, print }: SheetLayout): string {
+  const inner = `${tabColor === undefined ? '' : `<tabColor rgb="FF${tabColor}"/>`}${print?.fitToWidth ? '<pageSetUpPr fitToPage="1"/>' : ''}`
+  return inner === '' ? '' : `<sheetPr>${inner}</sheetPr>`
+}
+
+function viewXml({ showGridLines, freeze }: SheetLayout): string {
+  const open = `<sheetViews><sheetView${showGridLines === false ? ' showGridLines="0"' : ''} workbookViewId="0"`
+  const { rows = 0, columns = 0 } = freeze ?? {}
+  if (rows + columns === 0) return `${open}/></sheetViews>`
+  const pane = rows > 0 && columns > 0 ? 'bottomRight' : rows > 0 ? 'bottomLeft' : 'topRight'
+  return `${open}><pane${columns > 0 ? ` xSplit="${columns}"` : ''}${rows > 0 ? ` ySplit="${rows}"` : ''} topLeftCell="${a1(rows, columns)}"`
+    + ` activePane="${pane}" state="frozen"/><selection pane="${pane}" activeCell="${a1(rows, columns)}" sqref="${a1(rows, columns)}"/></sheetView></sheetViews>`
+}
+
+function columnsXml({ columns }: SheetLayout): string {
+  const stated = columns.map((column, index) => {
+    if (!column || (column.width === null && !column.hidden)) return ''
+    const width = column.width === null ? '' : ` width="${column.width}" customWidth="1"`
+    return `<col min="${index + 1}" max="${index + 1}"${width}${column.hidden ? ' hidden="1"' : ''}/>`
+  }).join('')
+  return stated === '' ? '' : `<cols>${stated}</cols>`
+}
+
+function rowsXml({ rows, values, styleOf }: SheetLayout, styleIds: string[]): string {
+  const lines: string[] = ['<sheetData>']
+  for (let row = 0; row < Math.max(rows.length, values.length, styleOf.length); row++) {
+    const inputs = values[row] ?? []
+    const looks = styleOf[row] ?? []
+    const cells: string[] = []
+    for (let column = 0; column < Math.max(inputs.length, looks.length); column++) {
+      const look = looks[column] ?? null
+      const style = look === null ? null : styleIds[look]!
+      const input = inputs[column] ?? null
+      if ((input !== null && input !== '') || style !== null) cells.push(cellXml(row, column, input, style))
+    }
+    const { height = null, hidden } = rows[row] ?? {}
+    if (cells.length === 0 && height === null && !hidden) continue
+    lines.push(`<row r="${row + 1}"${height === null ? '' : ` ht="${height}" customHeight="1"`}${hidden ? ' hidden="1"' : ''}>`, ...cells, '</row>')
+  }
+  lines.push('</sheetData>')
+  return lines.join('')
+}
+
+/** An attribute set to 0 allows what it names. */
+function protectionXml({ filter, sort, formatCells, formatColumns, formatRows }: Protection): string {
+  const allowed = { formatCells, formatColumns, formatRows, sort, autoFilter: filter }
+  return `<sheetProtection sheet="1" objects="1" scenarios="1"${Object.entries(allowed).map(([name, may]) => may ? ` ${name}="0"` : '').join('')}/>`
+}
+
+function validationXml({ areas, rule, prompt, warning }: Validation): string {
+  const text = (name: string, value: string) => ` ${name}="${escapeAttribute(encodeString(value))}"`
+  const attributes = [
+    rule.kind === 'any' ? '' : ` type="${rule.kind}"`,
+    ' errorStyle="warning" allowBlank="1"',
+    prompt ? ' showInputMessage="1"' : '',
+    warning ? ' showErrorMessage="1"' : '',
+    warning ? text('errorTitle', warning.title) + text('error', warning.text) : '',
+    prompt ? text('promptTitle', prompt.title) + text('prompt', prompt.text) : '',
+    ` sqref="${references(areas)}"`,
+  ].join('')
+  if (rule.kind === 'any') return `<dataValidation${attributes}/>`
+  const formula = rule.kind === 'list' ? `"${rule.values.join(',').replaceAll('"', '""')}"` : formulaToFile(rule.formula)
+  return `<dataValidation${attributes}><formula1>${escapeXml(formula)}</formula1></dataValidation>`
+}
+
+function printXml({ paper, orientation, fitToWidth, centred, margins, footer, breaksBefore = [] }: PrintSetup): string {
+  const { left, right, top, bottom, header, footer: low } = margins ?? { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 }
+  return [
+    centred ? '<printOptions horizontalCentered="1"/>' : '',
+    `<pageMargins left="${left}" right="${right}" top="${top}" bottom="${bottom}" header="${header}" footer="${low}"/>`,
+    `<pageSetup paperSize="${paper === 'A3' ? 8 : 9}"${fitToWidth ? ' fitToWidth="1" fitToHeight="0"' : ''} orientation="${orientation}"/>`,
+    footer === undefined ? '' : `<headerFooter><oddFooter>${escapeXml(encodeString(footer))}</oddFooter></headerFooter>`,
+    breaksBefore.length === 0 ? '' : `<rowBreaks count="${breaksBefore.length}" manualBreakCount="${breaksBefore.length}">`
+      + `${breaksBefore.map((row) => `<brk id="${row}" max="16383" man="1"/>`).join('')}</rowBreaks>`,
+  ].join('')
+}
+
+function references(areas: readonly Area[]): string {
+  return areas.map(a1Area).join(' ')
+}

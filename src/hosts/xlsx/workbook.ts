@@ -1,0 +1,326 @@
+/** The port over an .xlsx file: reads lazily, and writes by changing only the parts it must. */
+import { Fault, emptyCell, type Area, type Cell } from '../../model'
+import type { SheetLayout, WorkbookLayout } from '../../template/layout'
+import { checkArea, checkPatch, checkRanges, readableCells, sameName, type Patch, type Workbook } from '../../workbook'
+import { themeColors } from './colors'
+import { columnStyle, readLayout, readProtection } from './layout-reader'
+import { damaged, defaultLimits, tooLarge, type Limits, type Place } from './limits'
+import { defaultStyles, newBookParts, stylesType, worksheetType } from './new-book'
+import { Package } from './package'
+import { readSharedStrings } from './shared-strings'
+import { writeCells, type SheetWrite } from './sheet-patch'
+import { readSheet, type StoredSheet } from './sheet-reader'
+import { withSelected, withSelection } from './sheet-view'
+import { sheetXml } from './sheet-writer'
+import { looksLike } from './sniff'
+import { readStyles, type Styles } from './styles-reader'
+import { StyleWriter } from './styles-writer'
+import { unsupportedInSheet, unsupportedRelations } from './unsupported'
+import {
+  areaNames, builtInName, readWorkbook, referenceTo, relationsNamespace, rowsReference, withActive, withFullCalculation, withNames, withTab,
+  withTabState, type NewName, type Tab, type WorkbookPart,
+} from './workbook-part'
+import { child } from './xml-tree'
+
+/** A workbook file. */
+export interface XlsxWorkbook extends Workbook {
+  /** The file as it is now; an unchanged one gives the bytes it was opened from. */
+  save(): Uint8Array
+  /** Everything in the file that a layout can carry. @throws Fault `file-damaged`, `file-too-large`. */
+  layout(): WorkbookLayout
+  /** Ids of what the file has and `layout` can't carry (`charts`, `images`, `comments` …), each once; `save` keeps all of it. */
+  unsupportedParts(): string[]
+}
+
+/**
+ * Opens an .xlsx file. `file` is its name in faults. Parts are read when they are asked for, so a damaged sheet is only
+ * told then.
+ * @throws Fault `file-not-workbook`, `file-encrypted`, `file-too-large`, `file-damaged`.
+ */
+export function openXlsx(bytes: Uint8Array, { file = 'workbook.xlsx', limits }: { file?: string; limits?: Partial<Limits> } = {}): XlsxWorkbook {
+  const kind = looksLike(bytes)
+  if (kind === 'encrypted') throw new Fault('file-encrypted', { file })
+  if (kind !== 'zip') throw new Fault('file-not-workbook', { file, looksLike: kind })
+  const pkg = Package.open(bytes, file, { ...defaultLimits, ...limits })
+  return new XlsxFile(pkg, workbookPartOf(pkg))
+}
+
+/** A new workbook without sheets; saved as it is, it has one empty sheet. */
+export function createXlsx(): XlsxWorkbook {
+  const pkg = Package.create(newBookParts, 'workbook.xlsx', defaultLimits)
+  return new XlsxFile(pkg, workbookPartOf(pkg))
+}
+
+/** The part that the package's main relation leads to, if it is a workbook's. */
+function workbookPartOf(pkg: Package): string {
+  const main = pkg.relations('').find((relation) => relation.type === 'officeDocument')?.part ?? null
+  const type = (main !== null && pkg.has('[Content_Types].xml') ? pkg.contentType(main) : undefined) ?? ''
+  if (main !== null && pkg.has(main) && /spreadsheetml|ms-excel\.(sheet|template)\.macro|ms-excel\.addin\.macro/i.test(type)) return main
+  const others: [mark: RegExp, name: string][] = [[/wordprocessingml/, 'docx'], [/presentationml/, 'pptx'], [/ms-excel.*binary/, 'xlsb']]
+  const known = others.find(([mark]) => mark.test(type))?.[1]
+  throw new Fault('file-not-workbook', { file: pkg.file, looksLike: known ?? (pkg.has('mimetype') && pkg.has('content.xml') ? 'ods' : 'zip') })
+}
+
+/** A tab that is a worksheet, with its part and its index among all tabs. */
+interface Worksheet extends Tab {
+  part: string
+  index: number
+}
+
+class XlsxFile implements XlsxWorkbook {
+  readonly capabilities = { calculates: false, veryHidden: true, prompts: false, undo: false, watches: false }
+  private strings: readonly string[] | undefined
+
+  constructor(private readonly pkg: Package, private readonly main: string) {}
+
+  async outline() {
+    const book = this.book()
+    const sheets = this.worksheets()
+    return {
+      sheets: sheets.map(({ name, visibility, part }) => {
+        const { used, root } = this.sheet(part)
+        return { name, visibility, used: { ...used }, protected: readProtection(child(root, 'sheetProtection')) !== undefined }
+      }),
+      names: areaNames(book),
+      dateSystem: book.dateSystem,
+      activeSheet: book.tabs[book.active]?.name ?? sheets[0]?.name ?? '',
+    }
+  }
+
+  async read(ranges: Parameters<Workbook['read']>[0]) {
+    checkRanges(ranges, this.sheetNames())
+    return ranges.map((range) => {
+      const { name, part } = this.find(range.sheet)
+      const sheet = this.sheet(part)
+      const area = range.area ?? { row: 0, column: 0, ...sheet.used }
+      if (area.rows * area.columns > readableCells) throw tooLarge(this.pkg.file, `${readableCells} cells from the first to the last in ${name}`)
+      return { sheet: name, area: { ...area }, cells: this.cells(sheet, area) }
+    })
+  }
+
+  async apply(patch: Patch) {
+    const tabs = this.book().tabs
+    const sheets = this.sheetNames()
+    for (const { layout } of patch.sheets ?? []) {
+      const other = tabs.find((tab) => sameName(tab.name, layout.name))
+      if (other && !sheets.includes(other.name)) throw new Fault('sheet-exists', { sheet: layout.name })
+    }
+    checkPatch(patch, sheets)
+    this.pkg.atomically(() => {
+      this.putSheets((patch.sheets ?? []).map(({ layout }) => layout))
+      this.writeValues(patch.writes ?? [])
+      this.putNames(patch)
+      if (patch.activate !== undefined) this.activate(this.find(patch.activate))
+      if ((patch.sheets?.length ?? 0) + (patch.writes?.length ?? 0) > 0) this.setBook(withFullCalculation(this.book()))
+    })
+  }
+
+  async reveal({ sheet, row, column }: Parameters<Workbook['reveal']>[0]) {
+    const worksheet = this.find(sheet)
+    checkArea(worksheet.name, { row, column, rows: 1, columns: 1 })
+    this.pkg.atomically(() => {
+      this.activate(worksheet)
+      this.pkg.set(worksheet.part, withSelection(this.pkg.text(worksheet.part), this.sheet(worksheet.part).root, row, column))
+    })
+  }
+
+  /** Nobody types into a file. */
+  watch() {
+    return () => {}
+  }
+
+  save() {
+    if (this.book().tabs.length > 0) return this.pkg.save()
+    const blank = Package.create(newBookParts, this.pkg.file, this.pkg.limits)
+    const layout: SheetLayout = {
+      name: 'Sheet1', visibility: 'visible', columns: [], rows: [], values: [], styles: [], styleOf: [], merges: [], validations: [], conditionalFormats: [],
+    }
+    new XlsxFile(blank, this.main).putSheets([layout])
+    return blank.save()
+  }
+
+  layout(): WorkbookLayout {
+    const book = this.book()
+    const sheets = this.worksheets()
+    const active = sheets.findIndex((sheet) => sheet.index === book.active)
+    const theme = this.theme()
+    const { file, limits } = this.pkg
+    return {
+      sheets: sheets.map(({ name, visibility, part, index }) => readLayout(this.sheet(part), {
+        name, visibility, theme, styles: this.styles(), file, limits,
+        printArea: builtInName(book, '_xlnm.Print_Area', index), printTitles: builtInName(book, '_xlnm.Print_Titles', index),
+      })),
+      names: areaNames(book),
+      ...active > 0 ? { active } : {},
+    }
+  }
+
+  unsupportedParts() {
+    return [...new Set([...unsupportedRelations(this.pkg), ...this.worksheets().flatMap(({ part }) => unsupportedInSheet(this.sheet(part).root))])].sort()
+  }
+
+  private book(): WorkbookPart {
+    return this.pkg.parsed(this.main, readWorkbook)
+  }
+
+  private setBook(text: string): void {
+    if (text !== this.pkg.text(this.main)) this.pkg.set(this.main, text)
+  }
+
+  private worksheets(): Worksheet[] {
+    const relations = new Map(this.pkg.relations(this.main).map((relation) => [relation.id, relation]))
+    return this.book().tabs.flatMap((tab, index) => {
+      const relation = relations.get(tab.relation)
+      if (!relation) throw damaged(this.pkg.place(this.main), `names no part for the sheet ${tab.name}`)
+      return relation.type === 'worksheet' && relation.part !== null ? [{ ...tab, part: relation.part, index }] : []
+    })
+  }
+
+  private sheetNames(): string[] {
+    return this.worksheets().map((sheet) => sheet.name)
+  }
+
+  private find(name: string): Worksheet {
+    const sheet = this.worksheets().find((candidate) => sameName(candidate.name, name))
+    if (!sheet) throw new Fault('sheet-missing', { sheet: name })
+    return sheet
+  }
+
+  private sheet(part: string): StoredSheet {
+    return this.pkg.parsed(part, this.readSheet)
+  }
+
+  private readonly readSheet = (text: string, place: Place): StoredSheet => readSheet(text, place, {
+    sharedStrings: () => this.strings ??= this.readStrings(), dateSystem: this.book().dateSystem, limits: this.pkg.limits,
+  })
+
+  private readStrings(): string[] {
+    const part = this.related('sharedStrings')
+    return part === undefined ? [] : readSharedStrings(this.pkg.text(part), this.pkg.place(part))
+  }
+
+  /** The part of a kind that the workbook leads to, if it is there. */
+  private related(type: string): string | undefined {
+    const part = this.pkg.relations(this.main).find((relation) => relation.type === type)?.part ?? undefined
+    return part !== undefined && this.pkg.has(part) ? part : undefined
+  }
+
+  private theme(): string[] {
+    const part = this.related('theme')
+    return themeColors(part === undefined ? undefined : this.pkg.tree(part))
+  }
+
+  private styles(): Styles {
+    const part = this.related('styles')
+    return part === undefined ? readStyles(undefined, []) : this.pkg.parsed(part, this.readStyles)
+  }
+
+  private readonly readStyles = (): Styles => readStyles(this.pkg.tree(this.related('styles')!), this.theme())
+
+  private cells({ rows, columns }: StoredSheet, area: Area): Cell[][] {
+    const styles = this.styles()
+    const empty = (style: number): Cell => {
+      const format = styles.format(style)
+      return format === emptyCell.format ? emptyCell : { kind: 'empty', format }
+    }
+    const blank = Array.from({ length: area.columns }, (_, column) => empty(columnStyle(columns, area.column + column)))
+    return Array.from({ length: area.rows }, (_, index) => {
+      const stored = rows.get(area.row + index)
+      if (!stored) return [...blank]
+      const line = stored.style === undefined ? [...blank] : Array<Cell>(area.columns).fill(empty(stored.style))
+      for (const { column, style, value, formula } of stored.cells) {
+        if (column < area.column || column >= area.column + area.columns) continue
+        const cell: Cell = { ...value, format: styles.format(style) }
+        line[column - area.column] = formula === undefined ? cell : { ...cell, formula }
+      }
+      return line
+    })
+  }
+
+  private putSheets(layouts: readonly SheetLayout[]): void {
+    if (layouts.length === 0) return
+    const stylesPart = this.related('styles') ?? this.addPart('xl/styles.xml', stylesType, 'styles', defaultStyles).part
+    const styles = new StyleWriter(this.pkg.text(stylesPart), this.pkg.tree(stylesPart))
+    for (const layout of layouts) {
+      const text = sheetXml(layout, styles, this.book().root.attributes.get(namespaceAttribute(this.book().root.rawName)) ?? '')
+      const old = this.worksheets().find((sheet) => sameName(sheet.name, layout.name))
+      if (old) {
+        if (this.pkg.text(old.part).includes('<f') || this.pkg.text(old.part).includes(':f')) this.dropCalcChain()
+        this.pkg.removeRelationsOf(old.part)
+        this.pkg.set(old.part, text)
+        this.setBook(withTabState(this.book(), old.index, layout.name, layout.visibility))
+      } else {
+        const { relation } = this.addPart(this.freePart(), worksheetType, 'worksheet', text)
+        this.setBook(withTab(this.book(), layout.name, relation, layout.visibility))
+      }
+      this.putPrintNames(layout)
+    }
+    const text = styles.result()
+    if (text !== this.pkg.text(stylesPart)) this.pkg.set(stylesPart, text)
+  }
+
+  private addPart(part: string, type: string, relationType: string, text: string): { part: string; relation: string } {
+    this.pkg.set(part, text)
+    this.pkg.setContentType(part, type)
+    return { part, relation: this.pkg.relate(this.main, `${relationsNamespace(this.book().root)}/${relationType}`, part) }
+  }
+
+  private freePart(): string {
+    for (let number = 1; ; number++) {
+      const part = `xl/worksheets/sheet${number}.xml`
+      if (!this.pkg.has(part)) return part
+    }
+  }
+
+  /** What is printed, and which rows on every page, are names that belong to the sheet. */
+  private putPrintNames({ name, print }: SheetLayout): void {
+    const { index } = this.find(name)
+    const added: NewName[] = []
+    if (print?.area) added.push({ name: '_xlnm.Print_Area', tab: index, refersTo: referenceTo(name, print.area) })
+    if (print?.repeatRows) {
+      added.push({ name: '_xlnm.Print_Titles', tab: index, refersTo: rowsReference(name, print.repeatRows.row, print.repeatRows.rows) })
+    }
+    this.setBook(withNames(this.book(), (other) => other.tab === index && other.name.startsWith('_xlnm.'), added))
+  }
+
+  private writeValues(writes: NonNullable<Patch['writes']>): void {
+    const bySheet = new Map<string, SheetWrite[]>()
+    for (const { sheet, area, values } of writes) {
+      const { part } = this.find(sheet)
+      bySheet.set(part, [...bySheet.get(part) ?? [], { area, values }])
+    }
+    for (const [part, sheetWrites] of bySheet) {
+      const { text, formulaLost } = writeCells(this.pkg.text(part), this.pkg.place(part), sheetWrites)
+      this.pkg.set(part, text)
+      if (formulaLost) this.dropCalcChain()
+    }
+  }
+
+  /** The order of computing names each formula; it is made anew on opening. */
+  private dropCalcChain(): void {
+    const part = this.related('calcChain')
+    if (part === undefined) return
+    this.pkg.unrelate(this.main, part)
+    this.pkg.remove(part)
+  }
+
+  private putNames({ names = [], removeNames = [] }: Patch): void {
+    if (names.length + removeNames.length === 0) return
+    const going = [...removeNames, ...names.map(({ name }) => name)]
+    const added = names.map(({ name, sheet, area, hidden }): NewName => ({ name, refersTo: referenceTo(this.find(sheet).name, area), hidden }))
+    this.setBook(withNames(this.book(), (other) => other.tab === null && going.some((name) => sameName(name, other.name)), added))
+  }
+
+  private activate({ index }: Worksheet): void {
+    this.setBook(withActive(this.book(), index))
+    for (const sheet of this.worksheets()) {
+      const old = this.pkg.text(sheet.part)
+      const text = withSelected(old, this.sheet(sheet.part).root, sheet.index === index)
+      if (text !== old) this.pkg.set(sheet.part, text)
+    }
+  }
+}
+
+function namespaceAttribute(rawName: string): string {
+  return rawName.includes(':') ? `xmlns:${rawName.slice(0, rawName.indexOf(':'))}` : 'xmlns'
+}

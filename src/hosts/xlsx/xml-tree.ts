@@ -1,0 +1,117 @@
+/** A small part as a tree whose nodes know where they stand, and edits of its text by splicing. */
+import type { Place } from './limits'
+import { XmlScanner } from './xml-scanner'
+import { escapeAttribute } from './xml-text'
+
+/** An element. `start..openEnd` is its opening tag, `openEnd..contentEnd` what is in it, `contentEnd..end` its closing tag. */
+export interface XmlNode {
+  /** Without the root's prefix; a foreign element keeps its own. */
+  name: string
+  rawName: string
+  start: number
+  openEnd: number
+  contentEnd: number
+  end: number
+  attributes: Map<string, string>
+  children: XmlNode[]
+  /** Its own text, without its children's. */
+  text: string
+}
+
+/** Reads an element that is not wanted in the tree, from behind its opening tag to behind its close. */
+export type Take = (scanner: XmlScanner) => void
+
+/** The root element of a part. Elements named in `take` are handed over and have no children. @throws Fault `file-damaged`. */
+export function parseXml(source: string, place: Place, take: ReadonlyMap<string, Take> = new Map()): XmlNode {
+  const scanner = new XmlScanner(source, place)
+  const path: XmlNode[] = []
+  let root: XmlNode | undefined
+  for (let token = scanner.next(); token !== 'end'; token = scanner.next()) {
+    const parent = path.at(-1)
+    if (token === 'text') parent!.text += scanner.text()
+    else if (token === 'open') {
+      const { name, rawName, start, end } = scanner
+      const node: XmlNode = { name, rawName, start, openEnd: end, contentEnd: end, end, attributes: scanner.allAttributes(), children: [], text: '' }
+      parent?.children.push(node)
+      root ??= node
+      const taker = path.length === 1 ? take.get(name) : undefined
+      if (!taker) path.push(node)
+      else {
+        taker(scanner)
+        node.contentEnd = scanner.start
+        node.end = scanner.end
+      }
+    } else {
+      path.pop()
+      parent!.contentEnd = scanner.start
+      parent!.end = scanner.end
+    }
+  }
+  return root!
+}
+
+/** The first child of this name. */
+export function child(node: XmlNode | undefined, name: string): XmlNode | undefined {
+  return node?.children.find((candidate) => candidate.name === name)
+}
+
+/** All children of this name. */
+export function childrenOf(node: XmlNode | undefined, name: string): XmlNode[] {
+  return node?.children.filter((candidate) => candidate.name === name) ?? []
+}
+
+/** A yes or no as files spell it (`1`, `true`, `on`); absent is `otherwise`. */
+export function flag(node: XmlNode | undefined, attribute: string, otherwise = false): boolean {
+  const value = node?.attributes.get(attribute)
+  return value === undefined ? otherwise : value === '1' || value === 'true' || value === 'on'
+}
+
+/** A number; absent or not one is undefined. */
+export function numeric(node: XmlNode | undefined, attribute: string): number | undefined {
+  const value = node?.attributes.get(attribute)
+  if (value === undefined || value.trim() === '') return undefined
+  return Number.isFinite(Number(value)) ? Number(value) : undefined
+}
+
+/** Replaces `start..end` of a text; with both the same, an insertion. */
+export interface Splice {
+  start: number
+  end: number
+  text: string
+}
+
+/** The text with all splices made; they must not overlap. Insertions at one place keep their order. */
+export function splice(source: string, splices: readonly Splice[]): string {
+  const pieces: string[] = []
+  let at = 0
+  for (const { start, end, text } of [...splices].sort((a, b) => a.start - b.start)) {
+    pieces.push(source.slice(at, start), text)
+    at = end
+  }
+  pieces.push(source.slice(at))
+  return pieces.join('')
+}
+
+/** Sets attributes of an element, or takes those away that are null; everything else in its tag stays. */
+export function withAttributes(source: string, node: XmlNode, values: Record<string, string | null>): Splice {
+  let tag = source.slice(node.start, node.openEnd)
+  for (const [name, value] of Object.entries(values)) {
+    const old = new RegExp(`\\s${name}\\s*=\\s*("[^"]*"|'[^']*')`)
+    const text = value === null ? '' : ` ${name}="${escapeAttribute(value)}"`
+    tag = old.test(tag) ? tag.replace(old, () => text) : tag.replace(/\s*(\/?>)$/, (_, close: string) => `${text}${close}`)
+  }
+  return { start: node.start, end: node.openEnd, text: tag }
+}
+
+/** Appends XML to the content of an element, which may have closed itself; with `values`, sets attributes too. */
+export function appended(source: string, node: XmlNode, xml: string, values: Record<string, string | null> = {}): Splice[] {
+  const tag = withAttributes(source, node, values)
+  if (node.openEnd !== node.end) return [tag, { start: node.contentEnd, end: node.contentEnd, text: xml }]
+  return [{ ...tag, text: `${tag.text.replace(/\s*\/>$/, '>')}${xml}</${node.rawName}>` }]
+}
+
+/** XML written without prefixes, as it must stand in a part whose root has one. */
+export function prefixed(xml: string, root: XmlNode): string {
+  const colon = root.rawName.indexOf(':')
+  return colon < 0 ? xml : xml.replace(/<(\/?)(?=[A-Za-z])/g, `<$1${root.rawName.slice(0, colon + 1)}`)
+}

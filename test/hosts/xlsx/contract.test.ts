@@ -1,0 +1,29 @@
+/** The xlsx host keeps the contract: in one sitting, and where the file is saved and opened again before each answer. */
+import { createXlsx, openXlsx, type XlsxWorkbook } from '../../../src/hosts/xlsx'
+import type { Workbook } from '../../../src/workbook'
+import { contractSuite, type ContractHost } from '../../contract/suite'
+
+function protectionOf(workbook: XlsxWorkbook): NonNullable<ContractHost['protection']> {
+  return async (name) => workbook.layout().sheets.find((sheet) => sheet.name === name)?.protection ?? null
+}
+
+contractSuite('xlsx', async () => {
+  const workbook = createXlsx()
+  return { workbook, protection: protectionOf(workbook) }
+})
+
+contractSuite('xlsx, saved and opened after each change', async () => {
+  let current = openXlsx(createXlsx().save())
+  const workbook: Workbook = {
+    capabilities: current.capabilities,
+    outline: () => current.outline(),
+    read: (ranges) => current.read(ranges),
+    reveal: (cell) => current.reveal(cell),
+    watch: (listener) => current.watch(listener),
+    apply: async (patch) => {
+      await current.apply(patch)
+      current = openXlsx(current.save())
+    },
+  }
+  return { workbook, protection: (name) => protectionOf(current)(name) }
+})
