@@ -4,11 +4,17 @@ const swc = ['@swc/jest', {
   module: { type: 'commonjs' },
 }]
 
+// Univer's CommonJS builds require these, which are ES modules only.
+const esModules = [
+  'cjk-regex', 'collapse-white-space', 'franc-min', 'kdbush', 'lodash-es', 'n-gram', 'nanoid', 'quickselect', 'rbush', 'regexp-util', 'trigram-utils', 'unicode-regex',
+]
+
 export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/'],
+  transformIgnorePatterns: [`/node_modules/(?!(${esModules.join('|')})/)`],
   transform: { '\\.[cm]?[jt]sx?$': swc },
   setupFilesAfterEnv: ['<rootDir>/test/setup.ts'],
 }

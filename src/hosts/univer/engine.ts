@@ -1,0 +1,20 @@
+/** Starts Univer with the plugins of some presets, so that locked cells are locked. */
+import { Univer, type IUniverConfig, type Plugin, type PluginCtor } from '@univerjs/core'
+import { lockingOverride } from './protection'
+
+/** Plugins in the order in which they are to be registered, each with its configuration or without. */
+export interface Preset {
+  plugins: (PluginCtor<Plugin> | [PluginCtor<Plugin>, ConstructorParameters<PluginCtor<Plugin>>[0]])[]
+}
+
+/** A Univer instance with these presets; it has no workbook yet. A plugin that several presets name is registered once. */
+export function startUniver(presets: readonly Preset[], config: Partial<IUniverConfig>): Univer {
+  const univer = new Univer({ ...config, override: [...lockingOverride, ...config.override ?? []] })
+  const plugins = new Map<PluginCtor<Plugin>, unknown>()
+  for (const entry of presets.flatMap((preset) => preset.plugins)) {
+    const [plugin, options] = Array.isArray(entry) ? entry : [entry]
+    if (!plugins.has(plugin) || options !== undefined) plugins.set(plugin, options)
+  }
+  for (const [plugin, options] of plugins) univer.registerPlugin(plugin, options)
+  return univer
+}

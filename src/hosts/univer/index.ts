@@ -1,0 +1,3 @@
+/** The embedded spreadsheet (Univer) as a host. */
+export { startUniver, type Preset } from './engine'
+export { createUniverWorkbook, type UniverWorkbook } from './workbook'

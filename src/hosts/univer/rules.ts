@@ -1,0 +1,74 @@
+/** Validations (数据验证) and conditional formats (条件格式): a layout's and Univer's. */
+import {
+  DataValidationErrorStyle, DataValidationType, generateRandomId, type ISheetDataValidationRule,
+} from '@univerjs/core'
+import { deserializeListOptions, serializeListOptions } from '@univerjs/sheets'
+import { CFRuleType, CFSubRuleType, type IConditionFormattingRule, type IFormulaHighlightCell } from '@univerjs/sheets-conditional-formatting'
+import type { ConditionalFormat, Validation } from '../../template/layout'
+import { toArea, toRange } from './geometry'
+import { defined, fromMarkStyle, toMarkStyle } from './styles'
+
+type Size = { rows: number; columns: number }
+
+/** Univer's validation for ours; it warns and never rejects. */
+export function toDataValidation({ areas, rule, prompt, warning }: Validation): ISheetDataValidationRule {
+  return defined<ISheetDataValidationRule>({
+    uid: generateRandomId(8),
+    ranges: areas.map(toRange),
+    ...condition(rule),
+    allowBlank: true,
+    errorStyle: DataValidationErrorStyle.WARNING,
+    showErrorMessage: warning !== undefined,
+    errorTitle: warning?.title,
+    error: warning?.text,
+    showInputMessage: prompt !== undefined,
+    promptTitle: prompt?.title,
+    prompt: prompt?.text,
+  })
+}
+
+/** Our validation for Univer's. A kind that a layout does not know keeps its prompt and its areas. */
+export function fromDataValidation(rule: ISheetDataValidationRule, size: Size): Validation {
+  const { ranges, showInputMessage, promptTitle, prompt, showErrorMessage, errorTitle, error } = rule
+  return defined<Validation>({
+    areas: ranges.map((range) => toArea(range, size)),
+    rule: fromCondition(rule),
+    prompt: showInputMessage && (prompt || promptTitle) ? { title: promptTitle ?? '', text: prompt ?? '' } : undefined,
+    warning: showErrorMessage && (error || errorTitle) ? { title: errorTitle ?? '', text: error ?? '' } : undefined,
+  })
+}
+
+function condition(rule: Validation['rule']): { type: DataValidationType; formula1?: string; showDropDown?: boolean } {
+  if (rule.kind === 'list') return { type: DataValidationType.LIST, formula1: serializeListOptions(rule.values), showDropDown: true }
+  if (rule.kind === 'custom') return { type: DataValidationType.CUSTOM, formula1: rule.formula }
+  return { type: DataValidationType.ANY }
+}
+
+function fromCondition({ type, formula1 = '' }: ISheetDataValidationRule): Validation['rule'] {
+  if (type === DataValidationType.LIST && !formula1.startsWith('=')) return { kind: 'list', values: deserializeListOptions(formula1) }
+  if (type === DataValidationType.CUSTOM) return { kind: 'custom', formula: formula1.startsWith('=') ? formula1 : `=${formula1}` }
+  return { kind: 'any' }
+}
+
+/** Univer's conditional format for ours. */
+export function toConditionalRule({ areas, formula, style, stopIfTrue }: ConditionalFormat): IConditionFormattingRule<IFormulaHighlightCell> {
+  return {
+    cfId: generateRandomId(8),
+    ranges: areas.map(toRange),
+    stopIfTrue: stopIfTrue ?? false,
+    rule: { type: CFRuleType.highlightCell, subType: CFSubRuleType.formula, value: formula, style: toMarkStyle(style) },
+  }
+}
+
+/** Our conditional format for Univer's; null where it does not go by a formula. */
+export function fromConditionalRule({ ranges, rule, stopIfTrue }: IConditionFormattingRule, size: Size): ConditionalFormat | null {
+  if (rule.type !== CFRuleType.highlightCell) return null
+  const highlight = rule as IFormulaHighlightCell
+  if (highlight.subType !== CFSubRuleType.formula) return null
+  return defined<ConditionalFormat>({
+    areas: ranges.map((range) => toArea(range, size)),
+    formula: highlight.value.startsWith('=') ? highlight.value : `=${highlight.value}`,
+    style: fromMarkStyle(highlight.style),
+    stopIfTrue: stopIfTrue || undefined,
+  })
+}

@@ -1,0 +1,156 @@
+/** The port over a workbook that is open in Univer. */
+import {
+  generateRandomId, ICommandService, UniverInstanceType, type IWorkbookData, type Univer, type Workbook as UniverBook, type Worksheet,
+} from '@univerjs/core'
+import { SetSelectionsOperation, SetWorksheetActiveOperation } from '@univerjs/sheets'
+import { Fault } from '../../model'
+import type { SheetLayout, WorkbookLayout } from '../../template/layout'
+import { checkArea, checkPatch, checkRanges, sameName, type Patch, type Workbook } from '../../workbook'
+import { watchCalculation } from './calculation'
+import { definedNames, exportWorkbook, isProtected, visibilityOf } from './layout'
+import { readArea, usedSize } from './reading'
+import { Session } from './session'
+import { toSheetData } from './sheet-data'
+import { Step } from './step'
+import { watchPersons } from './watching'
+import { activateSheet, dressSheet, insertSheet, removeName, setName, writeArea } from './writing'
+
+/** A workbook in the embedded spreadsheet. */
+export interface UniverWorkbook extends Workbook {
+  /** Everything that the workbook holds and a layout has words for. @throws Fault `host-busy`, `host-failed`. */
+  layout(): Promise<WorkbookLayout>
+  /** Puts another workbook in the place of the open one; its undo begins empty. @throws Fault `host-failed`. */
+  load(layout: WorkbookLayout): Promise<void>
+}
+
+const emptySheet: SheetLayout = {
+  name: 'Sheet1', visibility: 'visible', columns: [], rows: [], values: [], styles: [], styleOf: [], merges: [],
+  validations: [], conditionalFormats: [],
+}
+
+/** The port over what is open in a Univer instance that `startUniver` made; opens an empty workbook where none is open. */
+export function createUniverWorkbook(univer: Univer): UniverWorkbook {
+  const session = new Session(univer.__getInjector())
+  let working = 0
+  if (!session.instances.getCurrentUnitOfType(UniverInstanceType.UNIVER_SHEET)) open({ sheets: [emptySheet], names: [] })
+  const calculation = watchCalculation(session.injector)
+
+  /** Does something that those who watch are not told of. SDK errors become faults here. */
+  function work<T>(action: string, run: () => T): T {
+    working++
+    try {
+      return run()
+    } catch (error) {
+      if (error instanceof Fault || error instanceof TypeError) throw error
+      throw new Fault('host-failed', { action, reason: error instanceof Error ? error.message : String(error) }, { cause: error })
+    } finally {
+      working--
+    }
+  }
+
+  function change(patch: Patch): void {
+    const step = new Step(session.injector, session.unitId)
+    const before = session.book.getActiveSheet()
+    let front: Worksheet = before
+    try {
+      for (const { layout } of patch.sheets ?? []) {
+        const replaced = session.book.getSheets().find((sheet) => sameName(sheet.getName(), layout.name))
+        const sheet = insertSheet(session, step, layout, replaced)
+        if (replaced === front) front = sheet
+      }
+      for (const { sheet, area, values } of patch.writes ?? []) writeArea(session, step, session.sheet(sheet), area, values)
+      for (const name of patch.removeNames ?? []) removeName(session, step, name)
+      for (const name of patch.names ?? []) setName(session, step, { ...name, sheet: session.sheet(name.sheet).getName() })
+      if (patch.activate !== undefined) front = session.sheet(patch.activate)
+      if (front !== session.book.getActiveSheet()) {
+        activateSheet(session, step, front, session.book.getSheets().includes(before) ? before : undefined)
+      }
+    } catch (error) {
+      step.rollback()
+      throw error
+    }
+    step.commit()
+  }
+
+  function open(layout: WorkbookLayout): void {
+    const sheets = layout.sheets.length > 0 ? layout.sheets : [emptySheet]
+    const data = sheets.map(toSheetData)
+    const unit: Partial<IWorkbookData> = {
+      id: generateRandomId(10),
+      sheetOrder: data.map(({ sheet }) => sheet.id),
+      sheets: Object.fromEntries(data.map(({ sheet }) => [sheet.id, sheet])),
+      styles: Object.assign({}, ...data.map(({ styles }) => styles)) as IWorkbookData['styles'],
+    }
+    const book = univer.createUnit<IWorkbookData, UniverBook>(UniverInstanceType.UNIVER_SHEET, unit)
+    session.instances.setCurrentUnitForType(book.getUnitId())
+    // Undo acts on the workbook that has the focus.
+    session.instances.focusUnit(book.getUnitId())
+    const unrecorded = new Step(session.injector, book.getUnitId())
+    sheets.forEach((sheet, index) => dressSheet(session, unrecorded, book.getSheets()[index]!, sheet))
+    for (const name of layout.names) setName(session, unrecorded, name)
+    const front = book.getSheets()[layout.active ?? 0]
+    if (front && front !== book.getActiveSheet()) activateSheet(session, unrecorded, front)
+  }
+
+  return {
+    capabilities: { calculates: true, veryHidden: false, prompts: false, undo: true, watches: true },
+
+    async outline() {
+      return work('outline', () => ({
+        sheets: session.book.getSheets().map((sheet) => ({
+          name: sheet.getName(), visibility: visibilityOf(sheet), used: usedSize(session, sheet), protected: isProtected(session, sheet),
+        })),
+        names: definedNames(session),
+        dateSystem: 1900 as const,
+        activeSheet: session.book.getActiveSheet().getName(),
+      }))
+    },
+
+    async read(ranges) {
+      checkRanges(ranges, session.sheetNames)
+      await calculation.settled()
+      return work('read', () => ranges.map((range) => {
+        const sheet = session.sheet(range.sheet)
+        const area = range.area ? { ...range.area } : { row: 0, column: 0, ...usedSize(session, sheet) }
+        return { sheet: sheet.getName(), area, cells: readArea(session, sheet, area) }
+      }))
+    },
+
+    async apply(patch) {
+      checkPatch(patch, session.sheetNames)
+      work('apply', () => change(patch))
+    },
+
+    async reveal({ sheet: name, row, column }) {
+      const sheet = session.sheet(name)
+      checkArea(name, { row, column, rows: 1, columns: 1 })
+      work('reveal', () => select(session, sheet, row, column))
+    },
+
+    watch: (listener) => watchPersons(session, () => working > 0, listener),
+
+    async layout() {
+      await calculation.settled()
+      return work('layout', () => exportWorkbook(session))
+    },
+
+    async load(layout) {
+      const before = session.unitId
+      work('load', () => {
+        open(layout)
+        session.instances.disposeUnit(before)
+      })
+    },
+  }
+}
+
+/** Brings the sheet to the front and selects the cell (or the merged cells around it) in view. */
+function select({ injector, unitId }: Session, sheet: Worksheet, row: number, column: number): void {
+  const commands = injector.get(ICommandService)
+  const subUnitId = sheet.getSheetId()
+  commands.syncExecuteCommand(SetWorksheetActiveOperation.id, { unitId, subUnitId })
+  const cell = sheet.getCellInfoInMergeData(Math.min(row, sheet.getRowCount() - 1), Math.min(column, sheet.getColumnCount() - 1))
+  const { startRow, startColumn, endRow, endColumn } = cell
+  const selections = [{ range: { startRow, startColumn, endRow, endColumn }, primary: cell, style: null }]
+  commands.syncExecuteCommand(SetSelectionsOperation.id, { unitId, subUnitId, selections, reveal: true })
+}
