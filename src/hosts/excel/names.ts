@@ -9,7 +9,7 @@ export function referenceTo({ sheet, area }: Pick<DefinedName, 'sheet' | 'area'>
 
 /** The area of one sheet that a name's formula points to; null where it is something else. */
 export function parseReference(formula: unknown): { sheet: string; area: Area } | null {
-  const match = /^=(?:'((?:[^']|'')+)'|([^'!]+))!([^!,]+)$/.exec(String(formula))
+  const match = /^=(?:'((?:[^']|'')+)'|([^'!#(]+))!([^!,]+)$/.exec(String(formula))
   const area = parseA1(match?.[3] ?? '')
   if (!match || !area) return null
   return { sheet: match[1]?.replaceAll("''", "'") ?? match[2]!, area }

@@ -1,4 +1,5 @@
 /** What Excel makes of a value that is written into a cell, as if a person had typed it. */
+import { HostError } from './wire'
 
 /** An error value of a cell. */
 export interface ErrorValue { error: string }
@@ -23,6 +24,13 @@ export function typedContent(input: unknown, format: string): { content: Content
     return text.endsWith('%') ? { content: number / 100, format: '0%' } : { content: number }
   }
   if (/^\d{1,4}[-/]\d{1,2}([-/]\d{1,4})?$|^(\d{4}年)?\d{1,2}月(\d{1,2}日)?$/.test(text)) return { content: 46022, format: 'yyyy/m/d' }
-  if (input.length > 1 && /^[=+\-@]/.test(input)) return { content: { formula: `=${input.replace(/^=/, '')}` } }
-  return { content: input }
+  if (input.length === 1 || !/^[=+\-@]/.test(input)) return { content: input }
+  if (!isBalanced(input)) throw new HostError('InvalidArgument', `${input} is no formula`)
+  return { content: { formula: `=${input.replace(/^=/, '')}` } }
+}
+
+/** Whether the parentheses outside of texts close; the least that Excel demands of a formula. */
+function isBalanced(formula: string): boolean {
+  const bare = formula.replace(/"[^"]*"|'[^']*'/g, '')
+  return bare.split('(').length === bare.split(')').length
 }

@@ -1,0 +1,287 @@
+/** What the Excel host does beyond the contract: round trips, clean-up, putting back, faults, and how sheets look. */
+import { setTimeout as wait } from 'node:timers/promises'
+import { createExcelWorkbook } from '../../../src/hosts/excel'
+import type { Area, Fault } from '../../../src/model'
+import type { CellInput, SheetLayout } from '../../../src/template/layout'
+import type { Change, Patch } from '../../../src/workbook'
+import { plainSheet } from '../../contract/expected'
+import { templateLike } from '../../contract/template-like'
+import { createFakeExcel, type FakeExcel } from './fake'
+import { HostError } from './fake/wire'
+
+const workbook = createExcelWorkbook()
+const at = (row: number, column: number, rows = 1, columns = 1): Area => ({ row, column, rows, columns })
+const T = '年度指标完成情况表'
+let excel: FakeExcel
+
+beforeEach(() => { excel = createFakeExcel('web') })
+
+const add = (layout: SheetLayout) => workbook.apply({ sheets: [{ layout }] })
+const faultOf = (action: Promise<unknown>): Promise<Fault> => action.then(() => { throw new Error('no fault') }, (error: unknown) => error as Fault)
+
+/** How many batches an action takes, but for the library's own clean-up behind it. */
+async function batches(action: () => Promise<unknown>): Promise<number> {
+  const before = excel.batches.length
+  await action()
+  const cleansUp = ({ Actions }: (typeof excel.batches)[number]) => Actions.every(({ ActionType, Name }) => ActionType === 1 || Name === '_RemoveReference')
+  return excel.batches.slice(before).filter((batch) => !cleansUp(batch)).length
+}
+
+describe('round trips', () => {
+  it.each([10, 3_000])('are the same few for %i rows', async (rows) => {
+    const values: CellInput[][] = Array.from({ length: rows }, (_, row) => [`指标${row}`, row, `=${row}`])
+    const area = at(0, 0, rows, 3)
+    expect(await batches(() => add(templateLike(T, rows)))).toBe(3)
+    expect(await batches(() => workbook.apply({ writes: [{ sheet: T, area, values }] }))).toBe(3)
+    expect(await batches(() => workbook.read([{ sheet: T, area }, { sheet: T, area }]))).toBe(2)
+    expect(await batches(() => workbook.read([{ sheet: T }]))).toBe(3)
+    expect(await batches(() => workbook.outline())).toBe(2)
+  })
+
+  it('carry one range call for each look, not for each cell', async () => {
+    const ranges = async (rows: number) => {
+      excel = createFakeExcel('web')
+      await add(templateLike(T, rows))
+      return excel.batches.flatMap(({ ObjectPaths }) => Object.values(ObjectPaths)).filter(({ Name }) => Name === 'GetRanges').length
+    }
+    expect(await ranges(24)).toBeLessThan(25)
+    expect(await ranges(240)).toBe(await ranges(24))
+  })
+
+  it('leave no object tracked', async () => {
+    await add(templateLike(T))
+    await workbook.apply({ writes: [{ sheet: T, area: at(3, 5), values: [[90]] }], names: [{ name: '对表_输入', sheet: T, area: at(3, 5, 24, 1) }] })
+    await workbook.read([{ sheet: T }, { sheet: 'Sheet1' }])
+    await workbook.outline()
+    await workbook.reveal({ sheet: T, row: 3, column: 5 })
+    await wait(5)
+    expect([...excel.references.keys()]).toEqual([])
+  })
+})
+
+describe('a sheet from a layout', () => {
+  it('looks, prints, guides and is guarded as the layout says', async () => {
+    await add(templateLike(T))
+    const sheet = excel.sheet(T)
+    const look = (row: number, column: number, ...properties: string[]) => properties.map((property) => sheet.paintedAt(row, column, property))
+    expect(look(0, 0, 'font.name', 'font.size', 'font.bold', 'horizontalAlignment', 'verticalAlignment')).toEqual(['宋体', 18, true, 'Center', 'Center'])
+    expect(look(2, 3, 'fill.color', 'wrapText', 'borders.EdgeLeft.style', 'borders.InsideVertical.weight')).toEqual(['#D9E1F2', true, 'Continuous', 'Thin'])
+    expect(look(8, 5, 'fill.color', 'protection.locked')).toEqual(['#FFF9E5', false])
+    expect(look(8, 7, 'font.italic', 'font.underline', 'font.strikethrough', 'font.color')).toEqual([true, 'Single', true, '#C00000'])
+    expect(look(0, 0, 'columnWidth', 'rowHeight')).toEqual([60, 33])
+    expect(look(0, 6, 'columnWidth')).toEqual([undefined])
+    expect(sheet.merges).toContainEqual(at(0, 0, 1, 8))
+    expect(sheet).toMatchObject({ tabColor: '#4472C4', showGridlines: false, frozen: { rows: 3, columns: 4 } })
+    expect(sheet.page).toEqual({
+      paperSize: 'A4', orientation: 'Landscape', zoom: { horizontalFitToPages: 1 }, centerHorizontally: true, titleRows: '$3:$3',
+      printArea: 'A1:H29', breaks: ['A16'], leftFooter: '', centerFooter: '第 &P 页，共 &N 页', rightFooter: '',
+      margins: { unit: 'Inches', left: 0.5, right: 0.5, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 },
+    })
+    expect(sheet.protection?.options).toMatchObject({ allowAutoFilter: true, allowFormatColumns: true, allowSort: false, selectionMode: 'Normal' })
+  })
+
+  it('keeps the order of its conditional formats: the first wins', async () => {
+    await add(templateLike(T))
+    expect(excel.sheet(T).rules).toMatchObject([
+      { formula: '=$H4="未达标"', stopIfTrue: true, areas: [at(3, 5, 24, 1)], painted: { 'fill.color': '#FFC7CE', 'font.bold': true, 'font.color': '#9C0006' } },
+      { formula: '=AND(F4<>"",E4<90)', stopIfTrue: false, areas: [at(3, 5, 24, 1)], painted: { 'fill.color': '#FFEB9C' } },
+    ])
+  })
+
+  it('prompts and warns, and never rejects an entry', async () => {
+    await add({
+      ...templateLike(T),
+      validations: [
+        { areas: [at(3, 5)], rule: { kind: 'any' }, prompt: { title: '目标', text: '不低于 86 %' } },
+        { areas: [at(3, 7)], rule: { kind: 'list', values: ['达标', '未达标'] }, warning: { title: '请核对', text: '状态由公式得出。' } },
+        { areas: [at(4, 7)], rule: { kind: 'custom', formula: '=LEN(H5)<9' } },
+      ],
+    })
+    const told = (area: Area) => Object.fromEntries(excel.sheet(T).validations.filter(({ areas }) => areas[0]?.row === area.row && areas[0].column === area.column)
+      .map(({ property, value }) => [property, value]))
+    expect(told(at(3, 5))).toEqual({ prompt: { showPrompt: true, title: '目标', message: '不低于 86 %' } })
+    expect(told(at(3, 7))).toEqual({
+      rule: { list: { inCellDropDown: true, source: '达标,未达标' } },
+      errorAlert: { showAlert: true, style: 'Warning', title: '请核对', message: '状态由公式得出。' },
+    })
+    expect(told(at(4, 7))).toEqual({
+      rule: { custom: { formula: '=LEN(H5)<9' } }, errorAlert: { showAlert: false, style: 'Information', title: '', message: '' },
+    })
+  })
+
+  it.each([[undefined, 0], [45, 45], [135, -45], [255, 180]])('turns text by %p as Excel counts it', async (rotation, expected) => {
+    await add(plainSheet(T, { values: [['字']] }, { styles: [{ align: rotation === undefined ? {} : { rotation } }], styleOf: [[0]] }))
+    expect(excel.sheet(T).paintedAt(0, 0, 'textOrientation') ?? 0).toBe(expected)
+  })
+
+  it('hides columns and rows', async () => {
+    await add(plainSheet(T, { values: [['字']] }, { columns: [null, { width: null, hidden: true }], rows: [null, null, { height: null, hidden: true }] }))
+    expect(excel.sheet(T).paintedAt(0, 1, 'columnHidden')).toBe(true)
+    expect(excel.sheet(T).paintedAt(2, 0, 'rowHidden')).toBe(true)
+    expect(excel.sheet(T).paintedAt(1, 0, 'rowHidden')).toBeUndefined()
+  })
+
+  it('takes the place of another, and names go on pointing to it', async () => {
+    await add(templateLike(T))
+    await workbook.apply({ names: [{ name: '对表_输入', sheet: T, area: at(3, 5, 24, 1) }, { name: '对表_他', sheet: 'Sheet1', area: at(0, 0) }], activate: T })
+    await workbook.apply({ sheets: [{ layout: plainSheet(T, { values: [['新']] }), replace: true }] })
+    const { names, activeSheet, sheets } = await workbook.outline()
+    expect(names).toEqual([{ name: '对表_输入', sheet: T, area: at(3, 5, 24, 1) }, { name: '对表_他', sheet: 'Sheet1', area: at(0, 0) }])
+    expect(activeSheet).toBe(T)
+    expect(sheets.map(({ name }) => name)).toEqual(['Sheet1', T])
+    expect(excel.sheet(T).rules).toEqual([])
+  })
+
+  it('can replace a very hidden one', async () => {
+    await add(plainSheet('_id', { values: [['旧']] }, { visibility: 'very-hidden' }))
+    await workbook.apply({ sheets: [{ layout: plainSheet('_id', { values: [['新']] }, { visibility: 'very-hidden' }), replace: true }] })
+    expect((await workbook.read([{ sheet: '_id' }]))[0]?.cells).toEqual([[{ kind: 'text', value: '新', format: 'General' }]])
+  })
+})
+
+describe('marks', () => {
+  it('written and cleared leave everything else in a protected sheet as it was', async () => {
+    await add(templateLike(T))
+    const { painted, rules, validations, protection } = structuredClone({ ...excel.sheet(T), book: null })
+    const [before] = await workbook.read([{ sheet: T, area: at(0, 0, 40, 12) }])
+    const area = at(3, 6, 24, 1)
+    await workbook.apply({ writes: [{ sheet: T, area, values: Array.from({ length: 24 }, () => ['实际 19.27，目标 ≥23，差 3.73 个百分点']) }] })
+    expect((await workbook.read([{ sheet: T, area: at(3, 6) }]))[0]?.cells[0]?.[0]).toMatchObject({ kind: 'text', format: '0.00' })
+    await workbook.apply({ writes: [{ sheet: T, area, values: before!.cells.slice(3, 27).map((row) => [{ formula: row[6]!.formula! }]) }] })
+    expect((await workbook.read([{ sheet: T, area: at(0, 0, 40, 12) }]))[0]).toEqual(before)
+    const { painted: p, rules: r, validations: v, protection: lock } = excel.sheet(T)
+    expect({ painted: p, rules: r, validations: v, protection: lock }).toEqual({ painted, rules, validations, protection })
+  })
+})
+
+describe('after a failure', () => {
+  const everything: Patch = {
+    sheets: [{ layout: plainSheet('新', { values: [[1]] }) }, { layout: plainSheet(T, { values: [['换']] }), replace: true }],
+    writes: [{ sheet: '文', area: at(0, 0, 1, 2), values: [['改', '改']] }],
+    names: [{ name: '对表_新', sheet: '新', area: at(0, 0) }],
+  }
+
+  beforeEach(async () => {
+    await workbook.apply({
+      sheets: [
+        { layout: plainSheet('文', { values: [['007', '原']], formats: { A1: '@' } }, { protection: { filter: true } }) },
+        { layout: { ...templateLike(T), visibility: 'very-hidden' } },
+      ],
+      names: [{ name: '对表_输入', sheet: T, area: at(3, 5, 24, 1) }],
+    })
+  })
+
+  /** Lets batch after batch of the next change fail as a whole, before anything of it is done. */
+  it.each([1, 2, 3])('of batch %i the workbook is as it was', async (failing) => {
+    const before = await workbook.outline()
+    const cells = await workbook.read([{ sheet: '文' }, { sheet: T }])
+    const start = excel.batches.length
+    excel.beforeBatch = (number) => { if (number === start + failing) throw new HostError('GeneralException', 'No') }
+    expect(await faultOf(workbook.apply(everything))).toMatchObject({ code: 'host-failed', data: { action: 'apply', reason: 'GeneralException: No' } })
+    expect(await workbook.outline()).toEqual(before)
+    expect(await workbook.read([{ sheet: '文' }, { sheet: T }])).toEqual(cells)
+    expect(excel.sheet('文').protection?.options).toMatchObject({ allowAutoFilter: true })
+    expect(excel.book.enableEvents).toBe(true)
+    await workbook.apply(everything)
+    expect((await workbook.outline()).names).toHaveLength(2)
+  })
+
+  it.each<[string, Patch]>([
+    ['a new sheet', { ...everything, sheets: [...everything.sheets!, { layout: plainSheet('高', { values: [['x']] }, { rows: [{ height: 500 }] }) }] }],
+    ['a write', { ...everything, writes: [...everything.writes!, { sheet: '文', area: at(0, 0, 1, 2), values: [[{ formula: '=SUM(' }, 1]] }] }],
+  ])('in the middle of %s no half-made sheet stays, and names, protection and formats are back', async (_, patch) => {
+    const before = await workbook.outline()
+    expect((await faultOf(workbook.apply(patch))).code).toBe('host-failed')
+    expect(await workbook.outline()).toEqual(before)
+    expect((await workbook.read([{ sheet: '文' }]))[0]?.cells[0]?.map(({ format }) => format)).toEqual(['@', 'General'])
+    expect(excel.sheet('文').protection?.options).toMatchObject({ allowAutoFilter: true })
+  })
+
+  it('of a sheet with a password that sheet is named, and the others are protected again', async () => {
+    await add(plainSheet('密', { values: [['x']] }))
+    excel.sheet('密').protection = { options: {}, password: 'secret' }
+    const writes = ['文', '密'].map((sheet) => ({ sheet, area: at(0, 0), values: [['改']] }))
+    expect(await faultOf(workbook.apply({ writes }))).toMatchObject({ code: 'host-protected', data: { sheet: '密' } })
+    expect((await workbook.outline()).sheets.map((sheet) => [sheet.name, sheet.protected])).toEqual([['Sheet1', false], ['文', true], [T, true], ['密', true]])
+  })
+})
+
+describe('faults', () => {
+  it('say that a cell is being edited', async () => {
+    excel.editing = true
+    expect(await faultOf(workbook.read([{ sheet: 'Sheet1' }]))).toMatchObject({ code: 'host-busy', data: { action: 'read' } })
+    expect(await faultOf(workbook.apply({ activate: 'Sheet1' }))).toMatchObject({ code: 'host-busy', data: { action: 'apply' } })
+  })
+
+  it('keep what Excel said, and where', async () => {
+    const rows = [{ height: 500 }]
+    const fault = await faultOf(add(plainSheet('高', { values: [['x']] }, { rows })))
+    expect(fault).toMatchObject({ code: 'host-failed', data: { reason: 'InvalidArgument: A row is at most 409 points high: RangeFormat.rowHeight' } })
+    expect(fault.cause).toBeInstanceOf(OfficeExtension.Error)
+  })
+})
+
+describe('the 1904 date system', () => {
+  it.each([[false, 1900], [true, 1904]])('is told apart (%p)', async (uses1904, expected) => {
+    excel.book.uses1904 = uses1904
+    expect((await workbook.outline()).dateSystem).toBe(expected)
+  })
+})
+
+describe('watch', () => {
+  async function changesAfter(act: () => unknown): Promise<Change[]> {
+    const changes: Change[] = []
+    const stop = workbook.watch((change) => changes.push(change))
+    await wait(5)
+    await act()
+    await wait(5)
+    stop()
+    await wait(5)
+    expect(excel.watching()).toBe(0)
+    return changes
+  }
+
+  it.each<[string, string, Change]>([
+    ['B2:C9', 'RangeEdited', { sheet: 'Sheet1', areas: [at(1, 1, 8, 2)] }],
+    ['A1,C3:C4', 'RangeEdited', { sheet: 'Sheet1', areas: [at(0, 0), at(2, 2, 2, 1)] }],
+    ['A:B', 'RangeEdited', { sheet: 'Sheet1' }],
+    ['5:5', 'RowInserted', { sheet: 'Sheet1' }],
+  ])('tells an edit of %s (%s)', async (address, changeType, expected) => {
+    expect(await changesAfter(() => excel.tell('Sheet1', address, changeType))).toEqual([expected])
+  })
+
+  it('hears Excel report changes of the add-in itself, were events not off while it writes', async () => {
+    const write = () => Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Sheet1').getRange('A1').formulas = [[1]]
+      await context.sync()
+    })
+    expect(await changesAfter(write)).toHaveLength(1)
+    expect(await changesAfter(() => workbook.apply({ writes: [{ sheet: 'Sheet1', area: at(0, 0), values: [[1]] }] }))).toEqual([])
+  })
+})
+
+describe('the fake Excel', () => {
+  it('refuses what the manifest does not demand', async () => {
+    await expect(Excel.run(async (context) => {
+      context.workbook.worksheets.onProtectionChanged.add(async () => undefined)
+      await context.sync()
+    })).rejects.toMatchObject({ code: 'ApiNotFound' })
+  })
+
+  it('fails loudly on what it does not model', async () => {
+    await expect(Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Sheet1').getRange('A1').clear()
+      await context.sync()
+    })).rejects.toThrow('Range.Clear is not implemented in the fake Excel')
+  })
+
+  it('reads bare strings as Excel does', async () => {
+    const typed = ['007', '3-5', '50%', '=1+1', 'TRUE', "'007", '1,200', '#N/A']
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Sheet1').getRange('A1:A8').formulas = typed.map((text) => [text])
+      await context.sync()
+    })
+    const [block] = await workbook.read([{ sheet: 'Sheet1' }])
+    expect(block?.cells.map(([cell]) => cell?.kind)).toEqual(['number', 'number', 'number', 'number', 'boolean', 'text', 'number', 'error'])
+  })
+})
