@@ -29,8 +29,9 @@ function conditionOf(section: Piece[]): ((value: number) => boolean) | null {
   for (const { kind, text } of section) {
     const match = kind === 'bracket' && /^(<>|[<>]=?|=)(-?[0-9.]+)$/.exec(text)
     if (!match) continue
-    const limit = Number(match[2])
-    return (value) => ({ '<': value < limit, '<=': value <= limit, '>': value > limit, '>=': value >= limit, '=': value === limit, '<>': value !== limit })[match[1]!]!
+    const [, sign = '', limit] = match
+    // The signs name the orders that they allow: `<>` is below or above.
+    return (value) => sign.includes(value < Number(limit) ? '<' : value > Number(limit) ? '>' : '=')
   }
   return null
 }

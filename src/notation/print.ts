@@ -2,6 +2,7 @@
 import { withoutSpace } from './characters'
 import type { Bound, Comparator, Quantity, Reading } from './reading'
 
+const termText = { 'full-coverage': '全覆盖', done: '完成', 'not-done': '未完成' } as const
 const signOf: Readonly<Record<Comparator, string>> = { ge: '≥', gt: '>', le: '≤', lt: '<', eq: '=', none: '' }
 
 /**
@@ -16,10 +17,10 @@ export function print(reading: Reading): string {
       const value = cumulative ? `[${printQuantity(quantity)}]` : printQuantity(quantity)
       return `${approximate ? '约' : ''}${signOf[comparator]}${value}${year === null ? '' : `(${year})`}`
     }
-    case 'components': return reading.components.map((component) => component.label + printJoint(component) + printBound(component)).join('；')
+    case 'components': return reading.components.map(printComponent).join('；')
     case 'range': return `${printQuantity(shortened(reading.low, reading.high))}—${printQuantity(reading.high)}`
     case 'ratio': return `${printQuantity(reading.left)}:${printQuantity(reading.right)}`
-    case 'qualitative': return reading.term === 'other' ? withoutSpace(reading.text) : { 'full-coverage': '全覆盖', done: '完成', 'not-done': '未完成' }[reading.term]
+    case 'qualitative': return reading.term === 'other' ? withoutSpace(reading.text) : termText[reading.term]
     case 'not-applicable': return '/'
     case 'none': return '—'
     case 'not-available': return '暂无'
@@ -33,13 +34,10 @@ export function printQuantity({ digits, scale, unit }: Quantity): string {
   return `${digits}${scale ?? ''}${unit ?? ''}`
 }
 
-function printBound({ comparator, quantity }: Bound): string {
-  return signOf[comparator] + printQuantity(quantity)
-}
-
 /** A label needs a colon before a minus, and where its last letter would swallow the number. */
-function printJoint({ label, comparator, quantity }: { label: string } & Bound): string {
-  return comparator === 'none' && (quantity.digits.startsWith('-') || /[A-Za-z]$/.test(label)) ? '：' : ''
+function printComponent({ label, comparator, quantity }: { label: string } & Bound): string {
+  const joint = comparator === 'none' && (quantity.digits.startsWith('-') || /[A-Za-z]$/.test(label)) ? '：' : ''
+  return label + joint + signOf[comparator] + printQuantity(quantity)
 }
 
 /** The lower end without what it shares with the upper end. */

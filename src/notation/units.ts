@@ -122,7 +122,9 @@ function measured(text: string): { key: string; power: number } | null {
 
 function compoundAt(text: string, at: number, alsoKnown?: string | null): { unit: string; length: number } | null {
   const base = baseAt(text, at)
-  if (alsoKnown && alsoKnown.length > (base?.length ?? 0) && text.startsWith(alsoKnown, at)) return { unit: alsoKnown, length: alsoKnown.length }
+  if (alsoKnown && alsoKnown.length > (base?.length ?? 0) && text.startsWith(alsoKnown, at)) {
+    return { unit: alsoKnown, length: alsoKnown.length }
+  }
   if (!base) return null
   let { unit, length } = base
   while (text[at + length] === '/') {

@@ -1,7 +1,9 @@
 /** Decimals and units of measure: exact, and never between things of different nature. */
 import Big from 'big.js'
 import fc from 'fast-check'
-import { convert, decimals, formatDecimal, parseUnit, readText, sameNature, toDecimal, type Quantity, type ReadingOf } from '../../src/notation'
+import {
+  convert, decimals, formatDecimal, parseUnit, readText, sameNature, toDecimal, type Quantity, type ReadingOf,
+} from '../../src/notation'
 
 function quantity(text: string): Quantity {
   return (readText(text) as ReadingOf<'quantity'>).quantity
@@ -32,9 +34,11 @@ test.each([
 })
 
 test.each([
-  ['%', { scale: null, unit: '%' }], ['％', { scale: null, unit: '%' }], ['万人次', { scale: '万', unit: '人次' }], ['万套〔间〕', { scale: '万', unit: '套(间)' }],
+  ['%', { scale: null, unit: '%' }], ['％', { scale: null, unit: '%' }],
+  ['万人次', { scale: '万', unit: '人次' }], ['万套〔间〕', { scale: '万', unit: '套(间)' }],
   ['万元 / 年', { scale: '万', unit: '元/年' }], ['人/亿元', { scale: null, unit: '人/亿元' }], ['微克/立方米', { scale: null, unit: '微克/立方米' }],
-  ['千米', { scale: null, unit: '千米' }], ['亿', { scale: '亿', unit: null }], ['场次', { scale: null, unit: '场次' }], ['㎡', { scale: null, unit: '平方米' }],
+  ['千米', { scale: null, unit: '千米' }], ['亿', { scale: '亿', unit: null }],
+  ['场次', { scale: null, unit: '场次' }], ['㎡', { scale: null, unit: '平方米' }],
   ['用户满意度指数', null], ['2022年', null], ['含大病保险', null], ['人/', null], ['', null], ['constructor', null],
 ])('%j as a unit of measure', (text, parsed) => {
   expect(parseUnit(text)).toEqual(parsed)

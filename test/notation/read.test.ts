@@ -4,12 +4,20 @@ import { seedLibrary } from '../support/library'
 import cases from './cases.json'
 
 /** Text and its canonical form (with the unit of measure that the cell's name states), or text, null, reason and place. */
-type Case = [text: string, canonical: string, unit?: string] | [text: string, canonical: null, reason: UnreadableReason, from: number, to: number, unit?: string]
+type Readable = [text: string, canonical: string, unitOfMeasure?: string]
+type Refused = [text: string, canonical: null, reason: UnreadableReason, from: number, to: number, unitOfMeasure?: string]
 
-const readable = (cases as Case[]).filter((row) => row[1] !== null) as [string, string, string?][]
-const refused = (cases as Case[]).filter((row) => row[1] === null) as [string, null, UnreadableReason, number, number, string?][]
+const rows = cases as (Readable | Refused)[]
+const readable = rows.filter((row) => row[1] !== null).map((row) => {
+  const [text, canonical, unitOfMeasure] = row
+  return { text, canonical, unitOfMeasure }
+})
+const refused = rows.filter((row) => row[1] === null).map((row) => {
+  const [text, , reason, from, to, unitOfMeasure] = row
+  return { text, reason, from, to, unitOfMeasure }
+})
 
-test.each(readable.map(([text, canonical, unitOfMeasure]) => ({ text, canonical, unitOfMeasure })))('$text reads as $canonical', (row) => {
+test.each(readable)('$text reads as $canonical', (row) => {
   const { text, canonical, unitOfMeasure } = row
   const reading = readText(text, { unitOfMeasure })
   expect(reading.kind).not.toBe('unreadable')
@@ -19,7 +27,7 @@ test.each(readable.map(([text, canonical, unitOfMeasure]) => ({ text, canonical,
   expect(print(again)).toBe(canonical)
 })
 
-test.each(refused.map(([text, , reason, from, to, unitOfMeasure]) => ({ text, reason, from, to, unitOfMeasure })))('$text is refused', (row) => {
+test.each(refused)('$text is refused', (row) => {
   const { text, reason, from, to, unitOfMeasure } = row
   const reading = readText(text, { unitOfMeasure })
   expect(reading).toEqual({ text, kind: 'unreadable', reason, at: { from, to } })
