@@ -19,9 +19,9 @@ const steps = [
   { name: 'types', args: [tsc, '-p', 'tsconfig.json'] },
   { name: 'core-types', args: [tsc, '-p', 'tsconfig.core.json'] },
   { name: 'lint', args: [packaged('eslint/bin/eslint.js'), '.', '--max-warnings', '0'] },
-  { name: 'test', config: 'jest.config.mjs' },
+  { name: 'test', config: 'jest.config.mjs', args: ['--maxWorkers=100%'] },
   { name: 'build', args: ['tools/build.mjs'] },
-  { name: 'e2e', config: 'jest.e2e.config.mjs', needs: 'build' },
+  { name: 'e2e', config: 'jest.e2e.config.mjs', args: [], needs: 'build' },
 ]
 
 const { values: options } = util.parseArgs({ options: { only: { type: 'string' } } })
@@ -47,7 +47,7 @@ report()
 async function run({ name, args, config }) {
   const began = Date.now()
   const file = join(scratch, `${name}.json`)
-  const jest = ['--no-warnings', packaged('jest/bin/jest.js'), '-c', config, '--ci', '--json', '--outputFile', file]
+  const jest = [packaged('jest/bin/jest.js'), '-c', config, '--ci', '--json', '--outputFile', file, ...args]
   const { status, output } = await node(config ? jest : args)
   const seconds = (Date.now() - began) / 1000
   if (!config) return { ...(status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }), seconds, output }
