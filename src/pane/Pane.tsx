@@ -1,0 +1,72 @@
+/** The pane: heading, host's toolbar, and the three steps of which one is in view. */
+import { Activity, useEffect, useMemo, useRef, useState, type ComponentType } from 'react'
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components'
+import { paneWords } from '../messages'
+import { CheckStep } from './check/CheckStep'
+import { useAnnouncer } from './hooks/use-announcer'
+import { useCheck } from './hooks/use-check'
+import { useLanguage } from './hooks/use-language'
+import { useSelection } from './hooks/use-selection'
+import { useTheme } from './hooks/use-theme'
+import { useWorkbook } from './hooks/use-workbook'
+import type { PaneProps } from './mount'
+import { PaneContext, steps, type PaneState, type Step } from './pane-context'
+import { PaneHeader } from './PaneHeader'
+import { PlanStep } from './plan/PlanStep'
+import { CrashBoundary } from './shared/CrashBoundary'
+import { StepTabs, panelId, tabId } from './StepTabs'
+import { TemplateStep } from './template/TemplateStep'
+import { useHiddenStyles } from './shared/hidden-styles'
+
+const useStyles = makeStyles({
+  root: { height: '100%', display: 'flex', flexDirection: 'column', minWidth: 0, backgroundColor: tokens.colorNeutralBackground1 },
+  body: { flex: 1, minHeight: 0, overflowY: 'auto', overflowX: 'hidden', position: 'relative', scrollbarGutter: 'stable' },
+  panel: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXXL}` },
+})
+
+const views: Record<Step, ComponentType> = { plan: PlanStep, template: TemplateStep, check: CheckStep }
+
+export function Pane({ workbook: source, library, language: initial, toolbar, onLanguage }: PaneProps) {
+  const styles = useStyles()
+  const hidden = useHiddenStyles()
+  const theme = useTheme()
+  const [language, setLanguage] = useLanguage(initial, onLanguage)
+  const words = paneWords[language]
+  const workbook = useWorkbook(source)
+  const selection = useSelection(library)
+  const check = useCheck(workbook, library, language)
+  const [step, setStep] = useState<Step>('plan')
+  const [said, announce] = useAnnouncer()
+  const body = useRef<HTMLDivElement>(null)
+
+  useEffect(() => { body.current?.scrollTo(0, 0) }, [step])
+
+  const state = useMemo<PaneState>(
+    () => ({ language, words, library, workbook, selection, check, step, goTo: setStep, announce }),
+    [language, words, library, workbook, selection, check, step, announce],
+  )
+  return (
+    <PaneContext value={state}>
+      <FluentProvider theme={theme} lang={language} className={styles.root}>
+        <CrashBoundary words={words.app}>
+          <PaneHeader onLanguage={setLanguage} />
+          {toolbar}
+          <StepTabs />
+          <div className={styles.body} ref={body}>
+            {steps.map((each) => {
+              const View = views[each]
+              return (
+                <Activity key={each} mode={each === step ? 'visible' : 'hidden'}>
+                  <div role="tabpanel" id={panelId(each)} aria-labelledby={tabId(each)} className={styles.panel}>
+                    <View />
+                  </div>
+                </Activity>
+              )
+            })}
+          </div>
+          <div role="status" aria-live="polite" className={hidden.visually}>{said}</div>
+        </CrashBoundary>
+      </FluentProvider>
+    </PaneContext>
+  )
+}

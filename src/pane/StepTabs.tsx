@@ -1,0 +1,42 @@
+/** The three steps as tabs; the check says how many issues are open. */
+import { CounterBadge, Tab, TabList, makeStyles, tokens } from '@fluentui/react-components'
+import { ClipboardCheckmarkRegular } from '@fluentui/react-icons/svg/clipboard-checkmark'
+import { DocumentTableRegular } from '@fluentui/react-icons/svg/document-table'
+import { TableAddRegular } from '@fluentui/react-icons/svg/table-add'
+import { steps, usePane, type Step } from './pane-context'
+import { countIssues } from './check/issues'
+
+const useStyles = makeStyles({
+  list: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, flexShrink: 0 },
+  badge: { marginInlineStart: tokens.spacingHorizontalXS },
+})
+
+const icons: Record<Step, React.ReactElement> = {
+  plan: <DocumentTableRegular />,
+  template: <TableAddRegular />,
+  check: <ClipboardCheckmarkRegular />,
+}
+
+export const tabId = (step: Step) => `duibiao-tab-${step}`
+export const panelId = (step: Step) => `duibiao-panel-${step}`
+
+export function StepTabs() {
+  const styles = useStyles()
+  const { words, step, goTo, check: { outcome } } = usePane()
+  const open = outcome?.kind === 'results' ? outcome.results.reduce((sum, result) => sum + countIssues(result), 0) : 0
+  return (
+    <TabList
+      className={styles.list}
+      aria-label={words.app.steps}
+      selectedValue={step}
+      onTabSelect={(_, data) => goTo(data.value as Step)}
+    >
+      {steps.map((each) => (
+        <Tab key={each} value={each} id={tabId(each)} icon={icons[each]} aria-controls={each === step ? panelId(each) : undefined}>
+          {words.steps[each]}
+          {each === 'check' && open > 0 && <CounterBadge className={styles.badge} count={open} overflowCount={999} size="small" color="danger" />}
+        </Tab>
+      ))}
+    </TabList>
+  )
+}

@@ -1,0 +1,59 @@
+/** Walks through the issues: the current one is shown in the sheet, highlighted in the list and announced. */
+import { useCallback, useEffect, useState } from 'react'
+import { usePane } from '../pane-context'
+import { useAction, type Action } from '../hooks/use-action'
+import { neighbour, type Issue } from './issues'
+
+export interface IssueNavigation {
+  /** Id of the issue the user is at, or null. */
+  current: string | null
+  /** Place of the current issue in the list from 1, or 0. */
+  position: number
+  go: (issue: Issue) => void
+  next: () => void
+  previous: () => void
+  /** Showing the cell; it may fail. */
+  revealing: Action<[Issue]>
+}
+
+/** Follows `issues` in their order on screen. F8 and Shift+F8 work wherever the focus is. */
+export function useIssueNavigation(issues: readonly Issue[]): IssueNavigation {
+  const { workbook, words, announce } = usePane()
+  const [current, setCurrent] = useState<string | null>(null)
+  const revealing = useAction('reveal', async (issue: Issue) => {
+    if (workbook.status === 'ready' && issue.cell) await workbook.workbook.reveal(issue.cell)
+  })
+  const reveal = revealing.run
+
+  const go = useCallback((issue: Issue) => {
+    setCurrent(issue.id)
+    const title = issue.title || words.check.noDomain
+    const place = issue.place || words.check.noPlace
+    announce(words.check.announceIssue(issues.indexOf(issue) + 1, issues.length, title, place, issue.message))
+    void reveal(issue)
+  }, [issues, announce, words, reveal])
+
+  const step = useCallback((offset: 1 | -1) => {
+    const issue = neighbour(issues, current, offset)
+    if (issue) go(issue)
+  }, [issues, current, go])
+
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== 'F8' || event.altKey || event.ctrlKey || event.metaKey) return
+      event.preventDefault()
+      step(event.shiftKey ? -1 : 1)
+    }
+    document.addEventListener('keydown', onKeyDown, true)
+    return () => document.removeEventListener('keydown', onKeyDown, true)
+  }, [step])
+
+  return {
+    current,
+    position: issues.findIndex((issue) => issue.id === current) + 1,
+    go,
+    next: () => step(1),
+    previous: () => step(-1),
+    revealing,
+  }
+}

@@ -1,0 +1,5 @@
+/** The task pane: plan, template and check beside any spreadsheet. */
+export { mountPane, type PaneProps } from './mount'
+export { usePane, type PaneState, type Step } from './pane-context'
+export { useAction, type Action } from './hooks/use-action'
+export { FaultMessage } from './shared/FaultMessage'

@@ -1,0 +1,25 @@
+/** Puts the pane into a page. */
+import { StrictMode, type ReactNode } from 'react'
+import { createRoot } from 'react-dom/client'
+import type { Language } from '../messages'
+import type { Library } from '../model'
+import type { Workbook } from '../tasks'
+import { Pane } from './Pane'
+
+export interface PaneProps {
+  /** The workbook beside the pane; the pane shows itself before a promised one is there. */
+  workbook: Workbook | Promise<Workbook>
+  library: Library
+  /** Language to begin with; without it, the one chosen last time, then zh-CN. */
+  language?: Language
+  /** What the host adds above the steps, such as opening and saving files. It may call `usePane`. */
+  toolbar?: ReactNode
+  onLanguage?: (language: Language) => void
+}
+
+/** Shows the pane in `root`; returns a function that takes it away. */
+export function mountPane(root: HTMLElement, props: PaneProps): () => void {
+  const reactRoot = createRoot(root)
+  reactRoot.render(<StrictMode><Pane {...props} /></StrictMode>)
+  return () => reactRoot.unmount()
+}

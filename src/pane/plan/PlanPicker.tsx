@@ -1,0 +1,61 @@
+/** Chooses a plan out of the library; typing narrows the choice. */
+import { useState } from 'react'
+import { Combobox, Field, Option, Text, makeStyles, tokens } from '@fluentui/react-components'
+import type { Plan } from '../../model'
+import { usePane } from '../pane-context'
+import { matches } from '../shared/matches'
+
+const useStyles = makeStyles({
+  // Without it the text field keeps the width that browsers give it by themselves.
+  combobox: { minWidth: 0, '& > input': { minWidth: 0, textOverflow: 'ellipsis' } },
+  list: { maxHeight: '60vh' },
+  option: { display: 'flex', flexDirection: 'column', minWidth: 0 },
+  title: { color: tokens.colorNeutralForeground2 },
+})
+
+interface PlanPickerProps {
+  plans: readonly Plan[]
+  chosen: Plan
+  onChoose: (plan: Plan) => void
+}
+
+export function PlanPicker({ plans, chosen, onChoose }: PlanPickerProps) {
+  const styles = useStyles()
+  const { words } = usePane()
+  // Null while nothing is being typed.
+  const [query, setQuery] = useState<string | null>(null)
+  const shown = plans.filter((plan) => query === null || matches(query, plan.region.name, plan.title, plan.table ?? '', plan.id))
+  return (
+    <Field label={words.plan.choose}>
+      <Combobox
+        className={styles.combobox}
+        listbox={{ className: styles.list }}
+        placeholder={words.plan.choosePlaceholder}
+        value={query ?? label(chosen)}
+        selectedOptions={[chosen.id]}
+        onChange={(event) => setQuery(event.target.value)}
+        onOpenChange={(_, { open }) => { if (!open) setQuery(null) }}
+        onOptionSelect={(_, { optionValue }) => {
+          const plan = plans.find((candidate) => candidate.id === optionValue)
+          if (plan) onChoose(plan)
+          setQuery(null)
+        }}
+      >
+        {shown.map((plan) => (
+          <Option key={plan.id} value={plan.id} text={label(plan)}>
+            <div className={styles.option}>
+              <Text weight="semibold">{plan.region.name}</Text>
+              <Text size={200} className={styles.title}>{plan.title}</Text>
+              {plan.table !== null && <Text size={200} className={styles.title}>{plan.table}</Text>}
+            </div>
+          </Option>
+        ))}
+        {shown.length === 0 && <Option disabled text="">{words.plan.noPlan}</Option>}
+      </Combobox>
+    </Field>
+  )
+}
+
+function label(plan: Plan): string {
+  return `${plan.region.name} ${plan.table ?? plan.title}`
+}

@@ -1,0 +1,39 @@
+/** Step 1: choose a plan, look through its indicators and their targets. */
+import { useMemo, useState } from 'react'
+import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import { ArrowRightRegular } from '@fluentui/react-icons/svg/arrow-right'
+import { DocumentTableRegular } from '@fluentui/react-icons/svg/document-table'
+import { usePane } from '../pane-context'
+import { EmptyState } from '../shared/EmptyState'
+import { PeriodSelect } from '../shared/PeriodSelect'
+import { filterIndicators, noFilter, type IndicatorFilter } from './filter'
+import { IndicatorFilters } from './IndicatorFilters'
+import { IndicatorList } from './IndicatorList'
+import { PlanFacts } from './PlanFacts'
+import { PlanPicker } from './PlanPicker'
+
+const useStyles = makeStyles({ root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM } })
+
+export function PlanStep() {
+  const styles = useStyles()
+  const { words, library, selection: { plan, period, selectPlan }, goTo } = usePane()
+  const [filter, setFilter] = useState<IndicatorFilter>(noFilter)
+  const shown = useMemo(() => filterIndicators(plan?.indicators ?? [], filter), [plan, filter])
+  if (!plan) return null
+  return (
+    <div className={styles.root}>
+      <PlanPicker plans={library.plans} chosen={plan} onChoose={(next) => { selectPlan(next); setFilter(noFilter) }} />
+      <PlanFacts plan={plan} />
+      {period === null
+        ? <EmptyState icon={<DocumentTableRegular />} title={words.plan.notRecovered} hint={words.plan.notRecoveredHint} />
+        : <>
+            <PeriodSelect label={words.plan.period} />
+            <Button appearance="primary" icon={<ArrowRightRegular />} iconPosition="after" onClick={() => goTo('template')}>
+              {words.plan.toTemplate}
+            </Button>
+            <IndicatorFilters plan={plan} filter={filter} onChange={setFilter} />
+            <IndicatorList plan={plan} period={period} indicators={shown} onClear={() => setFilter(noFilter)} />
+          </>}
+    </div>
+  )
+}

@@ -1,0 +1,9 @@
+/** Anything caught, as a fault with words. */
+import { Fault, isFault } from '../../model'
+
+/** A fault as it is; anything else as `host-failed` in `action`. */
+export function asFault(error: unknown, action: string): Fault {
+  if (isFault(error)) return error
+  const reason = error instanceof Error ? error.message : String(error)
+  return new Fault('host-failed', { action, reason }, { cause: error })
+}

@@ -1,0 +1,64 @@
+/** Step 2: see what the template will be, and write it into the workbook. */
+import { useMemo, useState } from 'react'
+import { Button, Field, Radio, RadioGroup, Text, makeStyles, tokens } from '@fluentui/react-components'
+import { DocumentTableRegular } from '@fluentui/react-icons/svg/document-table'
+import { TableAddRegular } from '@fluentui/react-icons/svg/table-add'
+import { languages, type Language } from '../../messages'
+import { previewTemplate } from '../../tasks'
+import { usePane } from '../pane-context'
+import { EmptyState } from '../shared/EmptyState'
+import { FaultMessage } from '../shared/FaultMessage'
+import { PeriodSelect } from '../shared/PeriodSelect'
+import { PreviewTable } from './PreviewTable'
+import { ReplaceDialog } from './ReplaceDialog'
+import { useWriteTemplate } from './use-write-template'
+import { WrittenMessage } from './WrittenMessage'
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  intro: { color: tokens.colorNeutralForeground2 },
+})
+
+export function TemplateStep() {
+  const styles = useStyles()
+  const { words, language: paneLanguage, library, workbook, selection: { plan, period }, goTo } = usePane()
+  // Null until chosen: the headings then follow the pane's language.
+  const [chosen, setChosen] = useState<Language | null>(null)
+  const language = chosen ?? paneLanguage
+  const request = useMemo(() => plan && period !== null ? { plan: plan.id, period, language } : null, [plan, period, language])
+  const preview = useMemo(() => request && previewTemplate(library, request), [library, request])
+  const writing = useWriteTemplate(request)
+
+  if (!plan || !preview) {
+    return (
+      <EmptyState icon={<DocumentTableRegular />} title={words.plan.notRecovered} hint={words.template.noTargets}>
+        <Button onClick={() => goTo('plan')}>{words.template.toPlan}</Button>
+      </EmptyState>
+    )
+  }
+  return (
+    <div className={styles.root}>
+      <Text className={styles.intro}>{words.template.intro(plan.title)}</Text>
+      <PeriodSelect label={words.template.period} />
+      <Field label={words.template.language} size="small">
+        <RadioGroup layout="horizontal" value={language} onChange={(_, data) => setChosen(data.value as Language)}>
+          {languages.map((each) => <Radio key={each} value={each} label={words.template.languages[each]} lang={each} />)}
+        </RadioGroup>
+      </Field>
+      {writing.written !== null && <WrittenMessage key={writing.turn} sheet={writing.written} onDismiss={writing.forget} />}
+      {writing.fault && <FaultMessage fault={writing.fault} onDismiss={writing.forget} />}
+      {workbook.status === 'failed' && <FaultMessage fault={workbook.fault} />}
+      <Button
+        appearance="primary"
+        icon={<TableAddRegular />}
+        disabledFocusable={workbook.status !== 'ready' || writing.busy}
+        onClick={() => void writing.write()}
+      >
+        {writing.busy ? words.template.writing : words.template.write}
+      </Button>
+      {workbook.status === 'loading' && <Text size={200} role="status">{words.common.workbookLoading}</Text>}
+      <PreviewTable preview={preview} />
+      <ReplaceDialog sheet={writing.existing} onReplace={() => void writing.replace()} onCancel={writing.forget} />
+    </div>
+  )
+}

@@ -1,0 +1,28 @@
+/** Tells that the template stands in the workbook and what to do now; takes the focus, since the next step is here. */
+import { useEffect, useRef } from 'react'
+import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components'
+import { DismissRegular } from '@fluentui/react-icons/svg/dismiss'
+import { usePane } from '../pane-context'
+
+interface WrittenMessageProps {
+  sheet: string
+  onDismiss: () => void
+}
+
+export function WrittenMessage({ sheet, onDismiss }: WrittenMessageProps) {
+  const { words, goTo } = usePane()
+  const next = useRef<HTMLButtonElement>(null)
+  useEffect(() => next.current?.focus(), [])
+  return (
+    <MessageBar intent="success" layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>{words.template.written(sheet)}</MessageBarTitle> {words.template.writtenHint}
+      </MessageBarBody>
+      <MessageBarActions
+        containerAction={<Button appearance="transparent" icon={<DismissRegular />} aria-label={words.common.dismiss} onClick={onDismiss} />}
+      >
+        <Button ref={next} onClick={() => goTo('check')}>{words.template.toCheck}</Button>
+      </MessageBarActions>
+    </MessageBar>
+  )
+}
