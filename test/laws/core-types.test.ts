@@ -2,6 +2,9 @@
 import { join } from 'node:path'
 import ts from 'typescript'
 
+// Each question compiles with the whole standard library.
+jest.setTimeout(60_000)
+
 const root = join(__dirname, '../..')
 const config = ts.getParsedCommandLineOfConfigFile(join(root, 'tsconfig.core.json'), {}, {
   ...ts.sys,

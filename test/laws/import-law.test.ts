@@ -4,6 +4,9 @@ import { join } from 'node:path'
 import { law } from '../../tools/import-law.mjs'
 import { lint, type VirtualFile } from './lint'
 
+// Each question starts ESLint afresh.
+jest.setTimeout(60_000)
+
 const src = join(__dirname, '../../src')
 
 /** Stated apart from the table, so that a slip in the table is seen. */
