@@ -84,7 +84,8 @@ export interface Splice {
 export function splice(source: string, splices: readonly Splice[]): string {
   const pieces: string[] = []
   let at = 0
-  for (const { start, end, text } of [...splices].sort((a, b) => a.start - b.start)) {
+  // What is put before an element comes before what replaces its tag.
+  for (const { start, end, text } of [...splices].sort((a, b) => a.start - b.start || a.end - b.end)) {
     pieces.push(source.slice(at, start), text)
     at = end
   }
