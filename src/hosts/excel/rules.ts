@@ -21,7 +21,7 @@ export function addValidation(sheet: Excel.Worksheet, { areas, rule, prompt, war
 
 /** Adds conditional formats. Excel puts each new one before those already there, so the last in the list goes in first. */
 export function addConditionalFormats(sheet: Excel.Worksheet, formats: readonly ConditionalFormat[]): void {
-  for (const { areas, formula, style, stopIfTrue } of formats.toReversed()) {
+  for (const { areas, formula, style, stopIfTrue } of [...formats].reverse()) {
     // One rule over all areas: its formula counts from the first cell of the first.
     const added = sheet.getRanges(addresses(areas).join(',')).conditionalFormats.add('Custom')
     added.custom.rule.formula = formula

@@ -97,7 +97,8 @@ describe('a sheet from a layout', () => {
         { areas: [at(4, 7)], rule: { kind: 'custom', formula: '=LEN(H5)<9' } },
       ],
     })
-    const told = (area: Area) => Object.fromEntries(excel.sheet(T).validations.filter(({ areas }) => areas[0]?.row === area.row && areas[0].column === area.column)
+    const told = ({ row, column }: Area) => Object.fromEntries(excel.sheet(T).validations
+      .filter(({ areas: [area] }) => area?.row === row && area.column === column)
       .map(({ property, value }) => [property, value]))
     expect(told(at(3, 5))).toEqual({ prompt: { showPrompt: true, title: '目标', message: '不低于 86 %' } })
     expect(told(at(3, 7))).toEqual({

@@ -15,7 +15,7 @@ describe('rectangles', () => {
           }
         }
       }
-      expect(covered).toEqual(grid.map((row) => (row ?? []).map((value) => value == null ? [] : [value])))
+      expect(covered).toEqual(grid.map((row) => (row ?? []).map((value) => value === null || value === undefined ? [] : [value])))
     }))
   })
 

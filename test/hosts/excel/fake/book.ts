@@ -88,11 +88,11 @@ export class SheetState {
   used(): Area | null {
     const places = [...this.contents.keys()].map((key) => ({ row: Math.floor(key / maxColumns), column: key % maxColumns }))
     if (places.length === 0) return null
-    const edge = (pick: (place: { row: number; column: number }) => number, better: (a: number, b: number) => number) => places.map(pick).reduce(better)
-    const least = (a: number, b: number) => Math.min(a, b)
-    const most = (a: number, b: number) => Math.max(a, b)
-    const [row, column] = [edge((it) => it.row, least), edge((it) => it.column, least)]
-    return { row, column, rows: edge((it) => it.row, most) - row + 1, columns: edge((it) => it.column, most) - column + 1 }
+    const least = (numbers: number[]) => numbers.reduce((a, b) => Math.min(a, b))
+    const most = (numbers: number[]) => numbers.reduce((a, b) => Math.max(a, b))
+    const [rows, columns] = [places.map((it) => it.row), places.map((it) => it.column)]
+    const [row, column] = [least(rows), least(columns)]
+    return { row, column, rows: most(rows) - row + 1, columns: most(columns) - column + 1 }
   }
 
   /** What a cell was last given, such as `fill.color`. */

@@ -142,7 +142,7 @@ function arithmetic(operator: string, left: Value, right: Value): Value {
   return operator === '+' ? a + b : operator === '-' ? a - b : operator === '*' ? a * b : operator === '/' ? a / b : a ** b
 }
 
-function text(value: Value): string {
+function text(value: Exclude<Value, ErrorValue>): string {
   if (value === null) return ''
   return typeof value === 'boolean' ? String(value).toUpperCase() : String(value)
 }

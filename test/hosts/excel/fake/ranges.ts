@@ -87,7 +87,9 @@ export class Range extends ReferencedObject {
 /** Several rectangles of one sheet. */
 export class RangeAreas extends ReferencedObject {
   constructor(private readonly sheet: SheetState, private readonly areas: Area[]) { super() }
-  get Format(): RangeFormat { return new RangeFormat((property, value) => this.sheet.painted.push({ areas: this.areas, property, value }), this.sheet) }
+  get Format(): RangeFormat {
+    return new RangeFormat((property, value) => { this.sheet.painted.push({ areas: this.areas, property, value }) }, this.sheet)
+  }
   get DataValidation(): DataValidation { return new DataValidation(this.sheet, this.areas) }
   get ConditionalFormats(): ConditionalFormatCollection { return new ConditionalFormatCollection(this.sheet, this.areas) }
 }

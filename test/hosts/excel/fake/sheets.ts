@@ -1,6 +1,6 @@
 /** The members of Excel's API about the workbook, its sheets and names, as the wire calls them. */
 import type { Area } from '../../../../src/model'
-import { BookState, parseAddress, SheetState, type NameState } from './book'
+import { parseAddress, type BookState, type NameState, type SheetState } from './book'
 import { PageBreaks, PageLayout } from './pages'
 import { Range, RangeAreas } from './ranges'
 import { HostCollection, HostError, HostObject } from './wire'

@@ -108,7 +108,7 @@ export class Wire {
       return null
     }
     if (ActionType !== actionTypes.method) throw missing(`action type ${ActionType}`)
-    if (Name === '_KeepReference') return this.keep(target as ReferencedObject)
+    if (Name === '_KeepReference') return this.keep(target)
     if (Name === '_RemoveReference') return this.references.delete(String(args[0]))
     return call(target, Name, args) ?? null
   }
