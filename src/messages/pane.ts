@@ -4,9 +4,8 @@ import type { Words } from './language'
 export interface PaneWords {
   app: {
     name: string
-    tagline: string
     steps: string
-    /** In the other language. */
+    /** The other language, in itself. */
     switchLanguage: string
     crashed: string
     crashedHint: string
@@ -125,7 +124,7 @@ export interface PaneWords {
 
 const zh: PaneWords = {
   app: {
-    name: '对表', tagline: '目标与实际，逐格对照', steps: '步骤', switchLanguage: 'Switch to English',
+    name: '对表', steps: '步骤', switchLanguage: 'English',
     crashed: '窗格出错了', crashedHint: '表格里的数据没有改动。请重新载入窗格；如果再次出现，请把下面的文字告诉管理员。', restart: '重新载入窗格',
   },
   steps: { plan: '规划', template: '模板', check: '校验' },
@@ -230,7 +229,7 @@ const zh: PaneWords = {
 
 const en: PaneWords = {
   app: {
-    name: 'Duibiao', tagline: 'Targets and actuals, cell by cell', steps: 'Steps', switchLanguage: '切换到中文',
+    name: 'Duibiao', steps: 'Steps', switchLanguage: '中文',
     crashed: 'The pane has failed', crashedHint: 'Nothing in the sheet was changed. Reload the pane; if this happens again, give the text below to your administrator.', restart: 'Reload the pane',
   },
   steps: { plan: 'Plan', template: 'Template', check: 'Check' },

@@ -20,9 +20,12 @@ import { useHiddenStyles } from './shared/hidden-styles'
 
 const useStyles = makeStyles({
   root: { height: '100%', display: 'flex', flexDirection: 'column', minWidth: 0, backgroundColor: tokens.colorNeutralBackground1 },
-  body: { flex: 1, minHeight: 0, overflowY: 'auto', overflowX: 'hidden', position: 'relative', scrollbarGutter: 'stable' },
+  body: { flex: 1, minHeight: 0, overflowY: 'auto', overflowX: 'hidden', position: 'relative' },
   panel: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXXL}` },
 })
+
+// Not a class: Fluent gives the provider's classes to dialogs and lists too, which would then cover the page.
+const fill = { height: '100%' }
 
 const views: Record<Step, ComponentType> = { plan: PlanStep, template: TemplateStep, check: CheckStep }
 
@@ -47,25 +50,27 @@ export function Pane({ workbook: source, library, language: initial, toolbar, on
   )
   return (
     <PaneContext value={state}>
-      <FluentProvider theme={theme} lang={language} className={styles.root}>
-        <CrashBoundary words={words.app}>
-          <PaneHeader onLanguage={setLanguage} />
-          {toolbar}
-          <StepTabs />
-          <div className={styles.body} ref={body}>
-            {steps.map((each) => {
-              const View = views[each]
-              return (
-                <Activity key={each} mode={each === step ? 'visible' : 'hidden'}>
-                  <div role="tabpanel" id={panelId(each)} aria-labelledby={tabId(each)} className={styles.panel}>
-                    <View />
-                  </div>
-                </Activity>
-              )
-            })}
-          </div>
-          <div role="status" aria-live="polite" className={hidden.visually}>{said}</div>
-        </CrashBoundary>
+      <FluentProvider theme={theme} lang={language} style={fill}>
+        <div className={styles.root}>
+          <CrashBoundary words={words.app}>
+            <PaneHeader onLanguage={setLanguage} />
+            {toolbar}
+            <StepTabs />
+            <div className={styles.body} ref={body}>
+              {steps.map((each) => {
+                const View = views[each]
+                return (
+                  <Activity key={each} mode={each === step ? 'visible' : 'hidden'}>
+                    <div role="tabpanel" id={panelId(each)} aria-labelledby={tabId(each)} className={styles.panel}>
+                      <View />
+                    </div>
+                  </Activity>
+                )
+              })}
+            </div>
+            <div role="status" aria-live="polite" className={hidden.visually}>{said}</div>
+          </CrashBoundary>
+        </div>
       </FluentProvider>
     </PaneContext>
   )

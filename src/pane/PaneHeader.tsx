@@ -11,8 +11,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0`,
   },
-  name: { margin: 0 },
-  tagline: { flex: 1, minWidth: 0, color: tokens.colorNeutralForeground3, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  name: { margin: 0, flex: 1 },
 })
 
 export function PaneHeader({ onLanguage }: { onLanguage: (language: Language) => void }) {
@@ -22,7 +21,6 @@ export function PaneHeader({ onLanguage }: { onLanguage: (language: Language) =>
   return (
     <header className={styles.root}>
       <Text as="h1" size={500} weight="semibold" className={styles.name}>{words.app.name}</Text>
-      <Text size={200} className={styles.tagline}>{words.app.tagline}</Text>
       <Button appearance="subtle" size="small" icon={<LocalLanguageRegular />} lang={other} onClick={() => onLanguage(other)}>
         {words.app.switchLanguage}
       </Button>

@@ -60,7 +60,7 @@ export function IssueItem({ issue, current, onGo }: IssueItemProps) {
         onClick={() => onGo(issue)}
       >
         <IssueIcon kind={issue.kind} />
-        <Text weight="semibold" className={styles.title}>{issue.title || words.noDomain}</Text>
+        <Text weight="semibold" className={styles.title}>{issue.title}</Text>
         <Text className={styles.message}>{issue.message}</Text>
         <Text size={200} className={styles.place}>{issue.place || words.noPlace}</Text>
       </button>

@@ -9,7 +9,7 @@ const shownGaps = 5
 const useStyles = makeStyles({
   title: { margin: 0, display: 'block' },
   quiet: { color: tokens.colorNeutralForeground3 },
-  list: { listStyleType: 'none', margin: `${tokens.spacingVerticalXXS} 0 0`, padding: 0, display: 'grid', gap: tokens.spacingVerticalXS },
+  list: { listStyleType: 'none', margin: `${tokens.spacingVerticalXXS} 0 0`, padding: 0, display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalXS },
   line: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'baseline' },
   name: { flex: 1, minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   gap: { whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums', fontWeight: tokens.fontWeightSemibold },

@@ -30,7 +30,7 @@ export function StatusChart({ byStatus }: { byStatus: Readonly<Record<Status, nu
     .map((status) => ({ status, word: statusWord(status, language), count: byStatus[status], colour: statusColours[status] }))
   return (
     <div className={styles.root}>
-      <div className={styles.donut} aria-hidden>
+      <div className={styles.donut} aria-hidden inert>
         <Suspense><StatusDonut entries={entries} size={112} /></Suspense>
         <div className={styles.middle}>
           <Text size={400} weight="semibold" className={styles.share}>{words.metShare(byStatus.met, due)}</Text>

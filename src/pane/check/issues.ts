@@ -21,7 +21,7 @@ export interface Issue {
   cell: CellAddress | null
   /** 表名!H5, or `""`. */
   place: string
-  /** Number and name of the indicator, or `""` for the whole sheet. */
+  /** Number and name of the indicator; what is wrong in short where it is about none. */
   title: string
   /** What is wrong, how it was read, what to do. */
   message: string
@@ -52,13 +52,13 @@ function openAssessments(result: CheckResult): { row: CheckedRow; assessment: As
 }
 
 function fromFinding(finding: Finding, row: CheckedRow | undefined, language: Language): Issue {
-  const { message, place } = renderFinding(finding, language)
+  const { message, brief, place } = renderFinding(finding, language)
   return {
     id: [finding.rule, finding.code, finding.at?.row, finding.at?.column, JSON.stringify(finding.data)].join('|'),
     kind: finding.severity,
     cell: finding.sheet !== null && finding.at ? { sheet: finding.sheet, ...finding.at } : null,
     place,
-    title: row ? titleOf(row) : '',
+    title: row ? titleOf(row) : brief,
     message,
     domain: row?.indicator.domain ?? null,
     units: row ? unitsOf(row.indicator) : [],

@@ -27,9 +27,8 @@ export function useIssueNavigation(issues: readonly Issue[]): IssueNavigation {
 
   const go = useCallback((issue: Issue) => {
     setCurrent(issue.id)
-    const title = issue.title || words.check.noDomain
     const place = issue.place || words.check.noPlace
-    announce(words.check.announceIssue(issues.indexOf(issue) + 1, issues.length, title, place, issue.message))
+    announce(words.check.announceIssue(issues.indexOf(issue) + 1, issues.length, issue.title, place, issue.message))
     void reveal(issue)
   }, [issues, announce, words, reveal])
 

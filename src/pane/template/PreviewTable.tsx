@@ -26,7 +26,7 @@ const useStyles = makeStyles({
   },
   domain: { ...cell, backgroundColor: tokens.colorNeutralBackground2, textAlign: 'start', fontWeight: tokens.fontWeightSemibold },
   text: { ...cell, verticalAlign: 'top', minWidth: '9em' },
-  unit: { ...cell, verticalAlign: 'top' },
+  unit: { ...cell, verticalAlign: 'top', whiteSpace: 'nowrap' },
   number: { ...cell, verticalAlign: 'top', textAlign: 'end', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
   title: { margin: 0, display: 'block' },
   quiet: { color: tokens.colorNeutralForeground3, display: 'block' },
