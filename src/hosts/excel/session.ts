@@ -30,5 +30,6 @@ export function asFault(error: unknown, { action, sheet }: Doing): unknown {
     case 'ItemNotFound': if (sheet !== undefined) return new Fault('sheet-missing', { sheet }, cause); break
     case 'ItemAlreadyExists': if (sheet !== undefined) return new Fault('sheet-exists', { sheet }, cause); break
   }
-  return new Fault('host-failed', { action, reason: [error.code, error.message, error.debugInfo?.errorLocation].filter(Boolean).join(': ') }, cause)
+  const reason = [error.code, error.message, error.debugInfo?.errorLocation].filter(Boolean).join(': ')
+  return new Fault('host-failed', { action, reason }, cause)
 }

@@ -8,7 +8,9 @@ import { addresses, rectangles } from './runs'
 import { colour, paint } from './styles'
 
 /** Our visibilities in Excel's words. */
-export const visibilities = { visible: 'Visible', hidden: 'Hidden', 'very-hidden': 'VeryHidden' } as const satisfies Record<Visibility, string>
+export const visibilities = {
+  visible: 'Visible', hidden: 'Hidden', 'very-hidden': 'VeryHidden',
+} as const satisfies Record<Visibility, `${Excel.SheetVisibility}`>
 
 /** Requests everything in a layout but its protection and its visibility, which come when all else is written. */
 export function fillSheet(sheet: Excel.Worksheet, layout: SheetLayout): void {
@@ -58,8 +60,9 @@ function size(sheet: Excel.Worksheet, { columns, rows }: SheetLayout): void {
   for (const [height, areas] of rectangles([rows.map((it) => it?.height)])) {
     for (const address of addresses(areas, rowAddress)) sheet.getRanges(address).format.rowHeight = height
   }
-  for (const area of rectangles([columns.map((it) => it?.hidden || null)]).get(true) ?? []) sheet.getRange(columnAddress(area)).columnHidden = true
-  for (const area of rectangles([rows.map((it) => it?.hidden || null)]).get(true) ?? []) sheet.getRange(rowAddress(area)).rowHidden = true
+  const hidden = (all: SheetLayout['columns'] | SheetLayout['rows']) => rectangles([all.map((it) => it?.hidden || null)]).get(true) ?? []
+  for (const area of hidden(columns)) sheet.getRange(columnAddress(area)).columnHidden = true
+  for (const area of hidden(rows)) sheet.getRange(rowAddress(area)).rowHidden = true
 }
 
 /** A width in characters as points: a digit of the default font takes 7 of 96 pixels an inch, and 5 more stand beside the text. */

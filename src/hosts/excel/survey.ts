@@ -14,7 +14,8 @@ export interface Survey {
 /** Loads sheets and names in one round trip. */
 export async function survey(context: Excel.RequestContext): Promise<Survey> {
   const { workbook } = context
-  const sheets = workbook.worksheets.load('items/id,items/name,items/position,items/visibility,items/protection/protected,items/protection/options')
+  const about = ['id', 'name', 'position', 'visibility', 'protection/protected', 'protection/options']
+  const sheets = workbook.worksheets.load(about.map((property) => `items/${property}`))
   const names = workbook.names.load('items/name,items/formula,items/visible')
   const active = workbook.worksheets.getActiveWorksheet().load('name')
   await context.sync()

@@ -53,16 +53,14 @@ function read(ranges: readonly RangeRef[]): Promise<Block[]> {
   return inExcel({ action: 'read' }, async (context) => {
     const { sheets, find } = await survey(context)
     checkRanges(ranges, sheets.map(({ name }) => name))
-    const used = ranges.map(({ sheet, area }) => area ? null : usedRange(find(sheet)!))
-    if (used.some(Boolean)) await context.sync()
-    const areas = ranges.map(({ area }, index) => area ?? usedArea(used[index]!))
-    checkRanges(ranges.map(({ sheet }, index) => ({ sheet, ...(areas[index]!.rows > 0 && { area: areas[index]! }) })), sheets.map(({ name }) => name))
-    const loaded = ranges.map(({ sheet }, index) => areas[index]!.rows > 0 ? find(sheet)!.getRange(a1Area(areas[index]!)).load(cellProperties) : null)
-    if (loaded.some(Boolean)) await context.sync()
-    return ranges.map(({ sheet }, index) => {
-      const range = loaded[index]
-      return { sheet: find(sheet)!.name, area: { ...areas[index]! }, cells: range ? cellsOf(range) : [] }
-    })
+    const asked = ranges.map(({ sheet, area }) => ({ sheet: find(sheet)!, area, used: area ? null : usedRange(find(sheet)!) }))
+    if (asked.some(({ used }) => used)) await context.sync()
+    const found = asked.map(({ sheet, area, used }) => ({ sheet, area: area ?? usedArea(used!) }))
+    const loaded = found.map(({ sheet, area }) => ({
+      sheet, area, range: area.rows > 0 ? sheet.getRange(a1Area(area)).load(cellProperties) : null,
+    }))
+    if (loaded.some(({ range }) => range)) await context.sync()
+    return loaded.map(({ sheet, area, range }) => ({ sheet: sheet.name, area: { ...area }, cells: range ? cellsOf(range) : [] }))
   })
 }
 
