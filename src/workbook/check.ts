@@ -85,6 +85,15 @@ function checkLayout(layout: SheetLayout): void {
   checkArea(name, { row: 0, column: 0, rows: Math.max(1, values.length, styleOf.length, layout.rows.length), columns })
   for (const area of layout.merges) checkArea(name, area)
   for (const { areas } of [...layout.validations, ...layout.conditionalFormats]) for (const area of areas) checkArea(name, area)
+  for (const { rule, prompt, warning } of layout.validations) {
+    const list = rule.kind === 'list' ? rule.values : []
+    if (list.some((value) => value.includes(',')) || list.join(',').length > 255) {
+      throw new TypeError(`a drop-down of ${name} has a value with a comma, or more than 255 characters`)
+    }
+    for (const words of [prompt, warning]) {
+      if (words && (words.title.length > 32 || words.text.length > 255)) throw new TypeError(`a prompt of ${name} is too long: ${words.title}`)
+    }
+  }
   checkValues(name, values)
 }
 

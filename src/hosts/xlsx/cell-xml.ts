@@ -1,6 +1,7 @@
-/** One cell as XML, and the name of a cell read fast. */
-import { a1 } from '../../model'
+/** One cell as XML, and names of cells and areas read back. */
+import { a1, parseA1, type Area } from '../../model'
 import type { CellInput } from '../../template/layout'
+import { sheetSize } from '../../workbook'
 import { formulaToFile } from './formulas'
 import { encodeString, escapeXml } from './xml-text'
 
@@ -40,4 +41,10 @@ export function cellPlace(name: string): { row: number; column: number } | null 
     row = row * 10 + digit
   }
   return column > 0 && row > 0 ? { row: row - 1, column: column - 1 } : null
+}
+
+/** The area a reference names, where it lies within a sheet. */
+export function readArea(reference: string): Area | null {
+  const area = parseA1(reference)
+  return area && area.row + area.rows <= sheetSize.rows && area.column + area.columns <= sheetSize.columns ? area : null
 }

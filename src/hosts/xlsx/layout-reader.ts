@@ -1,6 +1,7 @@
 /** Reads a stored sheet back as a layout. */
-import { parseA1, type Area } from '../../model'
+import type { Area } from '../../model'
 import type { CellInput, ConditionalFormat, PrintSetup, Protection, SheetLayout, Validation, Visibility } from '../../template/layout'
+import { readArea } from './cell-xml'
 import { colorOf } from './colors'
 import { formulaFromFile } from './formulas'
 import { tooLarge, type Limits } from './limits'
@@ -132,7 +133,7 @@ function readRows({ rows }: StoredSheet, length: number): SheetLayout['rows'] {
 
 /** The areas of a list of references. */
 export function areasOf(references: string | undefined): Area[] {
-  return (references ?? '').split(/\s+/).flatMap((reference) => parseA1(reference) ?? [])
+  return (references ?? '').split(/\s+/).flatMap((reference) => readArea(reference) ?? [])
 }
 
 function readFreeze(pane: XmlNode | undefined): SheetLayout['freeze'] {
@@ -151,7 +152,7 @@ function readPrint(root: XmlNode, { printArea, printTitles }: SheetSurroundings)
   const setup = child(root, 'pageSetup')
   const margins = child(root, 'pageMargins')
   const breaks = childrenOf(child(root, 'rowBreaks'), 'brk').flatMap((node) => numeric(node, 'id') ?? [])
-  const area = parseA1(printArea.slice(printArea.lastIndexOf('!') + 1))
+  const area = readArea(printArea.slice(printArea.lastIndexOf('!') + 1))
   const titles = /!?\$?([0-9]+):\$?([0-9]+)$/.exec(printTitles)
   if (!setup && !area && !titles && breaks.length === 0) return undefined
   const footer = decodeString(child(child(root, 'headerFooter'), 'oddFooter')?.text ?? '')

@@ -1,7 +1,7 @@
 /** Puts values into an existing worksheet part by splicing its text: everything else in it stays as it stands. */
-import { a1, a1Area, parseA1, type Area } from '../../model'
+import { a1Area, type Area } from '../../model'
 import type { CellInput } from '../../template/layout'
-import { cellPlace, cellXml } from './cell-xml'
+import { cellPlace, cellXml, readArea } from './cell-xml'
 import { formulaFromFile, formulaToFile, movedFormula } from './formulas'
 import type { Place } from './limits'
 import { XmlScanner } from './xml-scanner'
@@ -199,13 +199,13 @@ function keepShared(rows: readonly FoundRow[], overwritten: ReadonlySet<Formula>
 /** The stated size of the sheet, grown to what was written. */
 function widened(source: string, root: XmlNode, writes: readonly SheetWrite[]): Splice[] {
   const node = child(root, 'dimension')
-  const stated = parseA1(node?.attributes.get('ref') ?? '')
+  const stated = readArea(node?.attributes.get('ref') ?? '')
   if (!node || !stated) return []
   const areas = [stated, ...writes.map(({ area }) => area)]
   const row = Math.min(...areas.map((area) => area.row))
   const column = Math.min(...areas.map((area) => area.column))
   const rows = Math.max(...areas.map((area) => area.row + area.rows)) - row
   const columns = Math.max(...areas.map((area) => area.column + area.columns)) - column
-  const ref = rows * columns === 1 ? a1(row, column) : a1Area({ row, column, rows, columns })
+  const ref = a1Area({ row, column, rows, columns })
   return ref === node.attributes.get('ref') ? [] : [withAttributes(source, node, { ref })]
 }

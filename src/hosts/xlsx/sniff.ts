@@ -40,5 +40,5 @@ function contains(bytes: Uint8Array, wanted: Uint8Array): boolean {
 }
 
 function latin(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')
+  return String.fromCharCode(...bytes)
 }

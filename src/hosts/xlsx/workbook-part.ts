@@ -1,7 +1,8 @@
 /** Reads and edits the workbook part: sheets, names, which sheet is in front, when to compute. */
-import { a1, parseA1, type Area } from '../../model'
+import { a1, type Area } from '../../model'
 import type { DefinedName, Visibility } from '../../template/layout'
 import { sameName } from '../../workbook'
+import { readArea } from './cell-xml'
 import type { Place } from './limits'
 import { escapeAttribute, escapeXml } from './xml-text'
 import { appended, child, childrenOf, flag, numeric, parseXml, prefixed, splice, withAttributes, type XmlNode } from './xml-tree'
@@ -85,7 +86,7 @@ export function builtInName({ names }: WorkbookPart, name: string, tab: number):
 export function readReference(reference: string): { sheet: string; area: Area } | null {
   const match = /^(?:'((?:[^']|'')+)'|([^'!:[\](),\s]+))!([$A-Z0-9:]+)$/i.exec(reference)
   const sheet = match?.[1]?.replaceAll("''", "'") ?? match?.[2]
-  const area = match && parseA1(match[3]!)
+  const area = match && readArea(match[3]!)
   return sheet && area && !sheet.includes('[') ? { sheet, area } : null
 }
 

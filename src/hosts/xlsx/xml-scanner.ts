@@ -21,7 +21,8 @@ export class XmlScanner {
   end = 0
   private readonly open: string[] = []
   private readonly names = new Map<string, string>()
-  private readonly attributes: string[] = []
+  /** Offsets of each attribute: its name from and to, its value from and to. */
+  private readonly attributes: number[] = []
   private rootPrefix: string | null = null
   private selfClosed = false
   private literal = false
@@ -79,9 +80,10 @@ export class XmlScanner {
 
   /** An attribute of the element just opened, decoded; by its name as written, prefix included. */
   attribute(name: string): string | undefined {
-    const { attributes } = this
-    for (let index = 0; index < attributes.length; index += 2) {
-      if (attributes[index] === name) return decodeXml(attributes[index + 1]!, this.place)
+    const { attributes, source } = this
+    for (let index = 0; index < attributes.length; index += 4) {
+      const start = attributes[index]!
+      if (attributes[index + 1]! - start === name.length && source.startsWith(name, start)) return this.valueAt(index)
     }
     return undefined
   }
@@ -89,8 +91,8 @@ export class XmlScanner {
   /** All attributes of the element just opened. */
   allAttributes(): Map<string, string> {
     const all = new Map<string, string>()
-    for (let index = 0; index < this.attributes.length; index += 2) {
-      all.set(this.attributes[index]!, decodeXml(this.attributes[index + 1]!, this.place))
+    for (let index = 0; index < this.attributes.length; index += 4) {
+      all.set(this.source.slice(this.attributes[index], this.attributes[index + 1]), this.valueAt(index))
     }
     return all
   }
@@ -118,6 +120,10 @@ export class XmlScanner {
   /** A fault that names this part. */
   broken(reason: string): Error {
     return damaged(this.place, reason)
+  }
+
+  private valueAt(index: number): string {
+    return decodeXml(this.source.slice(this.attributes[index + 2], this.attributes[index + 3]), this.place)
   }
 
   private after(mark: string, from: number): number {
@@ -159,7 +165,7 @@ export class XmlScanner {
       const mark = source[quote]
       if (mark !== '"' && mark !== "'") throw this.broken(`has a broken attribute in <${rawName.slice(0, 40)}>`)
       const close = this.after(mark, quote + 1)
-      attributes.push(source.slice(at, end), source.slice(quote + 1, close - 1))
+      attributes.push(at, end, quote + 1, close - 1)
       at = close
     }
     this.end = at + 1

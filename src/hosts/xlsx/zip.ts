@@ -1,5 +1,5 @@
 /** Reads and writes zip archives: nothing is unpacked unasked, and what is kept is copied as it stands. */
-import { Inflate, deflateSync } from 'fflate'
+import { Inflate, deflateSync, inflateSync } from 'fflate'
 import { Fault } from '../../model'
 import { crc32 } from './crc32'
 import { damaged, tooLarge, type Limits, type Place } from './limits'
@@ -27,6 +27,8 @@ const endSignature = 0x06054b50
 /** 1 January 1980: what we write says nothing of when. */
 const epoch = 0x00210000
 const utf8Flag = 0x0800
+/** Packed bytes that are unpacked in one go: at the most they become 64 MB, which are counted, not kept. */
+const small = 64 * 1024
 const chunk = 16 * 1024
 
 /**
@@ -88,7 +90,17 @@ export function unpack(entry: ZipEntry, file: string): Uint8Array {
   return bytes
 }
 
+/** fflate drops what goes beyond the room it is given: one byte more than stated tells. */
 function inflate({ packed, size }: ZipEntry, place: Place): Uint8Array {
+  try {
+    return packed.length <= small ? inflateSync(packed, { out: new Uint8Array(size + 1) }) : inflateLarge(packed, size, place)
+  } catch (error) {
+    if (error instanceof Fault) throw error
+    throw damaged(place, 'its packed data is broken', error)
+  }
+}
+
+function inflateLarge(packed: Uint8Array, size: number, place: Place): Uint8Array {
   const out = new Uint8Array(size)
   let length = 0
   const stream = new Inflate((data) => {
@@ -96,12 +108,7 @@ function inflate({ packed, size }: ZipEntry, place: Place): Uint8Array {
     out.set(data, length)
     length += data.length
   })
-  try {
-    for (let at = 0; at === 0 || at < packed.length; at += chunk) stream.push(packed.subarray(at, at + chunk), at + chunk >= packed.length)
-  } catch (error) {
-    if (error instanceof Fault) throw error
-    throw damaged(place, 'its packed data is broken', error)
-  }
+  for (let at = 0; at < packed.length; at += chunk) stream.push(packed.subarray(at, at + chunk), at + chunk >= packed.length)
   return out.subarray(0, length)
 }
 
