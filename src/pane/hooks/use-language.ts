@@ -6,7 +6,7 @@ const key = 'duibiao.language'
 
 /** The language and a function that changes and remembers it. */
 export function useLanguage(initial: Language | undefined, onLanguage?: (language: Language) => void): [Language, (language: Language) => void] {
-  const [language, setLanguage] = useState<Language>(() => initial ?? remembered() ?? languages[0])
+  const [language, setLanguage] = useState<Language>(() => initial ?? rememberedLanguage() ?? languages[0])
   const change = useCallback((next: Language) => {
     setLanguage(next)
     remember(next)
@@ -15,8 +15,8 @@ export function useLanguage(initial: Language | undefined, onLanguage?: (languag
   return [language, change]
 }
 
-// Storage is absent or forbidden in some web views; the language is then chosen anew each time.
-function remembered(): Language | undefined {
+/** The language chosen last time, if any. Storage is absent or forbidden in some web views. */
+export function rememberedLanguage(): Language | undefined {
   try {
     const stored = localStorage.getItem(key)
     return languages.find((language) => language === stored)

@@ -1,0 +1,86 @@
+/** Opens and saves files and fills in a sample, above the steps of the pane. */
+import { useRef } from 'react'
+import {
+  Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, Toolbar, ToolbarButton, Tooltip, makeStyles, tokens,
+} from '@fluentui/react-components'
+import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download'
+import { BeakerRegular } from '@fluentui/react-icons/svg/beaker'
+import { DismissRegular } from '@fluentui/react-icons/svg/dismiss'
+import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open'
+import { workbenchWords } from '../../messages'
+import { FaultMessage, usePane } from '../../pane'
+import { DiscardDialog } from './DiscardDialog'
+import type { TrackedWorkbook } from './track-changes'
+import { useFileDrop } from './use-file-drop'
+import { useWorkbench } from './use-workbench'
+
+const useStyles = makeStyles({
+  toolbar: { flexWrap: 'wrap', padding: `0 ${tokens.spacingHorizontalXS}` },
+  button: { minWidth: 'auto' },
+  messages: { padding: `0 ${tokens.spacingHorizontalM}` },
+  drop: {
+    position: 'fixed',
+    inset: 0,
+    zIndex: 1,
+    display: 'grid',
+    placeItems: 'center',
+    fontSize: tokens.fontSizeBase500,
+    backgroundColor: tokens.colorBackgroundOverlay,
+    color: tokens.colorNeutralForegroundInverted,
+    pointerEvents: 'none',
+  },
+})
+
+export function WorkbenchToolbar({ grid }: { grid: Promise<TrackedWorkbook> }) {
+  const styles = useStyles()
+  const { language, words: { common } } = usePane()
+  const words = workbenchWords[language]
+  const workbench = useWorkbench(grid)
+  const input = useRef<HTMLInputElement>(null)
+  const dragging = useFileDrop(workbench.open)
+  const { ready, notice, fault } = workbench
+  return (
+    <>
+      <Toolbar size="small" aria-label={words.toolbar} className={styles.toolbar}>
+        <ToolbarButton className={styles.button} icon={<FolderOpenRegular />} disabledFocusable={!ready} onClick={() => input.current?.click()}>
+          {words.open}
+        </ToolbarButton>
+        <ToolbarButton className={styles.button} icon={<ArrowDownloadRegular />} disabledFocusable={!ready} onClick={workbench.save}>
+          {words.save}
+        </ToolbarButton>
+        <Tooltip content={words.sampleHint} relationship="description">
+          <ToolbarButton className={styles.button} icon={<BeakerRegular />} disabledFocusable={!ready} onClick={workbench.sample}>
+            {words.sample}
+          </ToolbarButton>
+        </Tooltip>
+      </Toolbar>
+      <input
+        ref={input}
+        type="file"
+        accept=".xlsx"
+        hidden
+        onChange={({ currentTarget }) => {
+          const file = currentTarget.files?.[0]
+          // Emptied, so that the same file can be chosen again.
+          currentTarget.value = ''
+          if (file) workbench.open(file)
+        }}
+      />
+      <div className={styles.messages}>
+        {fault && <FaultMessage fault={fault} onDismiss={workbench.forget} />}
+        {notice && (
+          <MessageBar intent={notice.intent} layout="multiline">
+            <MessageBarBody><MessageBarTitle>{notice.title}</MessageBarTitle> {notice.text}</MessageBarBody>
+            <MessageBarActions
+              containerAction={
+                <Button appearance="transparent" icon={<DismissRegular />} aria-label={common.dismiss} onClick={workbench.forget} />
+              }
+            />
+          </MessageBar>
+        )}
+      </div>
+      <DiscardDialog file={workbench.asking} onAnswer={workbench.answer} />
+      {dragging && <div className={styles.drop}>{words.dropHere}</div>}
+    </>
+  )
+}
