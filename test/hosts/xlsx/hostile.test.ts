@@ -136,7 +136,7 @@ describe('archives', () => {
       bytes[at]! ^= change
       const fault = await faultOf(bytes)
       expect(fault === 'none' || fault.code.startsWith('file-')).toBe(true)
-    }), { numRuns: 300 })
+    }), { numRuns: 150 })
   })
 })
 
@@ -207,7 +207,7 @@ describe('parts', () => {
     await fc.assert(fc.asyncProperty(fc.array(piece, { maxLength: 25 }), async (pieces) => {
       const fault = await faultOf(book(sheet(pieces.join(''))))
       expect(fault === 'none' || fault.code === 'file-damaged').toBe(true)
-    }), { numRuns: 500 })
+    }), { numRuns: 200 })
   })
 
   it('the parts are as they should be without all this', async () => {

@@ -34,7 +34,7 @@ async function expectRoundTrip(layout: WorkbookLayout): Promise<void> {
 }
 
 it('carries everything that a template uses', () => expectRoundTrip({
-  sheets: [templateLike("说明 'A'", 4), templateLike('年度指标完成情况表'), plainSheet('身份', { values: [['plan', 'x']] }, { visibility: 'very-hidden' })],
+  sheets: [templateLike("说明'A 1", 4), templateLike('年度指标完成情况表'), plainSheet('身份', { values: [['plan', 'x']] }, { visibility: 'very-hidden' })],
   names: [
     { name: '对表_输入', sheet: '年度指标完成情况表', area: { row: 3, column: 5, rows: 24, columns: 1 } },
     { name: '对表_身份', sheet: '身份', area: { row: 0, column: 0, rows: 1, columns: 1 }, hidden: true },
