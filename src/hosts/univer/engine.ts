@@ -1,5 +1,6 @@
 /** Starts Univer with the plugins of some presets, so that locked cells are locked. */
 import { Univer, type IUniverConfig, type Plugin, type PluginCtor } from '@univerjs/core'
+import { CELL_INVERTED_INDEX_CACHE } from '@univerjs/engine-formula'
 import { lockingOverride } from './protection'
 
 /** Plugins in the order in which they are to be registered, each with its configuration or without. */
@@ -9,6 +10,7 @@ export interface Preset {
 
 /** A Univer instance with these presets; it has no workbook yet. A plugin that several presets name is registered once. */
 export function startUniver(presets: readonly Preset[], config: Partial<IUniverConfig>): Univer {
+  compareWithoutIndex()
   const univer = new Univer({ ...config, override: [...lockingOverride, ...config.override ?? []] })
   const plugins = new Map<PluginCtor<Plugin>, unknown>()
   for (const entry of presets.flatMap((preset) => preset.plugins)) {
@@ -17,4 +19,13 @@ export function startUniver(presets: readonly Preset[], config: Partial<IUniverC
   }
   for (const [plugin, options] of plugins) univer.registerPlugin(plugin, options)
   return univer
+}
+
+/**
+ * Univer keeps an index of the cells that formulas compared. It knows no kinds: once a column is in it, the number 0
+ * equals an empty text and the text `3` equals the number 3, so that `=IF(A1="","not filled in",…)` takes a 0 for
+ * nothing. Without the index each cell is compared for itself, and rightly.
+ */
+function compareWithoutIndex(): void {
+  CELL_INVERTED_INDEX_CACHE.canUseCache = () => ({ rowsInCache: [], rowsNotInCache: [] })
 }

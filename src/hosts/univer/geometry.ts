@@ -32,16 +32,6 @@ export function parseReference(text: string): { sheet: string; area: Area } | nu
   return area ? { sheet: match[1]?.replace(/''/g, "'") ?? match[2]!, area } : null
 }
 
-/** Pixels of a column that is so many characters of the default font wide. */
-export function columnPixels(characters: number): number {
-  return Math.round(characters * 7 + 5)
-}
-
-/** Characters of the default font that fit into a column, to hundredths. */
-export function columnCharacters(pixels: number): number {
-  return Math.round(Math.max(0, pixels - 5) / 7 * 100) / 100
-}
-
 /** Pixels of a row so many points high. */
 export function rowPixels(points: number): number {
   return Math.round(points * 4 / 3)

@@ -2,9 +2,9 @@
 import {
   BooleanNumber, generateRandomId, mergeWorksheetSnapshotWithDefault, type ICellData, type IStyleData, type IWorksheetData,
 } from '@univerjs/core'
-import type { PrintSetup, Protection, SheetLayout } from '../../template/layout'
+import { columnPixels, type PrintSetup, type Protection, type SheetLayout } from '../../template/layout'
 import { toCellData } from './cells'
-import { columnPixels, rowPixels, toRange } from './geometry'
+import { rowPixels, toRange } from './geometry'
 import { color, defined, toUniverStyle } from './styles'
 
 /** Room to type in: a sheet is at least this large, and this much larger than what it holds. */

@@ -13,7 +13,7 @@ import { Session } from './session'
 import { toSheetData } from './sheet-data'
 import { Step } from './step'
 import { watchPersons } from './watching'
-import { activateSheet, dressSheet, insertSheet, removeName, setName, writeArea } from './writing'
+import { activateSheet, dressSheet, insertSheet, removeName, returnTo, setName, writeArea } from './writing'
 
 /** A workbook in the embedded spreadsheet. */
 export interface UniverWorkbook extends Workbook {
@@ -53,6 +53,7 @@ export function createUniverWorkbook(univer: Univer): UniverWorkbook {
     const before = session.book.getActiveSheet()
     let front: Worksheet = before
     try {
+      if (patch.sheets?.length || patch.activate !== undefined) returnTo(session, step, before)
       for (const { layout } of patch.sheets ?? []) {
         const replaced = session.book.getSheets().find((sheet) => sameName(sheet.getName(), layout.name))
         const sheet = insertSheet(session, step, layout, replaced)
@@ -62,9 +63,7 @@ export function createUniverWorkbook(univer: Univer): UniverWorkbook {
       for (const name of patch.removeNames ?? []) removeName(session, step, name)
       for (const name of patch.names ?? []) setName(session, step, { ...name, sheet: session.sheet(name.sheet).getName() })
       if (patch.activate !== undefined) front = session.sheet(patch.activate)
-      if (front !== session.book.getActiveSheet()) {
-        activateSheet(session, step, front, session.book.getSheets().includes(before) ? before : undefined)
-      }
+      if (front !== session.book.getActiveSheet()) activateSheet(session, step, front)
     } catch (error) {
       step.rollback()
       throw error

@@ -118,10 +118,14 @@ export function removeName({ injector, unitId }: Session, step: Step, name: stri
   step.run([mutation(RemoveDefinedNameMutation.id, { unitId, ...old })], [mutation(SetDefinedNameMutation.id, { unitId, ...old })])
 }
 
-/** Brings a sheet to the front; `before` is the sheet that comes back on undo. */
-export function activateSheet({ unitId }: Session, step: Step, sheet: Worksheet, before?: Worksheet): void {
-  const operation = (target: Worksheet) => mutation(SetWorksheetActiveOperation.id, { unitId, subUnitId: target.getSheetId() })
-  step.run([operation(sheet)], before ? [operation(before)] : [])
+/** Brings a sheet to the front. */
+export function activateSheet(session: Session, step: Step, sheet: Worksheet): void {
+  step.run([activation(session, sheet)], [])
+}
+
+/** Makes undo end with this sheet in front, whatever the step does from here on. */
+export function returnTo(session: Session, step: Step, sheet: Worksheet): void {
+  step.run([], [activation(session, sheet)])
 }
 
 function grow(unitId: string, step: Step, sheet: Worksheet, area: Area): void {
@@ -143,6 +147,10 @@ function grow(unitId: string, step: Step, sheet: Worksheet, area: Area): void {
 function contentOf(data: Nullable<ICellData>): ICellData {
   const { v = null, t = null, f = null, si = null, p = null } = data ?? {}
   return { v, t, f, si, p: Tools.deepClone(p) }
+}
+
+function activation({ unitId }: Session, sheet: Worksheet): IMutationInfo {
+  return mutation(SetWorksheetActiveOperation.id, { unitId, subUnitId: sheet.getSheetId() })
 }
 
 function mutation(id: string, params: object): IMutationInfo {
