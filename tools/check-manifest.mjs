@@ -7,8 +7,8 @@ import { parseXml } from './xml.mjs'
  */
 const order = {
   OfficeApp: [
-    'Id', 'AlternateId?', 'Version', 'ProviderName', 'DefaultLocale', 'DisplayName', 'Description', 'IconUrl', 'HighResolutionIconUrl', 'SupportUrl?',
-    'AppDomains?', 'Hosts', 'Requirements', 'DefaultSettings', 'Permissions', 'VersionOverrides',
+    'Id', 'AlternateId?', 'Version', 'ProviderName', 'DefaultLocale', 'DisplayName', 'Description', 'IconUrl', 'HighResolutionIconUrl',
+    'SupportUrl?', 'AppDomains?', 'Hosts', 'Requirements', 'DefaultSettings', 'Permissions', 'VersionOverrides',
   ],
   DisplayName: ['Override*'], Description: ['Override*'], AppDomains: ['AppDomain+'], Requirements: ['Sets'], Sets: ['Set+'],
   DefaultSettings: ['SourceLocation'], Hosts: ['Host+'],
@@ -94,7 +94,9 @@ function checkOrder(element) {
 
 function checkHead(root) {
   const text = (name) => find(root, name)?.text.trim() ?? ''
-  const sets = Object.fromEntries((find(root, 'Requirements', 'Sets')?.children ?? []).map(({ attributes }) => [attributes.Name, attributes.MinVersion]))
+  const required = find(root, 'Requirements', 'Sets')?.children ?? []
+  const sets = Object.fromEntries(required.map(({ attributes }) => [attributes.Name, attributes.MinVersion]))
+  const ribbonHost = find(root, 'VersionOverrides', 'Hosts', 'Host')
   const problems = [
     [/^[\da-f]{8}-[\da-f]{4}-[1-5][\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/i.test(text('Id')), `Id ${text('Id')} is no GUID`],
     [/^\d{1,5}(\.\d{1,5}){3}$/.test(text('Version')), `Version ${text('Version')} is not four numbers`],
@@ -102,7 +104,7 @@ function checkHead(root) {
     [text('Permissions') === 'ReadWriteDocument', `Permissions ${text('Permissions')} must be ReadWriteDocument`],
     [root.attributes['xsi:type'] === 'TaskPaneApp', 'OfficeApp must be a TaskPaneApp'],
     [find(root, 'Hosts', 'Host')?.attributes.Name === 'Workbook', 'the host must be Workbook'],
-    [find(root, 'VersionOverrides', 'Hosts', 'Host')?.attributes['xsi:type'] === 'Workbook', 'the host of VersionOverrides must be Workbook'],
+    [ribbonHost?.attributes['xsi:type'] === 'Workbook', 'the host of VersionOverrides must be Workbook'],
     [/^\d+\.\d+$/.test(sets.SharedRuntime ?? ''), 'the requirement set SharedRuntime is missing'],
     [/^\d+\.\d+$/.test(sets.ExcelApi ?? ''), 'the requirement set ExcelApi is missing'],
   ]
@@ -124,22 +126,26 @@ function checkResources(root, elements) {
   const problems = []
   for (const { shelf, child, id } of resources) {
     if (!/^.{1,32}$/.test(id)) problems.push(at(child, `has the id ${id}, which is not 1 to 32 characters long`))
-    if (resources.some((other) => other.child !== child && other.id === id)) problems.push(at(child, `has the id ${id} of another resource`))
+    const twin = resources.some((other) => other.child !== child && other.id === id)
+    if (twin) problems.push(at(child, `has the id ${id} of another resource`))
     if (!users.some(({ attributes }) => attributes.resid === id)) problems.push(at(child, `${id} is used by nothing`))
     for (const value of [child.attributes.DefaultValue, ...child.children.map(({ attributes }) => attributes.Value)]) {
+      const limit = longest[shelf] ?? Infinity
       if (!value) problems.push(at(child, `${id} has no value`))
-      else if (value.length > (longest[shelf] ?? Infinity)) problems.push(at(child, `${id} has ${value.length} characters; at most ${longest[shelf]} in ${shelf}`))
+      else if (value.length > limit) problems.push(at(child, `${id} has ${value.length} characters; at most ${limit} in ${shelf}`))
     }
   }
   for (const user of users) {
     const { resid } = user.attributes
     const shelf = shelfOf[user.name]
-    if (!resources.some((resource) => resource.id === resid && resource.shelf === shelf)) problems.push(at(user, `refers to ${resid}, which is not in ${shelf}`))
+    const there = resources.some((resource) => resource.id === resid && resource.shelf === shelf)
+    if (!there) problems.push(at(user, `refers to ${resid}, which is not in ${shelf}`))
   }
   const ids = elements.filter(({ name }) => ['CustomTab', 'Group', 'Control'].includes(name))
   for (const element of ids) {
     const { id } = element.attributes
-    if (!id || ids.some((other) => other !== element && other.attributes.id === id)) problems.push(at(element, `has the id ${id ?? ''}, which must be its own`))
+    const own = id && !ids.some((other) => other !== element && other.attributes.id === id)
+    if (!own) problems.push(at(element, `has the id ${id ?? ''}, which must be its own`))
   }
   return problems
 }
@@ -148,12 +154,13 @@ function checkResources(root, elements) {
 function checkRuntime(elements) {
   const runtime = elements.find(({ name }) => name === 'Runtime')
   if (!runtime) return ['there is no Runtime to share']
-  const pages = elements.filter(({ name, children }) => ['Page', 'Action'].includes(name) && children.some((child) => child.name === 'SourceLocation'))
-    .map((element) => find(element, 'SourceLocation'))
+  const shared = runtime.attributes.resid
+  const pages = elements.filter(({ name }) => name === 'Page' || name === 'Action').map((element) => find(element, 'SourceLocation'))
+  const running = [...elements.filter(({ name }) => name === 'FunctionFile'), ...pages.filter(Boolean)]
   return [
     ...runtime.attributes.lifetime === 'long' ? [] : [at(runtime, 'must have the lifetime long')],
-    ...[...elements.filter(({ name }) => name === 'FunctionFile'), ...pages].filter(({ attributes }) => attributes.resid !== runtime.attributes.resid)
-      .map((element) => at(element, `refers to ${element.attributes.resid}, the shared runtime to ${runtime.attributes.resid}`)),
+    ...running.filter(({ attributes }) => attributes.resid !== shared)
+      .map((element) => at(element, `refers to ${element.attributes.resid}, the shared runtime to ${shared}`)),
     ...elements.filter(({ name }) => name === 'Action').flatMap(checkAction),
   ]
 }
@@ -177,7 +184,8 @@ function checkPictures(root, elements, pictureSize) {
     const path = address.replace(/^https:\/\/[^/]+\//, '')
     const size = pictureSize(path)
     if (!size) return [at(element, `shows ${path}, which is no PNG picture here`)]
-    return size.width === pixels && size.height === pixels ? [] : [at(element, `shows ${path}, ${size.width} × ${size.height} pixels, as ${pixels}`)]
+    const { width, height } = size
+    return width === pixels && height === pixels ? [] : [at(element, `shows ${path}, ${width} × ${height} pixels, as ${pixels}`)]
   })
   const lacking = icons.flatMap((icon) => ribbonIcons.filter((size) => !icon.children.some(({ attributes }) => attributes.size === size))
     .map((size) => at(icon, `lacks the size ${size}`)))

@@ -19,6 +19,8 @@ async function openWorkbook(): Promise<Workbook> {
   const { host } = await Office.onReady()
   // The types know no null, but a page outside of Office gets one; `Office.HostType` is absent there.
   if (String(host) !== 'Excel') throw new Fault('host-lacks', { capability: 'Excel' })
-  if (!Office.context.requirements.isSetSupported('ExcelApi', requirement)) throw new Fault('host-lacks', { capability: `ExcelApi ${requirement}` })
+  if (!Office.context.requirements.isSetSupported('ExcelApi', requirement)) {
+    throw new Fault('host-lacks', { capability: `ExcelApi ${requirement}` })
+  }
   return createExcelWorkbook()
 }

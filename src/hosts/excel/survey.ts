@@ -15,7 +15,7 @@ export interface Survey {
 export async function survey(context: Excel.RequestContext): Promise<Survey> {
   const { workbook } = context
   const about = ['id', 'name', 'position', 'visibility', 'protection/protected', 'protection/options']
-  const sheets = workbook.worksheets.load(about.map((property) => `items/${property}`))
+  const sheets = workbook.worksheets.load(about.map((property) => `items/${property}`).join())
   const names = workbook.names.load('items/name,items/formula,items/visible')
   const active = workbook.worksheets.getActiveWorksheet().load('name')
   await context.sync()

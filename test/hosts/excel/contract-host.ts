@@ -24,7 +24,8 @@ export function contractHost(file: keyof typeof officeFiles, workbook: Workbook)
 function protectionOf(options: Record<string, unknown> | undefined): Protection | null {
   if (!options) return null
   const names = {
-    filter: 'allowAutoFilter', sort: 'allowSort', formatCells: 'allowFormatCells', formatColumns: 'allowFormatColumns', formatRows: 'allowFormatRows',
+    filter: 'allowAutoFilter', sort: 'allowSort',
+    formatCells: 'allowFormatCells', formatColumns: 'allowFormatColumns', formatRows: 'allowFormatRows',
   } as const satisfies Record<keyof Protection, string>
   return Object.fromEntries(Object.entries(names).filter(([, name]) => options[name] === true).map(([ours]) => [ours, true]))
 }

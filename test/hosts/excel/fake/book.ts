@@ -162,13 +162,14 @@ export class BookState {
   /** Names follow a sheet that is renamed or deleted. */
   private follow(sheet: string, to: string): void {
     for (const name of this.names) {
-      for (const from of [`${quote(sheet)}!`, `${sheet}!`]) if (name.formula.startsWith(`=${from}`)) name.formula = `=${to}${name.formula.slice(from.length + 1)}`
+      const from = [`=${quote(sheet)}!`, `=${sheet}!`].find((start) => name.formula.startsWith(start))
+      if (from !== undefined) name.formula = `=${to}${name.formula.slice(from.length)}`
     }
   }
 
   private checkFree(name: string): void {
     if (this.sheetNamed(name)) throw new HostError('ItemAlreadyExists', `There is a sheet ${name}`)
-    if (name.length > 31 || /[\\/?*:[\]]/.test(name) || name === '') throw new HostError('InvalidArgument', `${name} is no name for a sheet`)
+    if (!/^[^\\/?*:[\]]{1,31}$/.test(name)) throw new HostError('InvalidArgument', `${name} is no name for a sheet`)
   }
 }
 
@@ -177,8 +178,11 @@ export function parseAddress(address: string): Area[] {
   if (address.length > 8192) throw new HostError('InvalidArgument', 'The address is too long')
   return address.split(',').map((part) => {
     const [from = '', to = from] = part.replaceAll('$', '').split(':')
-    const area = /^\d+$/.test(from) ? parseA1(`A${from}:XFD${to}`) : /^[A-Z]+$/i.test(from) ? parseA1(`${from}1:${to}${maxRows}`) : parseA1(part)
-    if (!area || area.row + area.rows > maxRows || area.column + area.columns > maxColumns) throw new HostError('InvalidArgument', `${part} is no address`)
+    const rows = /^\d+$/.test(from) ? `A${from}:XFD${to}` : null
+    const columns = /^[A-Z]+$/i.test(from) ? `${from}1:${to}${maxRows}` : null
+    const area = parseA1(rows ?? columns ?? part)
+    const inside = area && area.row + area.rows <= maxRows && area.column + area.columns <= maxColumns
+    if (!inside) throw new HostError('InvalidArgument', `${part} is no address`)
     return area
   })
 }

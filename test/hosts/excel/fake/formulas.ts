@@ -24,8 +24,19 @@ export function compute(formula: string, lookup: Lookup): Value {
   return value === null ? 0 : value
 }
 
-const token = /\s*("(?:[^"]|"")*"|'(?:[^']|'')+'!|[^\s!"'(),&=<>+\-*/^%]+!|\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?(?![A-Z0-9(.])|\d+(?:\.\d+)?(?:E[-+]?\d+)?|#[A-Z0-9/]+[!?]?|[A-Z][A-Z0-9.]*|<>|<=|>=|[(),&=<>+\-*/^%])/iy
-const precedence: Record<string, number> = { '=': 1, '<>': 1, '<': 1, '>': 1, '<=': 1, '>=': 1, '&': 2, '+': 3, '-': 3, '*': 4, '/': 4, '^': 5 }
+const token = new RegExp(`\\s*(${[
+  '"(?:[^"]|"")*"', // a text
+  "'(?:[^']|'')+'!", // a sheet in quotes
+  '[^\\s!"\'(),&=<>+\\-*/^%]+!', // a sheet
+  '\\$?[A-Z]{1,3}\\$?\\d+(?::\\$?[A-Z]{1,3}\\$?\\d+)?(?![A-Z0-9(.])', // a cell or area
+  '\\d+(?:\\.\\d+)?(?:E[-+]?\\d+)?', // a number
+  '#[A-Z0-9/]+[!?]?', // an error
+  '[A-Z][A-Z0-9.]*', // a function or truth
+  '<>|<=|>=|[(),&=<>+\\-*/^%]',
+].join('|')})`, 'iy')
+const precedence: Record<string, number> = {
+  '=': 1, '<>': 1, '<': 1, '>': 1, '<=': 1, '>=': 1, '&': 2, '+': 3, '-': 3, '*': 4, '/': 4, '^': 5,
+}
 
 class Parser {
   private readonly tokens: string[] = []
@@ -165,7 +176,8 @@ function binary(operator: string, left: Value, right: Value): Value {
 
 /** Numbers stand before texts before booleans; an empty cell is what it is compared with at its emptiest. */
 function compare(left: Exclude<Value, ErrorValue>, right: Exclude<Value, ErrorValue>): number {
-  const like = (value: typeof left, other: typeof left) => value ?? (typeof other === 'string' ? '' : typeof other === 'boolean' ? false : 0)
+  const emptyLike = (other: typeof left) => typeof other === 'string' ? '' : typeof other === 'boolean' ? false : 0
+  const like = (value: typeof left, other: typeof left) => value ?? emptyLike(other)
   const [a, b] = [like(left, right), like(right, left)]
   const rank = { number: 0, string: 1, boolean: 2 } as Record<string, number>
   if (typeof a !== typeof b) return rank[typeof a]! - rank[typeof b]!

@@ -26,6 +26,13 @@ export interface FakeExcel {
   tell(sheet: string, address: string, changeType: string): void
 }
 
+/** What a person's keys make of an input. */
+function keysFor(value: CellInput): string | number | boolean {
+  if (value === null) return ''
+  if (typeof value !== 'object') return value
+  return 'formula' in value ? value.formula : value.error
+}
+
 /** Message type of a change of cells. */
 const dataChanged = 10
 
@@ -50,7 +57,7 @@ export function createFakeExcel(file: keyof typeof officeFiles): FakeExcel {
     },
     type({ sheet, row, column }, value) {
       const state = this.sheet(sheet)
-      state.type(row, column, value === null ? '' : typeof value === 'object' ? ('formula' in value ? value.formula : value.error) : value)
+      state.type(row, column, keysFor(value))
       raise(state, a1(row, column), 'RangeEdited')
     },
     tell(sheet, address, changeType) {
@@ -65,7 +72,8 @@ export function createFakeExcel(file: keyof typeof officeFiles): FakeExcel {
       fake.beforeBatch(batches.length)
     } catch (error) {
       if (!(error instanceof HostError)) throw error
-      return { Results: [], TraceIds: [], Error: { Code: error.code, Message: error.message, Location: '', ActionIndex: 0, HttpStatusCode: 400 } }
+      const { code: Code, message: Message } = error
+      return { Results: [], TraceIds: [], Error: { Code, Message, Location: '', ActionIndex: 0, HttpStatusCode: 400 } }
     }
     return wire.answer(body)
   })

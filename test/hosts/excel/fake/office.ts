@@ -43,9 +43,11 @@ function load(file: keyof typeof officeFiles): void {
   const page = globalThis as Record<string, unknown>
   const element = () => ({ setAttribute: () => undefined, appendChild: () => undefined, style: {} })
   page.window = globalThis
-  page.document = { createElement: element, getElementsByTagName: () => [], getElementById: () => null, cookie: '', location: { href: 'https://localhost/' } }
   page.navigator = { userAgent: '' }
   page.location = { href: 'https://localhost/', search: '', hash: '', hostname: 'localhost', protocol: 'https:' }
+  page.document = {
+    createElement: element, getElementsByTagName: () => [], getElementById: () => null, cookie: '', location: page.location,
+  }
   const source = readFileSync(join(__dirname, '../../../../node_modules/@microsoft/office-js/dist', officeFiles[file]), 'utf8')
   // In this realm, so that the library's tests for plain objects hold.
   ;(0, eval)(source)
@@ -60,7 +62,8 @@ function isSetSupported(set: string, version: string | number = 1.1): boolean {
 
 /** Versions by their parts: 1.9 is less than 1.13. */
 function lessOrEqual(a: string, b: string): boolean {
-  const [[majorA = 0, minorA = 0], [majorB = 0, minorB = 0]] = [a, b].map((version) => version.split('.').map(Number)) as [number[], number[]]
+  const [majorA = 0, minorA = 0] = a.split('.').map(Number)
+  const [majorB = 0, minorB = 0] = b.split('.').map(Number)
   return majorA === majorB ? minorA <= minorB : majorA < majorB
 }
 

@@ -68,10 +68,12 @@ class Worksheet extends HostObject {
   set Name(name: string) { this.book.rename(this.sheet, name) }
   get Visibility(): string { return this.sheet.visibility }
   set Visibility(visibility: string) {
-    const visible = this.book.sheets.filter((sheet) => sheet.visibility === 'Visible')
-    if (visibility !== 'Visible' && visible.length === 1 && visible[0] === this.sheet) throw new HostError('InvalidOperation', 'A workbook needs a visible sheet')
+    if (visibility !== 'Visible') {
+      const other = this.book.sheets.find((sheet) => sheet.visibility === 'Visible' && sheet !== this.sheet)
+      if (!other) throw new HostError('InvalidOperation', 'A workbook needs a visible sheet')
+      if (this.book.active === this.sheet) this.book.active = other
+    }
     this.sheet.visibility = visibility
-    if (visibility !== 'Visible' && this.book.active === this.sheet) this.book.active = visible.find((sheet) => sheet !== this.sheet)!
   }
   get Position(): number { return this.book.sheets.indexOf(this.sheet) }
   set Position(position: number) {
@@ -111,14 +113,16 @@ class WorksheetProtection extends HostObject {
     }
   }
   Unprotect(password?: string): void {
-    if (this.sheet.protection?.password && this.sheet.protection.password !== password) throw new HostError('AccessDenied', 'The password is wrong')
+    const set = this.sheet.protection?.password
+    if (set !== undefined && set !== password) throw new HostError('AccessDenied', 'The password is wrong')
     this.sheet.protection = null
   }
 }
 
 const protectionOptions = [
-  'allowAutoFilter', 'allowDeleteColumns', 'allowDeleteRows', 'allowEditObjects', 'allowEditScenarios', 'allowFormatCells', 'allowFormatColumns',
-  'allowFormatRows', 'allowInsertColumns', 'allowInsertHyperlinks', 'allowInsertRows', 'allowPivotTables', 'allowSort',
+  'allowAutoFilter', 'allowDeleteColumns', 'allowDeleteRows', 'allowEditObjects', 'allowEditScenarios', 'allowFormatCells',
+  'allowFormatColumns', 'allowFormatRows', 'allowInsertColumns', 'allowInsertHyperlinks', 'allowInsertRows', 'allowPivotTables',
+  'allowSort',
 ]
 
 class WorksheetFreezePanes extends HostObject {
@@ -137,7 +141,8 @@ class NamedItemCollection extends HostCollection {
     return new NamedItem(name, this.book)
   }
   Add(name: string, formula: string): NamedItem {
-    if (this.book.names.some((it) => it.name.toLowerCase() === name.toLowerCase())) throw new HostError('ItemAlreadyExists', `There is a name ${name}`)
+    const there = this.book.names.some((it) => it.name.toLowerCase() === name.toLowerCase())
+    if (there) throw new HostError('ItemAlreadyExists', `There is a name ${name}`)
     const made = { name, formula: '', visible: true }
     new NamedItem(made, this.book).Formula = formula
     this.book.names.push(made)

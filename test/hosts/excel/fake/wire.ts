@@ -173,7 +173,8 @@ class Batch {
 }
 
 function query(target: HostObject, { Select = [], Skip, Top, Expand = [] }: NonNullable<Action['QueryInfo']> = {}): unknown {
-  if (Select.length === 0 || Skip !== undefined || Top !== undefined || Expand.length > 0) throw missing(`a query without named properties of ${nameOf(target)}`)
+  const plain = Select.length > 0 && Skip === undefined && Top === undefined && Expand.length === 0
+  if (!plain) throw missing(`a query of ${nameOf(target)} that does not just name its properties`)
   if (!(target instanceof HostCollection)) return select(target, Select)
   return { _Items: target.items.map((item) => ({ ...select(item, Select), _Id: item.wireId })) }
 }
