@@ -70,7 +70,7 @@ function node(args) {
     const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
     let output = ''
     for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => { output += text })
-    child.on('close', (status) => done({ status, output }))
+    child.on('close', (status) => done({ status, output: util.stripVTControlCharacters(output) }))
   })
 }
 

@@ -4,7 +4,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
 import { root } from './setup.mjs'
 
-const sources = ['src', 'seeds', 'assets', 'tools', 'package.json', 'package-lock.json']
+const sources = ['src', 'seeds', 'assets', 'tools', 'manifest.xml', 'package.json', 'package-lock.json']
 const stamp = join(root, 'dist/.sources')
 
 /** Whether the last build saw the sources as they are now. */

@@ -57,10 +57,14 @@ export async function withPage<T>(
       report(`off origin: ${route.request().url()}`)
       return route.abort()
     })
-    await page.goto(url)
+    const response = await page.goto(url)
+    if (!response?.ok()) throw new Error(`${url} answers ${response?.status()}: has npm run build been run?`)
     const result = await act(page)
-    if (problems.length > 0) throw new Error(problems.join('\n'))
+    if (problems.length > 0) throw new Error('the page had problems')
     return result
+  } catch (error) {
+    // What the page said itself is most often why a step failed.
+    throw problems.length > 0 ? new Error([String(error), ...problems].join('\n'), { cause: error }) : error
   } finally {
     await context.close()
   }
