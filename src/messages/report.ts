@@ -10,6 +10,10 @@ interface ReportWords {
   strict: string
   amount: (gap: string, unitOfMeasure: string | null) => string
   join: (parts: string[]) => string
+  separator: string
+  colon: string
+  /** Further findings of the same row. */
+  others: (count: number) => string
   /** The summary of a checked sheet. */
   summary: (counts: string) => string
   findings: (counts: string) => string
@@ -29,6 +33,9 @@ export const reportWords: Words<ReportWords> = {
     strict: '等于界限值，须越过才达标',
     amount: (gap, unit) => unit === '%' ? `${gap} 个百分点` : unit === null ? gap : `${gap} ${unit}`,
     join: (parts) => parts.join('，'),
+    separator: '；',
+    colon: '：',
+    others: (count) => `（另有 ${count} 处）`,
     summary: (counts) => `评估：${counts}`,
     findings: (counts) => `校验问题：${counts}`,
     noFindings: '没有校验问题',
@@ -45,6 +52,9 @@ export const reportWords: Words<ReportWords> = {
     strict: 'equals the bound and has to pass it',
     amount: (gap, unit) => unit === '%' ? `${gap} percentage points` : unit === null ? gap : `${gap} ${unit}`,
     join: (parts) => parts.join(', '),
+    separator: '; ',
+    colon: ': ',
+    others: (count) => ` (and ${count} more)`,
     summary: (counts) => `Assessments: ${counts}`,
     findings: (counts) => `Findings: ${counts}`,
     noFindings: 'No findings',

@@ -1,5 +1,5 @@
 /** Writes check results (校验结果) into the sheet, in one rectangle a sheet, and takes them away again. */
-import { severityWords, templateWords, type Language } from '../messages'
+import { reportWords, severityWords, templateWords, type Language } from '../messages'
 import type { Cell, Library } from '../model'
 import { checkSubmission, gapInWords, reasonWord, renderFinding, statusWord, type CheckResult } from '../report'
 import { severities } from '../rules'
@@ -53,12 +53,11 @@ function resultText(line: number, result: CheckResult, language: Language): stri
   const findings = result.findings.filter(({ at }) => at?.row === line)
   const worst = severities.find((severity) => findings.some((finding) => finding.severity === severity))
   const assessments = result.rows.filter(({ at }) => at?.row === line).flatMap((row) => row.assessments)
-  const separator = language === 'zh-CN' ? '；' : '; '
-  const standing = assessments.filter(({ status }) => worst === undefined || status === 'short').map((assessment) => standingText(assessment, language))
-  if (worst === undefined) return standing.join(separator) || null
-  const briefs = severities.flatMap((severity) => findings.filter((finding) => finding.severity === severity))
-    .map((finding) => renderFinding(finding, language).brief)
-  return severityWords[language][worst].mark + [...briefs, ...standing].join(separator)
+  if (worst === undefined) return assessments.map((assessment) => standingText(assessment, language)).join(reportWords[language].separator) || null
+  // The cell has room for one finding; the others are counted.
+  const first = findings.find(({ severity }) => severity === worst)!
+  const others = findings.length > 1 ? reportWords[language].others(findings.length - 1) : ''
+  return `${severityWords[language][worst].mark}${renderFinding(first, language).brief}${others}`
 }
 
 function standingText(assessment: Assessment, language: Language): string {
@@ -66,7 +65,7 @@ function standingText(assessment: Assessment, language: Language): string {
   if (status === 'met') return templateWords[language].passed
   const gap = gapInWords(assessment, language)
   const detail = status === 'cannot-tell' ? reasonWord(reason!, language) : gap
-  return detail === null ? statusWord(status, language) : `${statusWord(status, language)}${language === 'zh-CN' ? '：' : ': '}${detail}`
+  return detail === null ? statusWord(status, language) : `${statusWord(status, language)}${reportWords[language].colon}${detail}`
 }
 
 function asInput(cell: Cell): CellInput {

@@ -11,8 +11,8 @@ export type AnnualColumn = (typeof annualColumns)[number]
 
 /** Widths in characters. */
 export const annualWidths: Record<AnnualColumn, number> = {
-  domain: 7, no: 5, code: 15, indicator: 30, unitOfMeasure: 9, base: 11, target: 11, actual: 12,
-  completion: 9, status: 10, gap: 9, result: 32, responsibleUnit: 14, dataSource: 14, reasons: 22,
+  domain: 7, no: 5, code: 13, indicator: 27, unitOfMeasure: 9, base: 10.5, target: 9.5, actual: 11,
+  completion: 9, status: 10, gap: 8, result: 24, responsibleUnit: 12, dataSource: 10, reasons: 14,
 }
 
 /** Position of a column, from 0. */

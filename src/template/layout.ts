@@ -114,3 +114,17 @@ export interface WorkbookLayout {
   /** Index of the sheet that is in front. */
   active?: number
 }
+
+/** Pixels (96 an inch) of a digit of 宋体 11, the default font in Chinese Excel and WPS, and of the space beside a column's text. */
+const digitPixels = 8
+const paddingPixels = 5
+
+/** Pixels (96 an inch) of a column that is so many characters wide. */
+export function columnPixels(characters: number): number {
+  return Math.round(characters * digitPixels + paddingPixels)
+}
+
+/** Characters that a column of so many pixels is wide, to hundredths. */
+export function columnCharacters(pixels: number): number {
+  return Math.round(Math.max(0, pixels - paddingPixels) / digitPixels * 100) / 100
+}

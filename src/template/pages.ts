@@ -1,18 +1,15 @@
 /** Row heights and page breaks: nothing clipped, no composite split, no line left alone on a page. */
-import type { PrintSetup } from './layout'
+import { columnPixels, type PrintSetup } from './layout'
 
 /** Points; margins in inches. */
 const paper = { A4: { short: 595.3, long: 841.9 }, A3: { short: 841.9, long: 1190.6 } }
 /** Printers and fonts differ a little; a page is filled to this share. */
 const safety = 0.96
 
-/** Pixels of a column of this many characters, as Excel and WPS have it. */
-const pixels = (characters: number) => 7 * characters + 5
-
 /** Lines that a text takes in a column of `width` characters at a font size in points. */
 export function linesOf(text: string, width: number, size: number): number {
   const half = (size * 4) / 3 / 2
-  const perLine = Math.max(2, Math.floor((pixels(width) - 8) / half / 2) * 2)
+  const perLine = Math.max(2, Math.floor((columnPixels(width) - 8) / half / 2) * 2)
   return text.split('\n').reduce((lines, line) => lines + Math.max(1, Math.ceil(halves(line) / perLine)), 0)
 }
 
@@ -47,7 +44,7 @@ export function pageBreaks(runs: readonly KeepTogether[], widths: readonly numbe
   const { short, long } = paper[print.paper]
   const [width, height] = print.orientation === 'landscape' ? [long, short] : [short, long]
   const margins = print.margins ?? { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 }
-  const sheetWidth = widths.reduce((sum, characters) => sum + pixels(characters) * 0.75, 0)
+  const sheetWidth = widths.reduce((sum, characters) => sum + columnPixels(characters) * 0.75, 0)
   const scale = Math.min(1, (width - (margins.left + margins.right) * 72) / sheetWidth)
   const room = ((height - (margins.top + margins.bottom) * 72) / scale) * safety
   const breaks: number[] = []

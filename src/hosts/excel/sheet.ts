@@ -1,11 +1,13 @@
 /** Puts a layout (版式) into a new, empty sheet, as requests of one batch. */
 import { a1Area, columnLetters, type Area } from '../../model'
-import type { SheetLayout, Visibility } from '../../template/layout'
+import { columnPixels, type SheetLayout, type Visibility } from '../../template/layout'
 import { typed } from './cells'
 import { setUpPages } from './print'
 import { addConditionalFormats, addValidation } from './rules'
 import { addresses, rectangles } from './runs'
 import { colour, paint } from './styles'
+
+const pointsAPixel = 0.75
 
 /** Our visibilities in Excel's words. */
 export const visibilities = {
@@ -55,7 +57,7 @@ function size(sheet: Excel.Worksheet, { columns, rows }: SheetLayout): void {
   const columnAddress = ({ column, columns: count }: Area) => `${columnLetters(column)}:${columnLetters(column + count - 1)}`
   const rowAddress = ({ column, columns: count }: Area) => `${column + 1}:${column + count}`
   for (const [width, areas] of rectangles([columns.map((it) => it?.width)])) {
-    for (const address of addresses(areas, columnAddress)) sheet.getRanges(address).format.columnWidth = points(width)
+    for (const address of addresses(areas, columnAddress)) sheet.getRanges(address).format.columnWidth = columnPixels(width) * pointsAPixel
   }
   for (const [height, areas] of rectangles([rows.map((it) => it?.height)])) {
     for (const address of addresses(areas, rowAddress)) sheet.getRanges(address).format.rowHeight = height
@@ -63,11 +65,6 @@ function size(sheet: Excel.Worksheet, { columns, rows }: SheetLayout): void {
   const hidden = (all: SheetLayout['columns'] | SheetLayout['rows']) => rectangles([all.map((it) => it?.hidden || null)]).get(true) ?? []
   for (const area of hidden(columns)) sheet.getRange(columnAddress(area)).columnHidden = true
   for (const area of hidden(rows)) sheet.getRange(rowAddress(area)).rowHidden = true
-}
-
-/** A width in characters as points: a digit of the default font takes 7 of 96 pixels an inch, and 5 more stand beside the text. */
-function points(characters: number): number {
-  return Math.round(characters * 7 + 5) * 0.75
 }
 
 function freeze(sheet: Excel.Worksheet, { freeze: frozen }: SheetLayout): void {
