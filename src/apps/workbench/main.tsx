@@ -7,7 +7,7 @@ import { trackChanges } from './track-changes'
 import { WorkbenchToolbar } from './WorkbenchToolbar'
 
 const language = rememberedLanguage() ?? 'zh-CN'
-const container = element('grid')
+const area = element('grid')
 const note = element('grid-note')
 const plans = library()
 
@@ -23,13 +23,13 @@ function element(id: string): HTMLElement {
 }
 
 speak(language)
-const grid = import('./grid').then(({ mountGrid }) => mountGrid(container, language)).then(({ workbook }) => trackChanges(workbook))
+const grid = import('./grid').then(({ mountGrid }) => mountGrid(element('sheet'), language)).then(({ workbook }) => trackChanges(workbook))
 const workbook = grid.then((tracked) => tracked.workbook)
 mountPane(element('pane'), { workbook, library: plans, language, onLanguage: speak, toolbar: <WorkbenchToolbar grid={grid} /> })
 
 grid.then(
   (tracked) => {
-    container.removeAttribute('aria-busy')
+    area.removeAttribute('aria-busy')
     exposeHandle(tracked.workbook, plans)
     addEventListener('beforeunload', (event) => {
       if (tracked.unsaved()) event.preventDefault()
