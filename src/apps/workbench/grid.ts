@@ -1,0 +1,77 @@
+/** The spreadsheet half of the workbench: Univer in the page. Loaded lazily, with its styles, because it is large. */
+import '@univerjs/preset-sheets-core/lib/index.css'
+import '@univerjs/preset-sheets-conditional-formatting/lib/index.css'
+import '@univerjs/preset-sheets-data-validation/lib/index.css'
+import '@univerjs/preset-sheets-filter/lib/index.css'
+import '@univerjs/preset-sheets-find-replace/lib/index.css'
+import '@univerjs/preset-sheets-sort/lib/index.css'
+import { LifecycleService, LifecycleStages, LocaleType, mergeLocales } from '@univerjs/core'
+import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting'
+import conditionalFormattingEn from '@univerjs/preset-sheets-conditional-formatting/locales/en-US'
+import conditionalFormattingZh from '@univerjs/preset-sheets-conditional-formatting/locales/zh-CN'
+import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core'
+import coreEn from '@univerjs/preset-sheets-core/locales/en-US'
+import coreZh from '@univerjs/preset-sheets-core/locales/zh-CN'
+import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation'
+import dataValidationEn from '@univerjs/preset-sheets-data-validation/locales/en-US'
+import dataValidationZh from '@univerjs/preset-sheets-data-validation/locales/zh-CN'
+import { UniverSheetsFilterPreset } from '@univerjs/preset-sheets-filter'
+import filterEn from '@univerjs/preset-sheets-filter/locales/en-US'
+import filterZh from '@univerjs/preset-sheets-filter/locales/zh-CN'
+import { UniverSheetsFindReplacePreset } from '@univerjs/preset-sheets-find-replace'
+import findReplaceEn from '@univerjs/preset-sheets-find-replace/locales/en-US'
+import findReplaceZh from '@univerjs/preset-sheets-find-replace/locales/zh-CN'
+import { UniverSheetsSortPreset } from '@univerjs/preset-sheets-sort'
+import sortEn from '@univerjs/preset-sheets-sort/locales/en-US'
+import sortZh from '@univerjs/preset-sheets-sort/locales/zh-CN'
+import { ILayoutService } from '@univerjs/ui'
+import { createUniverWorkbook, startUniver, type UniverWorkbook } from '../../hosts/univer'
+import type { Language } from '../../messages'
+
+/** The spreadsheet in the page. */
+export interface Grid {
+  workbook: UniverWorkbook
+  /** Gives the keyboard back to the spreadsheet, so that Ctrl+Z means its undo. */
+  focus: () => void
+  /** Changes the language of menus and dialogs. */
+  speak: (language: Language) => void
+  /** Takes the spreadsheet out of the page. */
+  dispose: () => void
+}
+
+const locales: Record<Language, LocaleType> = { 'zh-CN': LocaleType.ZH_CN, en: LocaleType.EN_US }
+
+/** Puts the spreadsheet with an empty workbook into an element; resolves when it is on the screen. */
+export async function mountGrid(container: HTMLElement, language: Language): Promise<Grid> {
+  const univer = startUniver([
+    UniverSheetsCorePreset({
+      container,
+      // The pane is there first and keeps the keyboard.
+      disableAutoFocus: true,
+      // Figures kept as text (`22.20`, `007`) are meant so in this field; Univer would mark each as a mistake.
+      disableTextFormatAlert: true,
+      disableTextFormatMark: true,
+      sheets: { disableForceStringAlert: true, disableForceStringMark: true, protectedRangeShadow: false },
+    }),
+    UniverSheetsConditionalFormattingPreset(),
+    UniverSheetsDataValidationPreset(),
+    UniverSheetsFilterPreset(),
+    UniverSheetsSortPreset(),
+    UniverSheetsFindReplacePreset(),
+  ], {
+    locale: locales[language],
+    locales: {
+      [LocaleType.ZH_CN]: mergeLocales(coreZh, conditionalFormattingZh, dataValidationZh, filterZh, sortZh, findReplaceZh),
+      [LocaleType.EN_US]: mergeLocales(coreEn, conditionalFormattingEn, dataValidationEn, filterEn, sortEn, findReplaceEn),
+    },
+  })
+  const workbook = createUniverWorkbook(univer)
+  const injector = univer.__getInjector()
+  await injector.get(LifecycleService).onStage(LifecycleStages.Rendered)
+  return {
+    workbook,
+    focus: () => injector.get(ILayoutService).focus(),
+    speak: (next) => univer.setLocale(locales[next]),
+    dispose: () => univer.dispose(),
+  }
+}
