@@ -17,7 +17,7 @@ mountPane(document.getElementById('root')!, { workbook: openWorkbook(), library:
 /** The workbook beside the pane, once Excel is ready. @throws Fault `host-lacks` outside Excel and in one that is too old. */
 async function openWorkbook(): Promise<Workbook> {
   const { host } = await Office.onReady()
-  // The types know no null, but a page outside of Office gets one; `Office.HostType` is absent there.
+  // A page outside of Office gets null here, which the types do not say.
   if (String(host) !== 'Excel') throw new Fault('host-lacks', { capability: 'Excel' })
   if (!Office.context.requirements.isSetSupported('ExcelApi', requirement)) {
     throw new Fault('host-lacks', { capability: `ExcelApi ${requirement}` })
