@@ -18,10 +18,9 @@ export function sameName(a: string, b: string): boolean {
 /** Checks that an area lies within a sheet. @throws Fault `range-outside-sheet`. */
 export function checkArea(sheet: string, area: Area): void {
   const { row, column, rows, columns } = area
-  const whole = [row, column, rows, columns].every(Number.isSafeInteger)
-  if (whole && row >= 0 && column >= 0 && rows > 0 && columns > 0 && row + rows <= sheetSize.rows && column + columns <= sheetSize.columns) return
-  const named = whole && row >= 0 && column >= 0 && rows > 0 && columns > 0
-  throw new Fault('range-outside-sheet', { sheet, range: named ? a1Area(area) : JSON.stringify(area) })
+  const real = [row, column, rows, columns].every(Number.isSafeInteger) && row >= 0 && column >= 0 && rows > 0 && columns > 0
+  if (real && row + rows <= sheetSize.rows && column + columns <= sheetSize.columns) return
+  throw new Fault('range-outside-sheet', { sheet, range: real ? a1Area(area) : JSON.stringify(area) })
 }
 
 /**
@@ -90,9 +89,8 @@ function checkLayout(layout: SheetLayout): void {
     if (list.some((value) => value.includes(',')) || list.join(',').length > 255) {
       throw new TypeError(`a drop-down of ${name} has a value with a comma, or more than 255 characters`)
     }
-    for (const words of [prompt, warning]) {
-      if (words && (words.title.length > 32 || words.text.length > 255)) throw new TypeError(`a prompt of ${name} is too long: ${words.title}`)
-    }
+    const long = [prompt, warning].find((words) => words && (words.title.length > 32 || words.text.length > 255))
+    if (long) throw new TypeError(`a prompt of ${name} is too long: ${long.title}`)
   }
   checkValues(name, values)
 }
@@ -109,7 +107,8 @@ function checkValues(sheet: string, values: CellInput[][]): void {
 function checkValue(sheet: string, value: CellInput): void {
   if (typeof value === 'number' && !Number.isFinite(value)) throw new TypeError(`${value} is not a number that a cell holds`)
   if (typeof value === 'string' && value.length > cellTextLength) {
-    throw new Fault('host-failed', { action: 'write', reason: `a text of ${value.length} characters for ${sheet}, a cell holds ${cellTextLength}` })
+    const reason = `a text of ${value.length} characters for ${sheet}, a cell holds ${cellTextLength}`
+    throw new Fault('host-failed', { action: 'write', reason })
   }
   if (value === null || typeof value !== 'object') return
   if ('formula' in value && !/^=./s.test(value.formula)) throw new TypeError(`the formula ${JSON.stringify(value.formula)} lacks its =`)

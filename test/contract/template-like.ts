@@ -33,7 +33,7 @@ export function templateLike(name: string, indicators = 24): SheetLayout {
     name,
     visibility: 'visible',
     tabColor: '4472C4',
-    columns: [{ width: 10.7 }, { width: 5.7 }, { width: 16.7 }, { width: 36.7 }, { width: 10.7 }, { width: 12.7 }, null, { width: 9.7, hidden: false }],
+    columns: [...[10.7, 5.7, 16.7, 36.7, 10.7, 12.7].map((width) => ({ width })), null, { width: 9.7, hidden: false }],
     rows: [{ height: 33 }, null, { height: 30 }, ...Array.from({ length: indicators }, () => ({ height: 28.5 }))],
     values,
     styles,

@@ -15,17 +15,21 @@ const themeOrder = ['lt1', 'dk1', 'lt2', 'dk2', 'accent1', 'accent2', 'accent3',
 export function themeColors(theme: XmlNode | undefined): string[] {
   const scheme = child(child(theme, 'themeElements'), 'clrScheme')
   return themeOrder.map((name, index) => {
-    const color = child(scheme, name)?.children[0]
-    return (color?.attributes.get('lastClr') ?? color?.attributes.get('val'))?.match(/^[0-9A-F]{6}$/i)?.[0].toUpperCase() ?? officeTheme[index]!
+    const color = child(scheme, name)?.children[0]?.attributes
+    return sixDigits(color?.get('lastClr') ?? color?.get('val')) ?? officeTheme[index]!
   })
 }
 
 /** RRGGBB of a colour element; undefined where it is automatic or not there. */
 export function colorOf(node: XmlNode | undefined, theme: readonly string[]): string | undefined {
-  const rgb = node?.attributes.get('rgb')
-  const base = rgb !== undefined ? rgb.match(/[0-9A-F]{6}$/i)?.[0].toUpperCase() : theme[numeric(node, 'theme') ?? -1] ?? palette[numeric(node, 'indexed') ?? -1]
+  const base = sixDigits(node?.attributes.get('rgb')) ?? theme[numeric(node, 'theme') ?? -1] ?? palette[numeric(node, 'indexed') ?? -1]
   const tint = numeric(node, 'tint') ?? 0
   return base === undefined || tint === 0 ? base : tinted(base, Math.max(-1, Math.min(1, tint)))
+}
+
+/** RRGGBB of a colour that may have its opacity before it. */
+function sixDigits(color: string | undefined): string | undefined {
+  return color?.match(/^(?:[0-9A-F]{2})?([0-9A-F]{6})$/i)?.[1]!.toUpperCase()
 }
 
 /** Lighter for a positive tint, darker for a negative one, in the lightness of HSL (18.8.19). */
@@ -35,6 +39,6 @@ function tinted(color: string, tint: number): string {
   const target = tint < 0 ? light * (1 + tint) : light + (1 - light) * tint
   const span = (lightness: number) => 1 - Math.abs(2 * lightness - 1)
   const scale = span(light) === 0 ? 0 : span(target) / span(light)
-  return channels.map((channel) => Math.round(255 * Math.max(0, Math.min(1, target + (channel - light) * scale))).toString(16).padStart(2, '0'))
-    .join('').toUpperCase()
+  const byte = (channel: number) => Math.round(255 * Math.max(0, Math.min(1, target + (channel - light) * scale)))
+  return channels.map((channel) => byte(channel).toString(16).padStart(2, '0')).join('').toUpperCase()
 }

@@ -4,9 +4,10 @@ import { columnLetters } from '../../model'
 
 /** Functions younger than the file format; spreadsheets show them without the prefix. */
 const younger = new RegExp(`(?<![\\w.])(${[
-  'CONCAT', 'IFS', 'MAXIFS', 'MINIFS', 'SWITCH', 'TEXTJOIN', 'XLOOKUP', 'XMATCH', 'LET', 'LAMBDA', 'UNIQUE', 'SEQUENCE', 'SORTBY', 'RANDARRAY',
-  'TEXTBEFORE', 'TEXTAFTER', 'TEXTSPLIT', 'NUMBERVALUE', 'IFNA', 'XOR', 'DAYS', 'ISFORMULA', 'SHEET', 'SHEETS', 'UNICHAR', 'UNICODE', 'RANK\\.EQ',
-  'RANK\\.AVG', 'STDEV\\.S', 'STDEV\\.P', 'VAR\\.S', 'VAR\\.P', 'PERCENTILE\\.INC', 'QUARTILE\\.INC', 'MODE\\.SNGL', 'CEILING\\.MATH', 'FLOOR\\.MATH',
+  'CONCAT', 'IFS', 'MAXIFS', 'MINIFS', 'SWITCH', 'TEXTJOIN', 'XLOOKUP', 'XMATCH', 'LET', 'LAMBDA', 'UNIQUE', 'SEQUENCE', 'SORTBY',
+  'RANDARRAY', 'TEXTBEFORE', 'TEXTAFTER', 'TEXTSPLIT', 'NUMBERVALUE', 'IFNA', 'XOR', 'DAYS', 'ISFORMULA', 'SHEET', 'SHEETS',
+  'UNICHAR', 'UNICODE', 'RANK\\.EQ', 'RANK\\.AVG', 'STDEV\\.S', 'STDEV\\.P', 'VAR\\.S', 'VAR\\.P', 'PERCENTILE\\.INC',
+  'QUARTILE\\.INC', 'MODE\\.SNGL', 'CEILING\\.MATH', 'FLOOR\\.MATH',
 ].join('|')})(?=\\()`, 'gi')
 const youngest = /(?<![\w.])(FILTER|SORT)(?=\()/gi
 const outsideText = /"(?:[^"]|"")*"|'(?:[^']|'')*'|[^"']+|["']/g
@@ -37,7 +38,9 @@ export function movedFormula(formula: string, rows: number, columns: number): st
   return formula.replace(references, (...found: unknown[]) => {
     const whole = found[0] as string
     const { c1, c2, r1, r2, column: letters, row: digits } = found.at(-1) as Partial<Record<string, string>>
-    const parts = c1 && c2 ? [column(c1), ':', column(c2)] : r1 && r2 ? [row(r1), ':', row(r2)] : letters && digits ? [column(letters), row(digits)] : [whole]
+    const parts = c1 && c2 ? [column(c1), ':', column(c2)]
+      : r1 && r2 ? [row(r1), ':', row(r2)]
+        : letters && digits ? [column(letters), row(digits)] : [whole]
     return parts.includes(null) ? '#REF!' : parts.join('')
   })
 }

@@ -53,7 +53,9 @@ export function readLayout(sheet: StoredSheet, around: SheetSurroundings): Sheet
 /** Columns that many sheets format to the very end are kept this far beyond what is in use. */
 const columnsKept = 256
 
-function readCells({ rows, columns }: StoredSheet, { styles, file, limits }: SheetSurroundings): Pick<SheetLayout, 'values' | 'styles' | 'styleOf'> {
+type Cells = Pick<SheetLayout, 'values' | 'styles' | 'styleOf'>
+
+function readCells({ rows, columns }: StoredSheet, { styles, file, limits }: SheetSurroundings): Cells {
   const local = new Map<number, number | null>()
   const looks: SheetLayout['styles'] = []
   const lookOf = (index: number): number | null => {
@@ -144,8 +146,8 @@ function readFreeze(pane: XmlNode | undefined): SheetLayout['freeze'] {
 /** Protection as a file states it: an attribute set to 0 allows what it names. Undefined for a sheet without. */
 export function readProtection(node: XmlNode | undefined): Protection | undefined {
   if (!flag(node, 'sheet')) return undefined
-  const allowed = { filter: 'autoFilter', sort: 'sort', formatCells: 'formatCells', formatColumns: 'formatColumns', formatRows: 'formatRows' }
-  return Object.fromEntries(Object.entries(allowed).filter(([, name]) => !flag(node, name, true)).map(([key]) => [key, true]))
+  const allowed = (['sort', 'formatCells', 'formatColumns', 'formatRows'] as const).filter((name) => !flag(node, name, true))
+  return { ...flag(node, 'autoFilter', true) ? {} : { filter: true }, ...Object.fromEntries(allowed.map((name) => [name, true])) }
 }
 
 function readPrint(root: XmlNode, { printArea, printTitles }: SheetSurroundings): PrintSetup | undefined {
@@ -195,7 +197,9 @@ function readConditionalFormats(root: XmlNode, styles: Styles): ConditionalForma
     const formula = child(rule, 'formula')?.text
     if (rule.attributes.get('type') !== 'expression' || formula === undefined) return []
     const format: ConditionalFormat = {
-      areas: areasOf(group.attributes.get('sqref')), formula: formulaFromFile(formula), style: styles.conditional(numeric(rule, 'dxfId') ?? -1),
+      areas: areasOf(group.attributes.get('sqref')),
+      formula: formulaFromFile(formula),
+      style: styles.conditional(numeric(rule, 'dxfId') ?? -1),
       ...flag(rule, 'stopIfTrue') ? { stopIfTrue: true } : {},
     }
     return [{ format, priority: numeric(rule, 'priority') ?? 0 }]

@@ -22,7 +22,8 @@ export const defaultStyles = `${head}<styleSheet xmlns="${spreadsheet}">`
 /** Name and text of each part, in the order in which they are packed. */
 export const newBookParts: readonly (readonly [name: string, xml: string])[] = [
   ['[Content_Types].xml', `${head}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">`
-    + '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>'
+    + '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+    + '<Default Extension="xml" ContentType="application/xml"/>'
     + `<Override PartName="/xl/workbook.xml" ContentType="${contentType}.sheet.main+xml"/>`
     + `<Override PartName="/xl/styles.xml" ContentType="${stylesType}"/></Types>`],
   ['_rels/.rels', `${head}<Relationships xmlns="${packageRelations}">`

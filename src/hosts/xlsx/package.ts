@@ -135,7 +135,7 @@ export class Package {
 
   /** Takes away the relations from one part to another. */
   unrelate(part: string, target: string): void {
-    const ids = this.relations(part).filter((relation) => relation.part?.toLowerCase() === target.toLowerCase()).map((relation) => relation.id)
+    const ids = this.relations(part).flatMap((relation) => relation.part?.toLowerCase() === target.toLowerCase() ? [relation.id] : [])
     this.splicePart(relationsPart(part), (root) => root.children.filter((node) => ids.includes(node.attributes.get('Id') ?? '')))
   }
 

@@ -2,11 +2,13 @@
 import { a1Area, type Area } from '../../model'
 import type { CellInput } from '../../template/layout'
 import { cellPlace, cellXml, readArea } from './cell-xml'
-import { formulaFromFile, formulaToFile, movedFormula } from './formulas'
+import { movedFormula } from './formulas'
 import type { Place } from './limits'
 import { XmlScanner } from './xml-scanner'
 import { escapeXml } from './xml-text'
-import { appended, child, childrenOf, numeric, parseXml, prefixed, splice, withAttributes, type Splice, type XmlNode } from './xml-tree'
+import {
+  appended, child, childrenOf, numeric, openedNode, parseXml, prefixed, splice, withAttributes, type Splice, type XmlNode,
+} from './xml-tree'
 
 /** Values for one area of a sheet. */
 export interface SheetWrite {
@@ -25,13 +27,16 @@ interface Formula {
 interface FoundCell { column: number; start: number; end: number; style: string | null; formula?: Formula }
 interface FoundRow { row: number; node: XmlNode; cells: FoundCell[] }
 
-/** The part with the values put in, and whether a formula was overwritten. A cell keeps its format; a new one takes its row's or column's. */
+/**
+ * The part with the values put in, and whether a formula was overwritten. A cell keeps its format; a new one takes its
+ * row's or column's.
+ */
 export function writeCells(source: string, place: Place, writes: readonly SheetWrite[]): { text: string; formulaLost: boolean } {
+  const wanted = collect(writes)
   const rows: FoundRow[] = []
-  const root = parseXml(source, place, new Map([['sheetData', (scanner: XmlScanner) => findRows(scanner, rows)]]))
+  const root = parseXml(source, place, new Map([['sheetData', (scanner: XmlScanner) => findRows(scanner, wanted, rows)]]))
   const data = child(root, 'sheetData')
   if (!data) throw new XmlScanner(source, place).broken('has no rows')
-  const wanted = collect(writes)
   const byIndex = new Map(rows.map((found) => [found.row, found]))
   const overwritten = new Set<Formula>()
   const splices: Splice[] = []
@@ -68,7 +73,8 @@ function collect(writes: readonly SheetWrite[]): Map<number, Map<number, CellInp
   return wanted
 }
 
-function findRows(scanner: XmlScanner, rows: FoundRow[]): void {
+/** All rows; their cells only where something is to be written or a formula is shared. */
+function findRows(scanner: XmlScanner, wanted: ReadonlyMap<number, unknown>, rows: FoundRow[]): void {
   const outside = scanner.depth - 1
   let row = -1
   while (scanner.depth > outside) {
@@ -78,16 +84,15 @@ function findRows(scanner: XmlScanner, rows: FoundRow[]): void {
       continue
     }
     row = scanner.attribute('r') === undefined ? row + 1 : Number(scanner.attribute('r')) - 1
-    const { name, rawName, start, end } = scanner
-    const node: XmlNode = { name, rawName, start, openEnd: end, contentEnd: end, end, attributes: scanner.allAttributes(), children: [], text: '' }
-    const cells = findCells(scanner)
+    const node = openedNode(scanner)
+    const cells = findCells(scanner, wanted.has(row))
     node.contentEnd = scanner.start
     node.end = scanner.end
     rows.push({ row, node, cells })
   }
 }
 
-function findCells(scanner: XmlScanner): FoundCell[] {
+function findCells(scanner: XmlScanner, all: boolean): FoundCell[] {
   const cells: FoundCell[] = []
   const inRow = scanner.depth
   let column = -1
@@ -101,7 +106,7 @@ function findCells(scanner: XmlScanner): FoundCell[] {
     const cell: FoundCell = { column, start: scanner.start, end: 0, style: scanner.attribute('s') ?? null }
     cell.formula = findFormula(scanner)
     cell.end = scanner.end
-    cells.push(cell)
+    if (all || cell.formula?.shared !== undefined) cells.push(cell)
   }
   return cells
 }
@@ -124,9 +129,10 @@ function findFormula(scanner: XmlScanner): Formula | undefined {
   return formula
 }
 
+/** What a row needs to take its inputs; adds to `overwritten`. */
 function patchRow(
-  source: string, root: XmlNode, { row, node, cells }: FoundRow, inputs: Map<number, CellInput>, columnStyle: (column: number) => string | null,
-  overwritten: Set<Formula>,
+  source: string, root: XmlNode, { row, node, cells }: FoundRow, inputs: ReadonlyMap<number, CellInput>,
+  columnStyle: ColumnStyle, overwritten: Set<Formula>,
 ): Splice[] {
   const splices: Splice[] = []
   const added = new Map<number, CellInput>(inputs)
@@ -152,7 +158,7 @@ function patchRow(
   return splices
 }
 
-function newCells(row: number, inputs: Map<number, CellInput>, columnStyle: (column: number) => string | null): string {
+function newCells(row: number, inputs: Map<number, CellInput>, columnStyle: ColumnStyle): string {
   return [...inputs].filter(([, input]) => holds(input)).sort(([a], [b]) => a - b)
     .map(([column, input]) => cellXml(row, column, input, columnStyle(column))).join('')
 }
@@ -170,9 +176,12 @@ function widenedSpans(node: XmlNode, columns: readonly number[]): { spans?: stri
   return low === Number(first) && high === Number(last) ? {} : { spans: `${low}:${high}` }
 }
 
-function columnStyles(root: XmlNode): (column: number) => string | null {
-  const columns = childrenOf(child(root, 'cols'), 'col').filter((node) => node.attributes.has('style'))
-  return (column) => columns.find((node) => (numeric(node, 'min') ?? 0) <= column + 1 && column + 1 <= (numeric(node, 'max') ?? 0))?.attributes.get('style') ?? null
+type ColumnStyle = (column: number) => string | null
+
+function columnStyles(root: XmlNode): ColumnStyle {
+  const columns = childrenOf(child(root, 'cols'), 'col')
+    .map((node) => ({ min: numeric(node, 'min') ?? 0, max: numeric(node, 'max') ?? 0, style: node.attributes.get('style') ?? null }))
+  return (column) => columns.find(({ min, max }) => min <= column + 1 && column + 1 <= max)?.style ?? null
 }
 
 /** Where the first cell of a shared formula is overwritten, the others get formulas of their own. */
@@ -190,7 +199,7 @@ function keepShared(rows: readonly FoundRow[], overwritten: ReadonlySet<Formula>
       if (!first || overwritten.has(formula)) continue
       const own = movedFormula(first.text, row - first.row, column - first.column)
       const colon = node.rawName.slice(0, node.rawName.indexOf(':') + 1)
-      splices.push({ start: formula.start, end: formula.end, text: `<${colon}f>${escapeXml(formulaToFile(formulaFromFile(own)))}</${colon}f>` })
+      splices.push({ start: formula.start, end: formula.end, text: `<${colon}f>${escapeXml(own)}</${colon}f>` })
     }
   }
   return splices

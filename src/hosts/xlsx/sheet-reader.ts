@@ -8,7 +8,7 @@ import { tooLarge, type Limits, type Place } from './limits'
 import { readRichText } from './shared-strings'
 import type { XmlScanner } from './xml-scanner'
 import { decodeString } from './xml-text'
-import { child, childrenOf, numeric, parseXml, type XmlNode } from './xml-tree'
+import { child, childrenOf, flag, numeric, parseXml, type XmlNode } from './xml-tree'
 
 /** A cell that the file states. `style` is the index of its format. */
 export interface StoredCell {
@@ -49,10 +49,14 @@ export interface SheetContext {
 export function readSheet(source: string, place: Place, context: SheetContext): StoredSheet {
   const rows = new Map<number, StoredRow>()
   const used = { rows: 0, columns: 0 }
-  const root = parseXml(source, place, new Map([['sheetData', (scanner: XmlScanner) => new RowReader(scanner, context, rows, used).read()]]))
+  const readRows = (scanner: XmlScanner) => new RowReader(scanner, context, rows, used).read()
+  const root = parseXml(source, place, new Map([['sheetData', readRows]]))
   const columns = childrenOf(child(root, 'cols'), 'col').map((node) => ({
-    min: (numeric(node, 'min') ?? 1) - 1, max: Math.min((numeric(node, 'max') ?? 1), sheetSize.columns) - 1, style: numeric(node, 'style') ?? 0,
-    width: numeric(node, 'width'), hidden: /^(1|true)$/.test(node.attributes.get('hidden') ?? ''),
+    min: (numeric(node, 'min') ?? 1) - 1,
+    max: Math.min(numeric(node, 'max') ?? 1, sheetSize.columns) - 1,
+    style: numeric(node, 'style') ?? 0,
+    width: numeric(node, 'width'),
+    hidden: flag(node, 'hidden'),
   }))
   return { root, rows, columns, used }
 }
@@ -115,7 +119,9 @@ class RowReader {
     const { scanner } = this
     const name = scanner.attribute('r')
     const place = name === undefined ? { row, column: expected } : cellPlace(name)
-    if (place?.row !== row || place.column >= sheetSize.columns) throw scanner.broken(`has a cell ${name ?? a1(row, expected)} in row ${row + 1}`)
+    if (place?.row !== row || place.column >= sheetSize.columns) {
+      throw scanner.broken(`has a cell ${name ?? a1(row, expected)} in row ${row + 1}`)
+    }
     const style = Number(scanner.attribute('s') ?? 0)
     const type = scanner.attribute('t') ?? 'n'
     this.counted()
@@ -178,6 +184,8 @@ class RowReader {
   }
 
   private counted(): void {
-    if (++this.count > this.context.limits.cells) throw tooLarge(this.scanner.place.file, `${this.context.limits.cells} cells in ${this.scanner.place.part}`)
+    const { limits } = this.context
+    const { file, part } = this.scanner.place
+    if (++this.count > limits.cells) throw tooLarge(file, `${limits.cells} cells in ${part}`)
   }
 }

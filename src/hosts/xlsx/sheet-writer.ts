@@ -1,6 +1,6 @@
 /** Writes a whole worksheet part from a layout. */
 import { a1, a1Area, type Area } from '../../model'
-import type { CellStyle, PrintSetup, Protection, SheetLayout, Validation } from '../../template/layout'
+import type { CellStyle, ConditionalFormat, PrintSetup, Protection, SheetLayout, Validation } from '../../template/layout'
 import { cellXml } from './cell-xml'
 import { formulaToFile } from './formulas'
 import { encodeString, escapeAttribute, escapeXml } from './xml-text'
@@ -8,7 +8,7 @@ import { encodeString, escapeAttribute, escapeXml } from './xml-text'
 /** Where the sheet's looks are kept; indices into the styles part. */
 export interface StyleIndex {
   cell(style: CellStyle): number
-  conditional(style: SheetLayout['conditionalFormats'][number]['style']): number
+  conditional(style: ConditionalFormat['style']): number
 }
 
 /** The part, its elements in the order that the format asks for. `namespace` is that of the workbook. */
@@ -23,19 +23,30 @@ export function sheetXml(layout: SheetLayout, styles: StyleIndex, namespace: str
     columnsXml(layout),
     rowsXml(layout, styleIds),
     layout.protection ? protectionXml(layout.protection) : '',
-    layout.merges.length > 0 ? `<mergeCells count="${layout.merges.length}">${layout.merges.map((area) => `<mergeCell ref="${a1Area(area)}"/>`).join('')}</mergeCells>` : '',
-    layout.conditionalFormats.map(({ areas, formula, style, stopIfTrue }, index) =>
-      `<conditionalFormatting sqref="${references(areas)}"><cfRule type="expression" dxfId="${styles.conditional(style)}" priority="${index + 1}"`
-      + `${stopIfTrue ? ' stopIfTrue="1"' : ''}><formula>${escapeXml(formulaToFile(formula))}</formula></cfRule></conditionalFormatting>`).join(''),
-    layout.validations.length > 0 ? `<dataValidations count="${layout.validations.length}">${layout.validations.map(validationXml).join('')}</dataValidations>` : '',
+    countedXml('mergeCells', layout.merges.map((area) => `<mergeCell ref="${a1Area(area)}"/>`)),
+    ...layout.conditionalFormats.map((format, index) => conditionalXml(format, index + 1, styles)),
+    countedXml('dataValidations', layout.validations.map(validationXml)),
     layout.print ? printXml(layout.print) : '',
     '</worksheet>',
   ].join('')
 }
 
+/** A group that states how many it holds; nothing where it holds none. */
+function countedXml(name: string, items: readonly string[]): string {
+  return items.length === 0 ? '' : `<${name} count="${items.length}">${items.join('')}</${name}>`
+}
+
+function conditionalXml({ areas, formula, style, stopIfTrue }: ConditionalFormat, priority: number, styles: StyleIndex): string {
+  const stop = stopIfTrue ? ' stopIfTrue="1"' : ''
+  const rule = `<cfRule type="expression" dxfId="${styles.conditional(style)}" priority="${priority}"${stop}>`
+    + `<formula>${escapeXml(formulaToFile(formula))}</formula></cfRule>`
+  return `<conditionalFormatting sqref="${references(areas)}">${rule}</conditionalFormatting>`
+}
+
 function propertiesXml({ tabColor, print }: SheetLayout): string {
-  const inner = `${tabColor === undefined ? '' : `<tabColor rgb="FF${tabColor}"/>`}${print?.fitToWidth ? '<pageSetUpPr fitToPage="1"/>' : ''}`
-  return inner === '' ? '' : `<sheetPr>${inner}</sheetPr>`
+  const color = tabColor === undefined ? '' : `<tabColor rgb="FF${tabColor}"/>`
+  const fit = print?.fitToWidth ? '<pageSetUpPr fitToPage="1"/>' : ''
+  return color + fit === '' ? '' : `<sheetPr>${color}${fit}</sheetPr>`
 }
 
 function viewXml({ showGridLines, freeze }: SheetLayout): string {
@@ -43,8 +54,10 @@ function viewXml({ showGridLines, freeze }: SheetLayout): string {
   const { rows = 0, columns = 0 } = freeze ?? {}
   if (rows + columns === 0) return `${open}/></sheetViews>`
   const pane = rows > 0 && columns > 0 ? 'bottomRight' : rows > 0 ? 'bottomLeft' : 'topRight'
-  return `${open}><pane${columns > 0 ? ` xSplit="${columns}"` : ''}${rows > 0 ? ` ySplit="${rows}"` : ''} topLeftCell="${a1(rows, columns)}"`
-    + ` activePane="${pane}" state="frozen"/><selection pane="${pane}" activeCell="${a1(rows, columns)}" sqref="${a1(rows, columns)}"/></sheetView></sheetViews>`
+  const first = a1(rows, columns)
+  const split = `${columns > 0 ? ` xSplit="${columns}"` : ''}${rows > 0 ? ` ySplit="${rows}"` : ''}`
+  return `${open}><pane${split} topLeftCell="${first}" activePane="${pane}" state="frozen"/>`
+    + `<selection pane="${pane}" activeCell="${first}" sqref="${first}"/></sheetView></sheetViews>`
 }
 
 function columnsXml({ columns }: SheetLayout): string {
@@ -70,7 +83,8 @@ function rowsXml({ rows, values, styleOf }: SheetLayout, styleIds: string[]): st
     }
     const { height = null, hidden } = rows[row] ?? {}
     if (cells.length === 0 && height === null && !hidden) continue
-    lines.push(`<row r="${row + 1}"${height === null ? '' : ` ht="${height}" customHeight="1"`}${hidden ? ' hidden="1"' : ''}>`, ...cells, '</row>')
+    const shape = `${height === null ? '' : ` ht="${height}" customHeight="1"`}${hidden ? ' hidden="1"' : ''}`
+    lines.push(`<row r="${row + 1}"${shape}>`, ...cells, '</row>')
   }
   lines.push('</sheetData>')
   return lines.join('')
@@ -78,8 +92,8 @@ function rowsXml({ rows, values, styleOf }: SheetLayout, styleIds: string[]): st
 
 /** An attribute set to 0 allows what it names. */
 function protectionXml({ filter, sort, formatCells, formatColumns, formatRows }: Protection): string {
-  const allowed = { formatCells, formatColumns, formatRows, sort, autoFilter: filter }
-  return `<sheetProtection sheet="1" objects="1" scenarios="1"${Object.entries(allowed).map(([name, may]) => may ? ` ${name}="0"` : '').join('')}/>`
+  const allowed = Object.entries({ formatCells, formatColumns, formatRows, sort, autoFilter: filter })
+  return `<sheetProtection sheet="1" objects="1" scenarios="1"${allowed.map(([name, may]) => may ? ` ${name}="0"` : '').join('')}/>`
 }
 
 function validationXml({ areas, rule, prompt, warning }: Validation): string {
@@ -98,8 +112,10 @@ function validationXml({ areas, rule, prompt, warning }: Validation): string {
   return `<dataValidation${attributes}><formula1>${escapeXml(formula)}</formula1></dataValidation>`
 }
 
+const usualMargins = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 }
+
 function printXml({ paper, orientation, fitToWidth, centred, margins, footer, breaksBefore = [] }: PrintSetup): string {
-  const { left, right, top, bottom, header, footer: low } = margins ?? { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 }
+  const { left, right, top, bottom, header, footer: low } = margins ?? usualMargins
   return [
     centred ? '<printOptions horizontalCentered="1"/>' : '',
     `<pageMargins left="${left}" right="${right}" top="${top}" bottom="${bottom}" header="${header}" footer="${low}"/>`,

@@ -29,7 +29,8 @@ function compoundKind(bytes: Uint8Array): string {
   const streams: [stream: string, name: string][] = [
     ['EncryptedPackage', 'encrypted'], ['WordDocument', 'doc'], ['PowerPoint Document', 'ppt'],
   ]
-  return streams.find(([stream]) => contains(bytes, Uint8Array.from([...stream].flatMap((letter) => [letter.charCodeAt(0), 0]))))?.[1] ?? 'xls'
+  const wide = (stream: string) => Uint8Array.from([...stream].flatMap((letter) => [letter.charCodeAt(0), 0]))
+  return streams.find(([stream]) => contains(bytes, wide(stream)))?.[1] ?? 'xls'
 }
 
 function contains(bytes: Uint8Array, wanted: Uint8Array): boolean {

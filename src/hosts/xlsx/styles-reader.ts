@@ -19,7 +19,7 @@ export interface Styles {
 /** `root` is the styles part, absent in a workbook without one; `theme` its colours. */
 export function readStyles(root: XmlNode | undefined, theme: readonly string[]): Styles {
   const list = (group: string, item: string) => childrenOf(child(root, group), item)
-  const codes = new Map(list('numFmts', 'numFmt').map((node) => [numeric(node, 'numFmtId'), node.attributes.get('formatCode') ?? 'General']))
+  const codes = new Map(list('numFmts', 'numFmt').map((node) => [numeric(node, 'numFmtId'), node.attributes.get('formatCode')]))
   const xfs = list('cellXfs', 'xf')
   const fonts = list('fonts', 'font')
   const fills = list('fills', 'fill')
@@ -90,9 +90,9 @@ function readFill(node: XmlNode | undefined, theme: readonly string[]): string |
 }
 
 const lineStyles = new Map<string, LineStyle['style']>([
-  ['thin', 'thin'], ['medium', 'medium'], ['thick', 'thick'], ['hair', 'hair'], ['dotted', 'dotted'], ['dashed', 'dashed'], ['double', 'double'],
-  ['mediumDashed', 'dashed'], ['dashDot', 'dashed'], ['mediumDashDot', 'dashed'], ['dashDotDot', 'dotted'], ['mediumDashDotDot', 'dotted'],
-  ['slantDashDot', 'dashed'],
+  ['thin', 'thin'], ['medium', 'medium'], ['thick', 'thick'], ['hair', 'hair'], ['dotted', 'dotted'], ['dashed', 'dashed'],
+  ['double', 'double'], ['mediumDashed', 'dashed'], ['dashDot', 'dashed'], ['mediumDashDot', 'dashed'], ['dashDotDot', 'dotted'],
+  ['mediumDashDotDot', 'dotted'], ['slantDashDot', 'dashed'],
 ])
 
 function readBorder(node: XmlNode | undefined, theme: readonly string[]): CellStyle['border'] {
@@ -105,7 +105,8 @@ function readBorder(node: XmlNode | undefined, theme: readonly string[]): CellSt
 }
 
 const horizontals = new Map<string, NonNullable<Align['horizontal']>>([
-  ['left', 'left'], ['center', 'center'], ['right', 'right'], ['justify', 'justify'], ['distributed', 'distributed'], ['centerContinuous', 'center'],
+  ['left', 'left'], ['center', 'center'], ['right', 'right'], ['justify', 'justify'], ['distributed', 'distributed'],
+  ['centerContinuous', 'center'],
 ])
 const verticals = new Map<string, NonNullable<Align['vertical']>>([['top', 'top'], ['center', 'middle'], ['bottom', 'bottom']])
 

@@ -44,7 +44,8 @@ export class StyleWriter {
       align && ' applyAlignment="1"', locked === false && ' applyProtection="1"',
     ].filter(Boolean).join('')
     const inner = `${align ? alignXml(align) : ''}${locked === false ? '<protection locked="0"/>' : ''}`
-    return this.add('cellXfs', `<xf numFmtId="${numFmtId}" fontId="${fontId}" fillId="${fillId}" borderId="${borderId}" xfId="0"${applied}>${inner}</xf>`)
+    const ids = `numFmtId="${numFmtId}" fontId="${fontId}" fillId="${fillId}" borderId="${borderId}" xfId="0"`
+    return this.add('cellXfs', inner === '' ? `<xf ${ids}${applied}/>` : `<xf ${ids}${applied}>${inner}</xf>`)
   }
 
   /** The index of a conditional look. */

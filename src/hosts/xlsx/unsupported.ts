@@ -7,9 +7,10 @@ import { childrenOf, child, type XmlNode } from './xml-tree'
 const byRelation = new Map([
   ['chart', 'charts'], ['chartEx', 'charts'], ['chartsheet', 'chart-sheets'], ['image', 'images'], ['comments', 'comments'],
   ['threadedComment', 'comments'], ['pivotTable', 'pivot-tables'], ['pivotCacheDefinition', 'pivot-tables'], ['table', 'tables'],
-  ['hyperlink', 'hyperlinks'], ['oleObject', 'embedded-objects'], ['package', 'embedded-objects'], ['control', 'controls'], ['ctrlProp', 'controls'],
-  ['slicer', 'slicers'], ['timeline', 'slicers'], ['externalLink', 'external-links'], ['vbaProject', 'macros'], ['connections', 'connections'],
-  ['queryTable', 'connections'], ['dialogsheet', 'macros'], ['xlMacrosheet', 'macros'], ['diagramData', 'drawings'],
+  ['hyperlink', 'hyperlinks'], ['oleObject', 'embedded-objects'], ['package', 'embedded-objects'], ['control', 'controls'],
+  ['ctrlProp', 'controls'], ['slicer', 'slicers'], ['timeline', 'slicers'], ['externalLink', 'external-links'],
+  ['vbaProject', 'macros'], ['connections', 'connections'], ['queryTable', 'connections'], ['dialogsheet', 'macros'],
+  ['xlMacrosheet', 'macros'], ['diagramData', 'drawings'],
 ])
 
 /** Ids of what is in a package's relations. */

@@ -38,7 +38,8 @@ export interface WorkbookPart {
 
 /** What the workbook part consists of, in the order that the format asks for, as far as we add to it. */
 const order = [
-  'fileVersion', 'fileSharing', 'workbookPr', 'workbookProtection', 'bookViews', 'sheets', 'functionGroups', 'externalReferences', 'definedNames', 'calcPr',
+  'fileVersion', 'fileSharing', 'workbookPr', 'workbookProtection', 'bookViews', 'sheets', 'functionGroups', 'externalReferences',
+  'definedNames', 'calcPr',
 ]
 
 /** @throws Fault `file-damaged`. */
@@ -55,7 +56,11 @@ export function readWorkbook(source: string, place: Place): WorkbookPart {
       node,
     })),
     names: childrenOf(child(root, 'definedNames'), 'definedName').map((node) => ({
-      name: node.attributes.get('name') ?? '', tab: numeric(node, 'localSheetId') ?? null, refersTo: node.text.trim(), hidden: flag(node, 'hidden'), node,
+      name: node.attributes.get('name') ?? '',
+      tab: numeric(node, 'localSheetId') ?? null,
+      refersTo: node.text.trim(),
+      hidden: flag(node, 'hidden'),
+      node,
     })),
     dateSystem: flag(child(root, 'workbookPr'), 'date1904') ? 1904 : 1900,
     active: numeric(child(child(root, 'bookViews'), 'workbookView'), 'activeTab') ?? 0,
@@ -109,21 +114,21 @@ function quoted(sheet: string): string {
 export function withTab({ source, root, tabs }: WorkbookPart, name: string, relation: string, visibility: Visibility): string {
   const sheetId = Math.max(0, ...tabs.map((tab) => tab.sheetId)) + 1
   const state = stateOf(visibility)
-  const prefix = [...root.attributes].find(([key, value]) => key.startsWith('xmlns:') && /officeDocument\/(2006\/)?relationships$/.test(value))?.[0].slice(6)
-  const id = prefix === undefined ? ` xmlns:r="${relationsNamespace(root)}" r:id` : ` ${prefix}:id`
-  const xml = prefixed(`<sheet name="${escapeAttribute(name)}" sheetId="${sheetId}"${state === null ? '' : ` state="${state}"`}${id}="${relation}"/>`, root)
-  const sheets = child(root, 'sheets')
-  return sheets ? splice(source, appended(source, sheets, xml)) : withElement(source, root, 'sheets', prefixed('<sheets>', root) + xml + prefixed('</sheets>', root))
+  const namespace = relationsNamespace(root)
+  const declared = [...root.attributes].find(([key, value]) => key.startsWith('xmlns:') && value === namespace)?.[0].slice('xmlns:'.length)
+  const id = declared === undefined ? ` xmlns:r="${namespace}" r:id` : ` ${declared}:id`
+  const attributes = `name="${escapeAttribute(name)}" sheetId="${sheetId}"${state === null ? '' : ` state="${state}"`}${id}="${relation}"`
+  return withItems(source, root, 'sheets', `<sheet ${attributes}/>`)
 }
 
-/** Whether the file uses the strict namespaces. */
-export function isStrict(root: XmlNode): boolean {
+function isStrict(root: XmlNode): boolean {
   return [...root.attributes].some(([name, value]) => name.startsWith('xmlns') && value === 'http://purl.oclc.org/ooxml/spreadsheetml/main')
 }
 
 /** The namespace of relations between parts, without the last step. */
 export function relationsNamespace(root: XmlNode): string {
-  return isStrict(root) ? 'http://purl.oclc.org/ooxml/officeDocument/relationships' : 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+  const base = isStrict(root) ? 'http://purl.oclc.org/ooxml/officeDocument' : 'http://schemas.openxmlformats.org/officeDocument/2006'
+  return `${base}/relationships`
 }
 
 /** The part with another name and visibility for a tab. */
@@ -142,16 +147,17 @@ export interface NewName {
 
 /** The part without the names that `gone` tells, and with new ones. */
 export function withNames({ source, root, names }: WorkbookPart, gone: (name: StoredName) => boolean, added: readonly NewName[]): string {
-  const xml = prefixed(added.map(({ name, refersTo, tab, hidden }) =>
-    `<definedName name="${escapeAttribute(name)}"${tab === undefined ? '' : ` localSheetId="${tab}"`}${hidden ? ' hidden="1"' : ''}>${escapeXml(refersTo)}</definedName>`,
-  ).join(''), root)
+  const xml = added.map(({ name, refersTo, tab, hidden }) => {
+    const attributes = `name="${escapeAttribute(name)}"${tab === undefined ? '' : ` localSheetId="${tab}"`}${hidden ? ' hidden="1"' : ''}`
+    return `<definedName ${attributes}>${escapeXml(refersTo)}</definedName>`
+  }).join('')
   const going = names.filter(gone)
   const group = child(root, 'definedNames')
-  if (!group) return xml === '' ? source : withElement(source, root, 'definedNames', prefixed('<definedNames>', root) + xml + prefixed('</definedNames>', root))
+  if (!group) return xml === '' ? source : withItems(source, root, 'definedNames', xml)
   if (xml === '' && going.length === names.length) return splice(source, [{ start: group.start, end: group.end, text: '' }])
   return splice(source, [
     ...going.map(({ node }) => ({ start: node.start, end: node.end, text: '' })),
-    ...xml === '' ? [] : appended(source, group, xml),
+    ...xml === '' ? [] : appended(source, group, prefixed(xml, root)),
   ])
 }
 
@@ -167,6 +173,13 @@ export function withFullCalculation({ source, root }: WorkbookPart): string {
   const node = child(root, 'calcPr')
   if (node) return flag(node, 'fullCalcOnLoad') ? source : splice(source, [withAttributes(source, node, { fullCalcOnLoad: '1' })])
   return withElement(source, root, 'calcPr', prefixed('<calcPr fullCalcOnLoad="1"/>', root))
+}
+
+/** Appends items to a group of the root, which is made where there is none. */
+function withItems(source: string, root: XmlNode, group: string, xml: string): string {
+  const node = child(root, group)
+  if (node) return splice(source, appended(source, node, prefixed(xml, root)))
+  return withElement(source, root, group, prefixed(`<${group}>${xml}</${group}>`, root))
 }
 
 /** Puts an element where it belongs: behind the last one that comes before it. */

@@ -32,12 +32,17 @@ export interface XlsxWorkbook extends Workbook {
   unsupportedParts(): string[]
 }
 
+export interface OpenOptions {
+  /** The file's name in faults. */
+  file?: string
+  limits?: Partial<Limits>
+}
+
 /**
- * Opens an .xlsx file. `file` is its name in faults. Parts are read when they are asked for, so a damaged sheet is only
- * told then.
+ * Opens an .xlsx file. Parts are read when they are asked for, so a damaged sheet is only told then.
  * @throws Fault `file-not-workbook`, `file-encrypted`, `file-too-large`, `file-damaged`.
  */
-export function openXlsx(bytes: Uint8Array, { file = 'workbook.xlsx', limits }: { file?: string; limits?: Partial<Limits> } = {}): XlsxWorkbook {
+export function openXlsx(bytes: Uint8Array, { file = 'workbook.xlsx', limits }: OpenOptions = {}): XlsxWorkbook {
   const kind = looksLike(bytes)
   if (kind === 'encrypted') throw new Fault('file-encrypted', { file })
   if (kind !== 'zip') throw new Fault('file-not-workbook', { file, looksLike: kind })
@@ -58,13 +63,19 @@ function workbookPartOf(pkg: Package): string {
   if (main !== null && pkg.has(main) && /spreadsheetml|ms-excel\.(sheet|template)\.macro|ms-excel\.addin\.macro/i.test(type)) return main
   const others: [mark: RegExp, name: string][] = [[/wordprocessingml/, 'docx'], [/presentationml/, 'pptx'], [/ms-excel.*binary/, 'xlsb']]
   const known = others.find(([mark]) => mark.test(type))?.[1]
-  throw new Fault('file-not-workbook', { file: pkg.file, looksLike: known ?? (pkg.has('mimetype') && pkg.has('content.xml') ? 'ods' : 'zip') })
+  const openDocument = pkg.has('mimetype') && pkg.has('content.xml')
+  throw new Fault('file-not-workbook', { file: pkg.file, looksLike: known ?? (openDocument ? 'ods' : 'zip') })
 }
 
 /** A tab that is a worksheet, with its part and its index among all tabs. */
 interface Worksheet extends Tab {
   part: string
   index: number
+}
+
+const blankSheet: SheetLayout = {
+  name: 'Sheet1', visibility: 'visible', columns: [], rows: [], values: [], styles: [], styleOf: [], merges: [], validations: [],
+  conditionalFormats: [],
 }
 
 class XlsxFile implements XlsxWorkbook {
@@ -93,7 +104,7 @@ class XlsxFile implements XlsxWorkbook {
       const { name, part } = this.find(range.sheet)
       const sheet = this.sheet(part)
       const area = range.area ?? { row: 0, column: 0, ...sheet.used }
-      if (area.rows * area.columns > readableCells) throw tooLarge(this.pkg.file, `${readableCells} cells from the first to the last in ${name}`)
+      if (area.rows * area.columns > readableCells) throw tooLarge(this.pkg.file, `${readableCells} cells from first to last in ${name}`)
       return { sheet: name, area: { ...area }, cells: this.cells(sheet, area) }
     })
   }
@@ -132,10 +143,7 @@ class XlsxFile implements XlsxWorkbook {
   save() {
     if (this.book().tabs.length > 0) return this.pkg.save()
     const blank = Package.create(newBookParts, this.pkg.file, this.pkg.limits)
-    const layout: SheetLayout = {
-      name: 'Sheet1', visibility: 'visible', columns: [], rows: [], values: [], styles: [], styleOf: [], merges: [], validations: [], conditionalFormats: [],
-    }
-    new XlsxFile(blank, this.main).putSheets([layout])
+    new XlsxFile(blank, this.main).putSheets([blankSheet])
     return blank.save()
   }
 
@@ -156,7 +164,8 @@ class XlsxFile implements XlsxWorkbook {
   }
 
   unsupportedParts() {
-    return [...new Set([...unsupportedRelations(this.pkg), ...this.worksheets().flatMap(({ part }) => unsupportedInSheet(this.sheet(part).root))])].sort()
+    const inSheets = this.worksheets().flatMap(({ part }) => unsupportedInSheet(this.sheet(part).root))
+    return [...new Set([...unsupportedRelations(this.pkg), ...inSheets])].sort()
   }
 
   private book(): WorkbookPart {
@@ -307,7 +316,7 @@ class XlsxFile implements XlsxWorkbook {
   private putNames({ names = [], removeNames = [] }: Patch): void {
     if (names.length + removeNames.length === 0) return
     const going = [...removeNames, ...names.map(({ name }) => name)]
-    const added = names.map(({ name, sheet, area, hidden }): NewName => ({ name, refersTo: referenceTo(this.find(sheet).name, area), hidden }))
+    const added = names.map(({ name, sheet, area, hidden }) => ({ name, refersTo: referenceTo(this.find(sheet).name, area), hidden }))
     this.setBook(withNames(this.book(), (other) => other.tab === null && going.some((name) => sameName(name, other.name)), added))
   }
 

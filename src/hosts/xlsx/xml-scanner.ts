@@ -159,11 +159,12 @@ export class XmlScanner {
       const end = nameEnd(source, at)
       let quote = end
       while (isSpace(source.charCodeAt(quote))) quote++
-      if (at === before || end === at || source.charCodeAt(quote) !== 0x3d) throw this.broken(`has a broken attribute in <${rawName.slice(0, 40)}>`)
+      const broken = `has a broken attribute in <${rawName.slice(0, 40)}>`
+      if (at === before || end === at || source.charCodeAt(quote) !== 0x3d) throw this.broken(broken)
       quote++
       while (isSpace(source.charCodeAt(quote))) quote++
       const mark = source[quote]
-      if (mark !== '"' && mark !== "'") throw this.broken(`has a broken attribute in <${rawName.slice(0, 40)}>`)
+      if (mark !== '"' && mark !== "'") throw this.broken(broken)
       const close = this.after(mark, quote + 1)
       attributes.push(at, end, quote + 1, close - 1)
       at = close

@@ -30,11 +30,10 @@ export function parseXml(source: string, place: Place, take: ReadonlyMap<string,
     const parent = path.at(-1)
     if (token === 'text') parent!.text += scanner.text()
     else if (token === 'open') {
-      const { name, rawName, start, end } = scanner
-      const node: XmlNode = { name, rawName, start, openEnd: end, contentEnd: end, end, attributes: scanner.allAttributes(), children: [], text: '' }
+      const node = openedNode(scanner)
       parent?.children.push(node)
       root ??= node
-      const taker = path.length === 1 ? take.get(name) : undefined
+      const taker = path.length === 1 ? take.get(node.name) : undefined
       if (!taker) path.push(node)
       else {
         taker(scanner)
@@ -48,6 +47,12 @@ export function parseXml(source: string, place: Place, take: ReadonlyMap<string,
     }
   }
   return root!
+}
+
+/** The node of the element just opened; where its content ends is not known yet. */
+export function openedNode(scanner: XmlScanner): XmlNode {
+  const { name, rawName, start, end } = scanner
+  return { name, rawName, start, openEnd: end, contentEnd: end, end, attributes: scanner.allAttributes(), children: [], text: '' }
 }
 
 /** The first child of this name. */

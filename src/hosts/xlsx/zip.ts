@@ -49,8 +49,9 @@ export function readZip(bytes: Uint8Array, file: string, limits: Limits): ZipEnt
   let at = start
   for (let index = 0; index < count; index++) {
     if (at + 46 > end || view.getUint32(at, true) !== centralSignature) throw damaged(place, 'the directory of the archive is broken')
-    const [nameLength, extraLength, commentLength] = [28, 30, 32].map((offset) => view.getUint16(at + offset, true)) as [number, number, number]
-    const next = at + 46 + nameLength + extraLength + commentLength
+    const nameLength = view.getUint16(at + 28, true)
+    const extraLength = view.getUint16(at + 30, true)
+    const next = at + 46 + nameLength + extraLength + view.getUint16(at + 32, true)
     if (next > end) throw damaged(place, 'the directory of the archive is broken')
     const rawName = bytes.subarray(at + 46, at + 46 + nameLength)
     const name = partName(rawName, place)
@@ -114,10 +115,8 @@ function inflateLarge(packed: Uint8Array, size: number, place: Place): Uint8Arra
 
 /** Packs bytes as a new entry, without a time. */
 export function pack(name: string, bytes: Uint8Array): ZipEntry {
-  return {
-    name, rawName: new TextEncoder().encode(name), method: 8, crc: crc32(bytes), size: bytes.length, packed: deflateSync(bytes), time: epoch,
-    flags: utf8Flag,
-  }
+  const rawName = new TextEncoder().encode(name)
+  return { name, rawName, method: 8, crc: crc32(bytes), size: bytes.length, packed: deflateSync(bytes), time: epoch, flags: utf8Flag }
 }
 
 /** An archive of these entries, in this order; packed data is copied as it stands. */
@@ -174,7 +173,9 @@ function findDirectory(view: DataView, place: Place): { count: number; start: nu
     let start = view.getUint32(at + 16, true)
     if (count === 0xffff || length === 0xffffffff || start === 0xffffffff) {
       const wide = at >= 20 && view.getUint32(at - 20, true) === 0x07064b50 ? uint64(view, at - 12) : -1
-      if (wide < 0 || wide + 56 > at || view.getUint32(wide, true) !== 0x06064b50) throw damaged(place, 'the directory of the archive is broken')
+      if (wide < 0 || wide + 56 > at || view.getUint32(wide, true) !== 0x06064b50) {
+        throw damaged(place, 'the directory of the archive is broken')
+      }
       count = uint64(view, wide + 32)
       length = uint64(view, wide + 40)
       start = uint64(view, wide + 48)
@@ -205,7 +206,9 @@ function uint64(view: DataView, at: number): number {
 }
 
 function dataStart(view: DataView, offset: number, rawName: Uint8Array, place: Place): number {
-  if (offset + 30 > view.byteLength || view.getUint32(offset, true) !== localSignature) throw damaged(place, 'is not where the archive states')
+  if (offset + 30 > view.byteLength || view.getUint32(offset, true) !== localSignature) {
+    throw damaged(place, 'is not where the archive states')
+  }
   const nameLength = view.getUint16(offset + 26, true)
   const same = nameLength === rawName.length && offset + 30 + nameLength <= view.byteLength
     && rawName.every((byte, index) => view.getUint8(offset + 30 + index) === byte)

@@ -188,7 +188,8 @@ describe('parts', () => {
     ['columns without end', { before: '<cols><col min="1" max="999999999" width="9" hidden="1"/></cols>' }],
     ['a dimension of the whole sheet', { before: `<dimension ref="${whole}"/>` }],
     ['a name over the whole sheet', {}, {
-      'xl/workbook.xml': workbook(`<sheets><sheet name="表" sheetId="1" r:id="rId1"/></sheets><definedNames><definedName name="大">表!$A$1:$XFD$1048576</definedName></definedNames>`),
+      'xl/workbook.xml': workbook('<sheets><sheet name="表" sheetId="1" r:id="rId1"/></sheets>'
+        + '<definedNames><definedName name="大">表!$A$1:$XFD$1048576</definedName></definedNames>'),
     }],
     ['things called __proto__', {}, {
       'xl/workbook.xml': workbook('<sheets><sheet name="__proto__" sheetId="1" r:id="rId1"/></sheets><definedNames><definedName name="__proto__">__proto__!$A$1</definedName>'

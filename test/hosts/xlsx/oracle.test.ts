@@ -47,7 +47,8 @@ it('SheetJS reads every cell that we patch into a file of its own', async () => 
     await book.apply({ writes: [{ sheet: '表', area: { row: 2, column: 1, rows: values.length, columns: width }, values }] })
     const saved = book.save()
     const read = XLSX.read(saved).Sheets['表']!
-    expect(values.map((row, r) => row.map((_, c) => told(read[XLSX.utils.encode_cell({ r: r + 2, c: c + 1 })] as XLSX.CellObject | undefined)))).toEqual(values)
+    const cellAt = (r: number, c: number) => told(read[XLSX.utils.encode_cell({ r: r + 2, c: c + 1 })] as XLSX.CellObject | undefined)
+    expect(values.map((row, r) => row.map((_, c) => cellAt(r, c)))).toEqual(values)
     expect(told(read['A1'] as XLSX.CellObject)).toBe('列')
     const ours = (await openXlsx(saved).read([{ sheet: '表', area: { row: 2, column: 1, rows: values.length, columns: width } }]))[0]!
     expect(ours.cells).toEqual(values.map((row) => row.map((cell) => expectedCell(cell))))
