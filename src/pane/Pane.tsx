@@ -27,9 +27,11 @@ const useStyles = makeStyles({
 // Not a class: Fluent gives the provider's classes to dialogs and lists too, which would then cover the page.
 const fill = { height: '100%' }
 
+const noFocus = () => undefined
+
 const views: Record<Step, ComponentType> = { plan: PlanStep, template: TemplateStep, check: CheckStep }
 
-export function Pane({ workbook: source, library, language: initial, toolbar, onLanguage }: PaneProps) {
+export function Pane({ workbook: source, library, language: initial, toolbar, onLanguage, focusSheet = noFocus }: PaneProps) {
   const styles = useStyles()
   const hidden = useHiddenStyles()
   const theme = useTheme()
@@ -45,8 +47,8 @@ export function Pane({ workbook: source, library, language: initial, toolbar, on
   useEffect(() => { body.current?.scrollTo(0, 0) }, [step])
 
   const state = useMemo<PaneState>(
-    () => ({ language, words, library, workbook, selection, check, step, goTo: setStep, announce }),
-    [language, words, library, workbook, selection, check, step, announce],
+    () => ({ language, words, library, workbook, selection, check, step, goTo: setStep, announce, focusSheet }),
+    [language, words, library, workbook, selection, check, step, announce, focusSheet],
   )
   return (
     <PaneContext value={state}>

@@ -15,6 +15,8 @@ export interface PaneProps {
   /** What the host adds above the steps, such as opening and saving files. It may call `usePane`. */
   toolbar?: ReactNode
   onLanguage?: (language: Language) => void
+  /** Gives the keyboard to the spreadsheet, where the host can: for when the user has gone to a cell. */
+  focusSheet?: () => void
 }
 
 /** Shows the pane in `root`; returns a function that takes it away. */

@@ -21,6 +21,8 @@ export interface PaneState {
   goTo: (step: Step) => void
   /** Has a screen reader say something, politely. */
   announce: (text: string) => void
+  /** Gives the keyboard to the spreadsheet, where the host can. */
+  focusSheet: () => void
 }
 
 export const PaneContext = createContext<PaneState | null>(null)

@@ -31,11 +31,11 @@ const useStyles = makeStyles({
   },
 })
 
-export function WorkbenchToolbar({ grid }: { grid: Promise<TrackedWorkbook> }) {
+export function WorkbenchToolbar({ workbook }: { workbook: Promise<TrackedWorkbook> }) {
   const styles = useStyles()
   const { language, words: { common } } = usePane()
   const words = workbenchWords[language]
-  const workbench = useWorkbench(grid)
+  const workbench = useWorkbench(workbook)
   const input = useRef<HTMLInputElement>(null)
   const dragging = useFileDrop(workbench.open)
   const { ready, notice, fault } = workbench

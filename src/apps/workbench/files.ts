@@ -38,6 +38,6 @@ async function bytesOf(file: File): Promise<Uint8Array> {
   try {
     return new Uint8Array(await file.arrayBuffer())
   } catch (error) {
-    throw new Fault('file-unreadable', { file: file.name, reason: error instanceof Error ? error.message : String(error) }, { cause: error })
+    throw new Fault('file-unreadable', { file: file.name, reason: 'other', detail: error instanceof Error ? error.message : String(error) }, { cause: error })
   }
 }

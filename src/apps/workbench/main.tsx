@@ -2,6 +2,7 @@
 import { workbenchWords, type Language } from '../../messages'
 import { mountPane, rememberedLanguage } from '../../pane'
 import { library } from '../seeds'
+import { switchWithF6 } from './focus-switch'
 import { exposeHandle } from './handle'
 import { trackChanges } from './track-changes'
 import { WorkbenchToolbar } from './WorkbenchToolbar'
@@ -23,16 +24,29 @@ function element(id: string): HTMLElement {
 }
 
 speak(language)
-const grid = import('./grid').then(({ mountGrid }) => mountGrid(element('sheet'), language)).then(({ workbook }) => trackChanges(workbook))
-const workbook = grid.then((tracked) => tracked.workbook)
-mountPane(element('pane'), { workbook, library: plans, language, onLanguage: speak, toolbar: <WorkbenchToolbar grid={grid} /> })
+const grid = import('./grid').then(({ mountGrid }) => mountGrid(element('sheet'), language))
+const tracked = grid.then(({ workbook }) => trackChanges(workbook))
+const focusSheet = () => void grid.then(({ focus }) => focus())
 
-grid.then(
-  (tracked) => {
+mountPane(element('pane'), {
+  workbook: tracked.then(({ workbook }) => workbook),
+  library: plans,
+  language,
+  onLanguage: (next) => {
+    speak(next)
+    void grid.then((there) => there.speak(next))
+  },
+  focusSheet,
+  toolbar: <WorkbenchToolbar workbook={tracked} />,
+})
+switchWithF6(element('pane'), focusSheet)
+
+tracked.then(
+  ({ workbook, unsaved }) => {
     area.removeAttribute('aria-busy')
-    exposeHandle(tracked.workbook, plans)
+    exposeHandle(workbook, plans)
     addEventListener('beforeunload', (event) => {
-      if (tracked.unsaved()) event.preventDefault()
+      if (unsaved()) event.preventDefault()
     })
   },
   () => { note.textContent = workbenchWords[document.documentElement.lang as Language].gridFailed },

@@ -1,11 +1,14 @@
 /** What the toolbar does: opening, saving and filling in a sample, and what there is to tell about it. */
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { workbenchWords } from '../../messages'
 import type { Fault } from '../../model'
 import { useAction, usePane } from '../../pane'
 import { download, readXlsx, toXlsx } from './files'
 import { writeSample } from './sample'
 import type { TrackedWorkbook } from './track-changes'
+
+/** Milliseconds for which a success is told; it takes room from the pane. */
+const noticeTime = 12_000
 
 /** Something to tell the user after an action that went well. */
 export interface Notice {
@@ -29,19 +32,25 @@ export interface Workbench {
   sample: () => void
 }
 
-export function useWorkbench(grid: Promise<TrackedWorkbook>): Workbench {
+export function useWorkbench(source: Promise<TrackedWorkbook>): Workbench {
   const { language, library, selection: { plan, period }, check, goTo, announce, workbook } = usePane()
   const words = workbenchWords[language]
   const [notice, setNotice] = useState<Notice | null>(null)
   const [asking, setAsking] = useState<File | null>(null)
   const [fileName, setFileName] = useState<string | null>(null)
 
+  useEffect(() => {
+    if (notice?.intent !== 'success') return
+    const end = setTimeout(() => setNotice(null), noticeTime)
+    return () => clearTimeout(end)
+  }, [notice])
+
   const tell = (next: Notice) => {
     setNotice(next)
     announce(next.title)
   }
   const opening = useAction('open', async (file: File, discard: boolean) => {
-    const tracked = await grid
+    const tracked = await source
     if (tracked.unsaved() && !discard) return setAsking(file)
     const { layout, unsupported } = await readXlsx(file)
     await tracked.workbook.load(layout)
@@ -55,7 +64,7 @@ export function useWorkbench(grid: Promise<TrackedWorkbook>): Workbench {
     goTo('check')
   })
   const saving = useAction('save', async () => {
-    const tracked = await grid
+    const tracked = await source
     const bytes = await toXlsx(await tracked.workbook.layout())
     const checked = check.outcome?.kind === 'results' ? check.outcome.results[0] : undefined
     const name = fileName ?? `${checked ? `${checked.plan.region.name}${checked.sheet}` : words.untitled}.xlsx`
@@ -65,7 +74,7 @@ export function useWorkbench(grid: Promise<TrackedWorkbook>): Workbench {
   })
   const sampling = useAction('write-template', async () => {
     if (!plan || period === null) return tell({ intent: 'info', title: words.noTargets, text: words.noTargetsHint })
-    await writeSample((await grid).workbook, library, { plan: plan.id, period, language })
+    await writeSample((await source).workbook, library, { plan: plan.id, period, language })
     tell({ intent: 'success', title: words.sampled, text: words.sampledHint })
     await check.refresh()
     goTo('check')

@@ -9,7 +9,9 @@ export interface IssueNavigation {
   current: string | null
   /** Place of the current issue in the list from 1, or 0. */
   position: number
+  /** Goes to the issue's cell with the keyboard, so that it can be mended at once. */
   go: (issue: Issue) => void
+  /** Shows the next issue; the keyboard stays where it is, so that the user can look on. */
   next: () => void
   previous: () => void
   /** Showing the cell; it may fail. */
@@ -18,24 +20,24 @@ export interface IssueNavigation {
 
 /** Follows `issues` in their order on screen. F8 and Shift+F8 work wherever the focus is. */
 export function useIssueNavigation(issues: readonly Issue[]): IssueNavigation {
-  const { workbook, words, announce } = usePane()
+  const { workbook, words, announce, focusSheet } = usePane()
   const [current, setCurrent] = useState<string | null>(null)
   const revealing = useAction('reveal', async (issue: Issue) => {
     if (workbook.status === 'ready' && issue.cell) await workbook.workbook.reveal(issue.cell)
   })
   const reveal = revealing.run
 
-  const go = useCallback((issue: Issue) => {
+  const show = useCallback((issue: Issue) => {
     setCurrent(issue.id)
     const place = issue.place || words.check.noPlace
     announce(words.check.announceIssue(issues.indexOf(issue) + 1, issues.length, issue.title, place, issue.message))
-    void reveal(issue)
+    return reveal(issue)
   }, [issues, announce, words, reveal])
 
   const step = useCallback((offset: 1 | -1) => {
     const issue = neighbour(issues, current, offset)
-    if (issue) go(issue)
-  }, [issues, current, go])
+    if (issue) void show(issue)
+  }, [issues, current, show])
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
@@ -50,7 +52,7 @@ export function useIssueNavigation(issues: readonly Issue[]): IssueNavigation {
   return {
     current,
     position: issues.findIndex((issue) => issue.id === current) + 1,
-    go,
+    go: (issue) => void show(issue).then((shown) => { if (shown && issue.cell) focusSheet() }),
     next: () => step(1),
     previous: () => step(-1),
     revealing,
