@@ -26,9 +26,13 @@ interface CliWords {
   noTargets: string
   written: (file: string) => string
   progress: (done: number, all: number, file: string) => string
-  nothingToCheck: (path: string) => string
   manyPeriods: (periods: string) => string
-  unknownOption: (value: string, choices: string) => string
+  /** What is wrong with the line, by the code of the argument parser. */
+  mistakes: Record<string, (name: string) => string>
+  mistake: string
+  help: string
+  /** Titles of the help page, by their English words. */
+  helpTitles: Record<string, string>
   total: (files: number, short: number, errors: number) => string
 }
 
@@ -51,9 +55,19 @@ export const cliWords: Words<CliWords> = {
     noTargets: '（无指标表）',
     written: (file) => `已写入 ${file}`,
     progress: (done, all, file) => `校验 ${done}/${all} ${file}`,
-    nothingToCheck: (path) => `${path} 里没有 .xlsx 文件`,
     manyPeriods: (periods) => `请用 --period 指明填报期：${periods}`,
-    unknownOption: (value, choices) => `“${value}”不在可选值之内：${choices}`,
+    mistakes: {
+      'commander.unknownCommand': (name) => `没有 ${name} 这个命令`,
+      'commander.unknownOption': (name) => `没有 ${name} 这个选项`,
+      'commander.missingArgument': (name) => `缺少参数 ${name}`,
+      'commander.optionMissingArgument': (name) => `选项 ${name} 后面缺少内容`,
+      'commander.invalidArgument': (name) => `${name} 的内容不对`,
+      'commander.excessArguments': () => '参数太多',
+      'commander.help': () => '缺少命令',
+    },
+    mistake: '命令写得不对',
+    help: '显示用法',
+    helpTitles: { 'Usage:': '用法：', 'Arguments:': '参数：', 'Options:': '选项：', 'Commands:': '命令：' },
     total: (files, short, errors) => `共校验 ${files} 张表：未达标 ${short} 项，强制性错误 ${errors} 处`,
   },
   en: {
@@ -74,9 +88,19 @@ export const cliWords: Words<CliWords> = {
     noTargets: '(no indicator table)',
     written: (file) => `wrote ${file}`,
     progress: (done, all, file) => `checking ${done}/${all} ${file}`,
-    nothingToCheck: (path) => `${path} holds no .xlsx file`,
     manyPeriods: (periods) => `name the period with --period: ${periods}`,
-    unknownOption: (value, choices) => `“${value}” is not one of ${choices}`,
+    mistakes: {
+      'commander.unknownCommand': (name) => `there is no command ${name}`,
+      'commander.unknownOption': (name) => `there is no option ${name}`,
+      'commander.missingArgument': (name) => `the argument ${name} is missing`,
+      'commander.optionMissingArgument': (name) => `the option ${name} needs a value`,
+      'commander.invalidArgument': (name) => `${name} has a value that is not possible`,
+      'commander.excessArguments': () => 'too many arguments',
+      'commander.help': () => 'the command is missing',
+    },
+    mistake: 'the command line is wrong',
+    help: 'show usage',
+    helpTitles: {},
     total: (files, short, errors) => `${files} sheets checked: ${short} short, ${errors} errors`,
   },
 }

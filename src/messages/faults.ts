@@ -6,6 +6,13 @@ type FaultWords = { readonly [code: string]: (data: never) => { title: string; m
 
 const list = (items: readonly string[], separator: string) => items.join(separator)
 
+interface Unreadable { file: string; reason: keyof (typeof unreadable)['en']; detail?: string }
+
+const unreadable = {
+  'zh-CN': { 'not-found': '文件不存在', 'no-permission': '没有读写权限', 'is-folder': '是文件夹，不是文件', 'no-workbooks': '里面没有 .xlsx 文件', other: '读写失败' },
+  en: { 'not-found': 'there is no such file', 'no-permission': 'no permission', 'is-folder': 'is a folder, not a file', 'no-workbooks': 'holds no .xlsx file', other: 'reading or writing failed' },
+}
+
 export const faultWords = {
   'zh-CN': {
     'seed-invalid': (d: { file: string; path: string; problem: string }) => ({ title: '数据文件有误', message: `${d.file} 的 ${d.path || '（整体）'}：${d.problem}。请改正该文件后重试。` }),
@@ -21,7 +28,7 @@ export const faultWords = {
     'host-busy': (d: { action: string }) => ({ title: '表格正在编辑', message: `无法${d.action}：有单元格正在编辑。请按回车结束编辑后重试。` }),
     'host-protected': (d: { sheet: string }) => ({ title: '工作表有密码保护', message: `“${d.sheet}”设有密码保护，写不进去。请先撤销保护再重试。` }),
     'host-lacks': (d: { capability: string }) => ({ title: '当前软件不支持', message: `当前软件不支持：${d.capability}。请改用网页工作台，或升级软件。` }),
-    'file-unreadable': (d: { file: string; reason: string }) => ({ title: '文件打不开', message: `${d.file} 打不开：${d.reason}。请检查路径和权限。` }),
+    'file-unreadable': (d: Unreadable) => ({ title: '文件打不开', message: `${d.file}：${unreadable['zh-CN'][d.reason]}${d.detail ? `（${d.detail}）` : ''}。请检查路径和权限。` }),
     'file-exists': (d: { file: string }) => ({ title: '文件已存在', message: `${d.file} 已存在，没有覆盖。请换一个文件名，或加 --force 覆盖。` }),
     'file-not-workbook': (d: { file: string; looksLike: string }) => ({ title: '不是 .xlsx 工作簿', message: `${d.file} 不是 .xlsx 工作簿${d.looksLike === 'unknown' ? '' : `，看起来是 ${d.looksLike}`}。请在 WPS 或 Excel 中另存为 .xlsx 后重试。` }),
     'file-encrypted': (d: { file: string }) => ({ title: '文件有打开密码', message: `${d.file} 设有打开密码。请在 WPS 或 Excel 中取消密码后重试。` }),
@@ -44,7 +51,7 @@ export const faultWords = {
     'host-busy': (d: { action: string }) => ({ title: 'A cell is being edited', message: `Can't ${d.action}: a cell is being edited. Press Enter to finish and try again.` }),
     'host-protected': (d: { sheet: string }) => ({ title: 'The sheet has a password', message: `“${d.sheet}” is protected with a password and can't be written. Unprotect it and try again.` }),
     'host-lacks': (d: { capability: string }) => ({ title: 'Not supported here', message: `This program does not support: ${d.capability}. Use the browser workbench or a newer version.` }),
-    'file-unreadable': (d: { file: string; reason: string }) => ({ title: 'The file can’t be opened', message: `${d.file} can't be opened: ${d.reason}. Check the path and your rights.` }),
+    'file-unreadable': (d: Unreadable) => ({ title: 'The file can’t be opened', message: `${d.file}: ${unreadable.en[d.reason]}${d.detail ? ` (${d.detail})` : ''}. Check the path and your rights.` }),
     'file-exists': (d: { file: string }) => ({ title: 'The file exists already', message: `${d.file} exists and was not overwritten. Choose another name, or add --force.` }),
     'file-not-workbook': (d: { file: string; looksLike: string }) => ({ title: 'Not an .xlsx workbook', message: `${d.file} is no .xlsx workbook${d.looksLike === 'unknown' ? '' : `; it looks like ${d.looksLike}`}. Save it as .xlsx in WPS or Excel and try again.` }),
     'file-encrypted': (d: { file: string }) => ({ title: 'The file has a password', message: `${d.file} needs a password to open. Remove it in WPS or Excel and try again.` }),

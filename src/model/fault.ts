@@ -20,7 +20,7 @@ export interface FaultData {
   'host-busy': { action: string }
   'host-protected': { sheet: string }
   'host-lacks': { capability: string }
-  'file-unreadable': { file: string; reason: string }
+  'file-unreadable': { file: string; reason: 'not-found' | 'no-permission' | 'is-folder' | 'no-workbooks' | 'other'; detail?: string }
   'file-exists': { file: string }
   'file-not-workbook': { file: string; looksLike: string }
   'file-encrypted': { file: string }

@@ -23,7 +23,7 @@ export interface InputRow {
 export function inputRows(plan: Plan, period: Period, measures: ReadonlyMap<string, Measure>): InputRow[] {
   return plan.indicators.flatMap((indicator) => {
     const row = wholeRow(plan, indicator, period, measures)
-    const composite = [row.target, row.base].find((reading) => reading?.kind === 'components') as ReadingOf<'components'> | undefined
+    const composite = [row.target, row.base].find((reading): reading is ReadingOf<'components'> => reading?.kind === 'components')
     if (!composite) return [row]
     return composite.components.map(({ label }, index) => ({
       ...row,

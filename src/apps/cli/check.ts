@@ -43,7 +43,7 @@ export async function checkCommand(paths: readonly string[], options: CheckOptio
   const files: string[] = []
   for (const path of paths) {
     if (path.startsWith(seedPrefix)) await attempt(path, () => [checkPlan(path.slice(seedPrefix.length), library, options.period)])
-    else await attempt(path, () => { files.push(...workbooksAt(path, words.nothingToCheck)); return [] })
+    else await attempt(path, () => { files.push(...workbooksAt(path)); return [] })
   }
   for (const [index, file] of files.entries()) {
     out.progress(words.progress(index + 1, files.length, basename(file)))

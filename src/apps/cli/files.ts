@@ -1,7 +1,11 @@
 /** Files of the command line: finds workbooks, reads them, and never overwrites without being told to. */
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { Fault } from '../../model'
+import { Fault, type FaultData } from '../../model'
+
+const reasons: Record<string, FaultData['file-unreadable']['reason']> = {
+  ENOENT: 'not-found', EACCES: 'no-permission', EPERM: 'no-permission', EROFS: 'no-permission', EISDIR: 'is-folder',
+}
 
 /** A workbook, and not the lock file that an open one leaves beside it. */
 const workbookName = /^(?!~\$|\.).*\.xlsx$/i
@@ -11,13 +15,13 @@ const workbookName = /^(?!~\$|\.).*\.xlsx$/i
  * (some shells leave the pattern to us).
  * @throws Fault `file-unreadable`.
  */
-export function workbooksAt(path: string, nothing: (path: string) => string): string[] {
+export function workbooksAt(path: string): string[] {
   const pattern = basename(path)
   const folder = pattern.includes('*') ? dirname(path) : isFolder(path) ? path : null
   if (folder === null) return [path]
   const matches = new RegExp(`^${(pattern.includes('*') ? pattern : '*').replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*')}$`, 'i')
   const found = list(folder).filter((name) => workbookName.test(name) && matches.test(name)).sort().map((name) => join(folder, name))
-  if (found.length === 0) throw new Fault('file-unreadable', { file: path, reason: nothing(path) })
+  if (found.length === 0) throw new Fault('file-unreadable', { file: path, reason: 'no-workbooks' })
   return found
 }
 
@@ -52,6 +56,8 @@ function attempt<T>(file: string, action: () => T): T {
     return action()
   } catch (cause) {
     if (cause instanceof Fault) throw cause
-    throw new Fault('file-unreadable', { file, reason: cause instanceof Error ? cause.message : String(cause) }, { cause })
+    const code = (cause as NodeJS.ErrnoException).code ?? ''
+    const reason = reasons[code]
+    throw new Fault('file-unreadable', reason ? { file, reason } : { file, reason: 'other', detail: code || String(cause) }, { cause })
   }
 }

@@ -1,7 +1,7 @@
 /** The commands of `duibiao`, their options and their words. */
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { createXlsx } from '../../hosts/xlsx'
-import { cliWords, languages, type Language } from '../../messages'
+import { cliWords, languages, reportWords, type Language } from '../../messages'
 import { Fault, findPlan, isFault, periodSchema, type Library, type Plan } from '../../model'
 import { echo, readName, readText } from '../../notation'
 import { describeFault, jsonSchemaOf, jsonSchemas, measuresJson, planJson, plansJson } from '../../report'
@@ -25,12 +25,13 @@ export async function run(args: readonly string[], library: () => Library, out: 
   let exitCode = 0
   try {
     const program = commands(language, library, out, (code) => { exitCode = code })
-    await program.parseAsync(args, { from: 'user' })
+    await program.parseAsync(args.length === 0 ? ['--help'] : args, { from: 'user' })
     return exitCode
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
-    if (!isFault(error)) throw error
-    const { title, message } = describeFault(error, language)
+    if (error instanceof CommanderError && error.exitCode === 0) return 0
+    const fault = error instanceof CommanderError ? misuse(error, language) : error
+    if (!isFault(fault)) throw fault
+    const { title, message } = describeFault(fault, language)
     out.error(`${title}${language === 'zh-CN' ? '：' : ': '}${message}\n`)
     return 2
   }
@@ -41,8 +42,11 @@ function commands(language: Language, library: () => Library, out: Output, exit:
   const program = new Command('duibiao')
     .description(words.description)
     .exitOverride()
-    .showHelpAfterError()
-    .configureOutput({ writeOut: (text) => out.write(text), writeErr: (text) => out.error(text) })
+    .helpOption('-h, --help', words.help)
+    .helpCommand(false)
+    .configureHelp({ styleTitle: (title) => words.helpTitles[title] ?? title })
+    // Mistakes are told in our own words, once, where they are caught.
+    .configureOutput({ writeOut: (text) => out.write(text), writeErr: () => undefined })
   const command = (name: string, description: string) => program.command(name).description(description)
     .addOption(new Option('--lang <language>', words.options.lang).choices(languages).default('zh-CN'))
   const withFormat = (name: string, description: string) => command(name, description)
@@ -64,7 +68,7 @@ function commands(language: Language, library: () => Library, out: Output, exit:
     const plan = findPlan(library(), id)
     print(format, planJson(plan, library()), () => [planLine(plan, words), ...plan.indicators.map((indicator) => {
       const unitOfMeasure = readName(indicator.name).unitOfMeasure
-      const cells = plan.columns.map(({ key }) => `${key}：${echo(readText(indicator.cells[key]!, { unitOfMeasure }), language)}`)
+      const cells = plan.columns.map(({ key }) => `${key}${reportWords[language].colon}${echo(readText(indicator.cells[key]!, { unitOfMeasure }), language)}`)
       const name = [readName(indicator.name).bareName, indicator.sub].filter((part) => part !== null).join(' · ')
       return `  ${indicator.code} ${indicator.core ? '★' : ''}${name}${unitOfMeasure ? `（${unitOfMeasure}）` : ''}  ${cells.join('  ')}`
     })].join('\n'))
@@ -111,6 +115,12 @@ function commands(language: Language, library: () => Library, out: Output, exit:
 
 function planLine({ id, region, title, periods }: Plan, words: (typeof cliWords)[Language]): string {
   return `${id}  ${region.name}  ${title}  ${periods.length > 0 ? words.periods(periods.join('、')) : words.noTargets}`
+}
+
+/** What the argument parser does not understand, as a fault. */
+function misuse({ code, message }: CommanderError, language: Language): Fault {
+  const { mistakes, mistake } = cliWords[language]
+  return new Fault('usage', { problem: mistakes[code]?.(/'([^']+)'/.exec(message)?.[1] ?? '') ?? mistake })
 }
 
 /** Help and faults speak the language asked for even where the rest of the line is wrong. */

@@ -1,0 +1,170 @@
+/** The command line on real files: what it prints, what it writes, and its exit codes. */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { run } from '../../src/apps/cli/program'
+import { openXlsx } from '../../src/hosts/xlsx'
+import { jsonSchemaOf, jsonSchemas, type JsonOf } from '../../src/report'
+import { checkWorkbook } from '../../src/tasks'
+import { seedLibrary } from '../support/library'
+
+let folder: string
+beforeEach(() => { folder = mkdtempSync(join(tmpdir(), 'duibiao-')) })
+afterEach(() => rmSync(folder, { recursive: true }))
+
+const at = (name: string) => join(folder, name)
+
+async function duibiao(...args: string[]): Promise<{ code: number; out: string; err: string }> {
+  let [out, err] = ['', '']
+  const code = await run(args, seedLibrary, { write: (text) => { out += text }, error: (text) => { err += text }, progress: () => undefined })
+  return { code, out, err }
+}
+
+const plan = '331181-qiyouxiang-2023-2027'
+const actualColumn = 7
+
+/** A template on disk with values typed into the first rows of the actual column. */
+async function filled(name: string, values: (string | number | null)[]): Promise<string> {
+  const file = at(name)
+  expect((await duibiao('template', plan, '--period', '2025', '-o', file, '--force')).code).toBe(0)
+  const workbook = openXlsx(readFileSync(file), { file })
+  const { sheets } = await workbook.outline()
+  const area = { row: 3, column: actualColumn, rows: values.length, columns: 1 }
+  await workbook.apply({ writes: [{ sheet: sheets[0]!.name, area, values: values.map((value) => [value]) }] })
+  writeFileSync(file, workbook.save())
+  return file
+}
+
+describe('the JSON of every command keeps its schema', () => {
+  test.each([
+    ['plans', ['plans']],
+    ['measures', ['measures', '--lang', 'en']],
+    ['check', ['check', 'seeds:330700-gonggongfuwu-2016-2020']],
+    ...seedLibrary().plans.map(({ id }) => ['plan', ['plan', id]] as const),
+  ] as [keyof typeof jsonSchemas, string[]][])('%s (%j)', async (command, args) => {
+    const { code, out } = await duibiao(...args, '--format', 'json')
+    expect(code).toBe(0)
+    expect(jsonSchemas[command].safeParse(JSON.parse(out)).error).toBeUndefined()
+  })
+
+  test.each(Object.keys(jsonSchemas) as (keyof typeof jsonSchemas)[])('schema %s', async (command) => {
+    const { code, out } = await duibiao('schema', command)
+    expect(code).toBe(0)
+    expect(JSON.parse(out)).toEqual(JSON.parse(JSON.stringify(jsonSchemaOf(command))))
+  })
+})
+
+test('plans lists regions in full and periods', async () => {
+  const { out } = await duibiao('plans', '--format', 'json')
+  const plans = JSON.parse(out) as JsonOf<'plans'>
+  expect(plans.find(({ id }) => id === '330213-qiyouxiang-2023')).toMatchObject({ region: { code: '330213', name: '宁波市奉化区' }, periods: ['2023'] })
+})
+
+test('plan gives raw text and reading of every cell', async () => {
+  const { out } = await duibiao('plan', plan, '--format', 'json')
+  const { indicators } = JSON.parse(out) as JsonOf<'plan'>
+  expect(indicators.find(({ no }) => no === 14)!.cells['2022']).toMatchObject({ role: 'base', raw: '81.35(2021)', reading: { value: '81.35', baseYear: 2021, comparator: 'none' } })
+  expect(indicators.find(({ no }) => no === 18)!.cells['2025']).toMatchObject({ reading: { value: '22.20' } })
+  expect(indicators.find(({ no }) => no === 26)!.cells['2025']).toMatchObject({ reading: { value: '90', comparator: 'ge' } })
+  expect(indicators.find(({ no }) => no === 4)!.cells['2025']).toMatchObject({ reading: { notApplicable: true, value: null } })
+})
+
+test('template → fill → check → annotate, with the answer that the engine gives', async () => {
+  const file = await filled('填报.xlsx', [4.6, 50, '9O', null, 0.71])
+  const { code, out } = await duibiao('check', file, '--format', 'json')
+  expect(code).toBe(1)
+  const [checked, ...others] = (JSON.parse(out) as JsonOf<'check'>).files
+  expect(others).toEqual([])
+  expect(checked!.assessments.slice(0, 5).map(({ status, gap }) => [status, gap])).toEqual([
+    ['met', null], ['short', '10'], ['cannot-tell', null], ['not-due', null], ['met', null],
+  ])
+  expect(checked!.findings.find(({ rule }) => rule === 'actual-unreadable')).toMatchObject({ severity: 'error', cell: 'H6' })
+  const [direct] = await checkWorkbook(openXlsx(readFileSync(file)), seedLibrary())
+  expect(checked!.hash).toBe(direct!.hash)
+
+  const annotated = await duibiao('check', file, '--annotate', at('批注'), '--format', 'json')
+  expect((JSON.parse(annotated.out) as JsonOf<'check'>).files[0]!.hash).toBe(checked!.hash)
+  const [block] = await openXlsx(readFileSync(at('批注/填报.xlsx'))).read([{ sheet: checked!.sheet!, area: { row: 3, column: 11, rows: 3, columns: 1 } }])
+  expect(block!.cells.map(([cell]) => cell!.kind === 'text' && cell!.value)).toEqual(['通过', '未达标：10 个百分点', '【错误】读不懂“9O”'])
+  expect(await duibiao('check', file, '--annotate', at('批注'))).toMatchObject({ code: 2 })
+})
+
+test('the answer is the same in every language', async () => {
+  const file = await filled('a.xlsx', [4.6])
+  const hashes = await Promise.all(['zh-CN', 'en'].map(async (lang) => (JSON.parse((await duibiao('check', file, '--lang', lang, '--format', 'json')).out) as JsonOf<'check'>).files[0]!.hash))
+  expect(hashes[0]).toBe(hashes[1])
+})
+
+test('a folder is all its workbooks; one bad file does not stop the others', async () => {
+  await filled('a.xlsx', [4.6])
+  await filled('b.xlsx', [4.6])
+  writeFileSync(at('c.xlsx'), 'no workbook')
+  writeFileSync(at('~$a.xlsx'), 'lock')
+  const { code, out } = await duibiao('check', folder, '--format', 'json')
+  const { files, faults } = JSON.parse(out) as JsonOf<'check'>
+  expect(code).toBe(2)
+  expect(files.map(({ path }) => path)).toEqual([at('a.xlsx'), at('b.xlsx')])
+  expect(faults).toMatchObject([{ path: at('c.xlsx'), code: 'file-not-workbook' }])
+  expect((await duibiao('check', at('a*.xlsx'), '--format', 'json')).code).toBe(1)
+})
+
+test('a shortfall is no error, and --fail-on decides what is', async () => {
+  const seeds = 'seeds:330700-gonggongfuwu-2016-2020'
+  expect((await duibiao('check', seeds)).code).toBe(0)
+  expect((await duibiao('check', seeds, '--fail-on', 'info')).code).toBe(0)
+  const file = await filled('a.xlsx', [null])
+  expect((await duibiao('check', file, '--fail-on', 'error')).code).toBe(1)
+})
+
+describe('text output', () => {
+  test('says what is short by how much', async () => {
+    const { out } = await duibiao('check', 'seeds:330700-gonggongfuwu-2016-2020')
+    expect(out).toContain('评估：达标 30，未达标 4，无法判定 4')
+    expect(out).toContain('实际 19.27，目标 ≥23，差 3.73 个百分点')
+  })
+  test('names place and remedy of a finding', async () => {
+    const { out } = await duibiao('check', await filled('a.xlsx', ['9O']), '--lang', 'en')
+    expect(out).toMatch(/\[Error\] 2025年度指标完成情况表!H4 .*9O/)
+  })
+})
+
+describe('what can not be done says why and ends with 2', () => {
+  const cases: [name: string, args: string[], says: RegExp][] = [
+    ['an unknown command', ['bogus'], /没有 bogus 这个命令/],
+    ['an unknown option', ['plans', '--bogus'], /没有 --bogus 这个选项/],
+    ['no file to check', ['check'], /缺少参数 files/],
+    ['an unknown plan', ['plan', 'x'], /没有编号为 x 的规划/],
+    ['a period that is none', ['template', plan, '--period', '25'], /--period/],
+    ['a period the plan lacks', ['template', plan, '--period', '2030'], /没有 2030 期的目标/],
+    ['no period where there are several', ['template', plan], /2023、2024/],
+    ['a plan without a table', ['template', '331003-gonggongfuwu-2021-2025'], /未能从发布文本中恢复/],
+    ['in English', ['plan', 'x', '--lang', 'en'], /There is no plan x/],
+  ]
+  test.each(cases)('%s', async (_name, args, says) => {
+    const { code, out, err } = await duibiao(...args)
+    expect(code).toBe(2)
+    expect(err).toMatch(says)
+    expect(out).toBe('')
+  })
+
+  test.each([
+    ['a missing file', 'nowhere.xlsx', 'file-unreadable'],
+    ['a plan without actuals', `seeds:${plan}`, 'plan-without-actuals'],
+  ])('check of %s', async (_name, path, fault) => {
+    const { code, out } = await duibiao('check', path, '--format', 'json')
+    expect(code).toBe(2)
+    expect((JSON.parse(out) as JsonOf<'check'>).faults).toMatchObject([{ path, code: fault }])
+  })
+
+  test('a template is not overwritten without being told to', async () => {
+    const file = await filled('a.xlsx', [null])
+    expect(await duibiao('template', plan, '--period', '2025', '-o', file)).toMatchObject({ code: 2 })
+    expect(await duibiao('template', plan, '--period', '2025', '-o', file, '--force')).toMatchObject({ code: 0 })
+  })
+})
+
+test('without a command it shows its help', async () => {
+  const { code, out } = await duibiao()
+  expect(code).toBe(0)
+  expect(out).toContain('命令：')
+})
