@@ -82,6 +82,10 @@ function checkLayout(layout: SheetLayout): void {
   }
   const columns = Math.max(1, layout.columns.length, ...widths(values), ...widths(styleOf))
   checkArea(name, { row: 0, column: 0, rows: Math.max(1, values.length, styleOf.length, layout.rows.length), columns })
+  for (const row of styleOf) {
+    const missing = row.find((style) => style !== null && layout.styles[style] === undefined)
+    if (missing !== undefined) throw new TypeError(`a cell of ${name} has the style ${missing}, which is not there`)
+  }
   for (const area of layout.merges) checkArea(name, area)
   for (const { areas } of [...layout.validations, ...layout.conditionalFormats]) for (const area of areas) checkArea(name, area)
   for (const { rule, prompt, warning } of layout.validations) {

@@ -168,25 +168,16 @@ function findDirectory(view: DataView, place: Place): { count: number; start: nu
   const lowest = Math.max(0, view.byteLength - 22 - 0xffff)
   for (let at = view.byteLength - 22; at >= lowest; at--) {
     if (view.getUint32(at, true) !== endSignature || at + 22 + view.getUint16(at + 20, true) > view.byteLength) continue
-    let count = view.getUint16(at + 10, true)
-    let length = view.getUint32(at + 12, true)
-    let start = view.getUint32(at + 16, true)
-    if (count === 0xffff || length === 0xffffffff || start === 0xffffffff) {
-      const wide = at >= 20 && view.getUint32(at - 20, true) === 0x07064b50 ? uint64(view, at - 12) : -1
-      if (wide < 0 || wide + 56 > at || view.getUint32(wide, true) !== 0x06064b50) {
-        throw damaged(place, 'the directory of the archive is broken')
-      }
-      count = uint64(view, wide + 32)
-      length = uint64(view, wide + 40)
-      start = uint64(view, wide + 48)
-    }
+    const count = view.getUint16(at + 10, true)
+    const length = view.getUint32(at + 12, true)
+    const start = view.getUint32(at + 16, true)
     if (start + length > at) throw damaged(place, 'the directory of the archive is broken')
     return { count, start, end: start + length }
   }
   throw damaged(place, 'the archive is cut short')
 }
 
-/** Sizes and place of an entry; those that do not fit stand in its extra field (zip64). */
+/** Sizes and place of an entry; programs that write as they go state them in its extra field (zip64), however small. */
 function sizes(view: DataView, at: number, extra: number, extraLength: number): { size: number; packedSize: number; offset: number } {
   const values = [24, 20, 42].map((offset) => view.getUint32(at + offset, true)) as [number, number, number]
   for (let field = extra; field + 4 <= extra + extraLength; field += 4 + view.getUint16(field + 2, true)) {

@@ -98,6 +98,23 @@ describe('archives', () => {
     ['more entries than there are', ({ view }) => { view.setUint16(view.byteLength - 12, 500, true) }, 'zip'],
   ])('%s', (name, change, part) => expectFault(altered(change, good, name === 'entries that overlap' ? 'xl/workbook.xml' : undefined), 'file-damaged', { part }))
 
+  it('sizes stated in an extra field are read there', async () => {
+    const { view, at } = recordOf(good.slice(), 'xl/worksheets/sheet1.xml')
+    const behindName = at + 46 + view.getUint16(at + 28, true)
+    const extra = new DataView(new ArrayBuffer(20))
+    extra.setUint16(0, 1, true)
+    extra.setUint16(2, 16, true)
+    extra.setUint32(4, view.getUint32(at + 24, true), true)
+    extra.setUint32(12, view.getUint32(at + 20, true), true)
+    view.setUint16(at + 30, 20, true)
+    view.setUint32(at + 20, 0xffffffff, true)
+    view.setUint32(at + 24, 0xffffffff, true)
+    view.setUint32(view.byteLength - 10, view.getUint32(view.byteLength - 10, true) + 20, true)
+    const bytes = new Uint8Array(view.buffer)
+    const wide = Uint8Array.from([...bytes.slice(0, behindName), ...new Uint8Array(extra.buffer), ...bytes.slice(behindName)])
+    expect(await faultOf(wide)).toBe('none')
+  })
+
   it('an encrypted entry', () => expectFault(altered(({ view, at }) => view.setUint16(at + 8, 1, true)), 'file-encrypted'))
 
   it.each(['../../etc/passwd', 'xl/./a.xml', 'a\0b'])('the impossible entry name %j', (name) =>
