@@ -68,7 +68,3 @@ test('files are kebab-case, components PascalCase', () => {
     .filter((name) => !/^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+)+$/.test(name) && !/^([A-Z][a-z0-9]*)+(\.test)?\.tsx$/.test(name) && name !== 'README.md')
   expect(odd).toEqual([])
 })
-
-test('the lockfile names no download address', () => {
-  expect(matches(['package-lock.json'], /"resolved"/)).toEqual([])
-})
