@@ -66,7 +66,9 @@ async function checkFile(file: string, { plan, period, annotate, force, lang }: 
   return results
 }
 
-function checkedText(checked: readonly { path: string; result: CheckResult }[], faults: readonly { path: string; fault: Fault }[], language: Language): string {
+function checkedText(
+  checked: readonly { path: string; result: CheckResult }[], faults: readonly { path: string; fault: Fault }[], language: Language,
+): string {
   const blocks = checked.map(({ path, result }) => `${path}\n${checkText(result, language)}`)
   const failures = faults.map(({ path, fault }) => `${path}\n${describeFault(fault, language).message}`)
   if (checked.length < 2) return [...blocks, ...failures].join('\n\n')
