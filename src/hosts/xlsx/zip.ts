@@ -30,6 +30,8 @@ const utf8Flag = 0x0800
 /** Packed bytes that are unpacked in one go: at the most they become 64 MB, which are counted, not kept. */
 const small = 64 * 1024
 const chunk = 16 * 1024
+/** Above this, packing well takes longer than people wait. */
+const large = 4 * 1024 * 1024
 
 /**
  * The entries of an archive in the order of its directory.
@@ -116,7 +118,8 @@ function inflateLarge(packed: Uint8Array, size: number, place: Place): Uint8Arra
 /** Packs bytes as a new entry, without a time. */
 export function pack(name: string, bytes: Uint8Array): ZipEntry {
   const rawName = new TextEncoder().encode(name)
-  return { name, rawName, method: 8, crc: crc32(bytes), size: bytes.length, packed: deflateSync(bytes), time: epoch, flags: utf8Flag }
+  const packed = deflateSync(bytes, { level: bytes.length > large ? 1 : 6 })
+  return { name, rawName, method: 8, crc: crc32(bytes), size: bytes.length, packed, time: epoch, flags: utf8Flag }
 }
 
 /** An archive of these entries, in this order; packed data is copied as it stands. */
