@@ -6,7 +6,8 @@ const swc = ['@swc/jest', {
 
 // Univer's CommonJS builds require these, which are ES modules only.
 const esModules = [
-  'cjk-regex', 'collapse-white-space', 'franc-min', 'kdbush', 'lodash-es', 'n-gram', 'nanoid', 'quickselect', 'rbush', 'regexp-util', 'trigram-utils', 'unicode-regex',
+  'cjk-regex', 'collapse-white-space', 'franc-min', 'kdbush', 'lodash-es', 'n-gram', 'nanoid', 'quickselect', 'rbush', 'regexp-util',
+  'trigram-utils', 'unicode-regex',
 ]
 
 export default {

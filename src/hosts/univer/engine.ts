@@ -1,6 +1,7 @@
-/** Starts Univer with the plugins of some presets, so that locked cells are locked. */
+/** Starts Univer with the plugins of some presets, so that locked cells are locked and formulas compute as elsewhere. */
 import { Univer, type IUniverConfig, type Plugin, type PluginCtor } from '@univerjs/core'
-import { CELL_INVERTED_INDEX_CACHE } from '@univerjs/engine-formula'
+import { CELL_INVERTED_INDEX_CACHE, UniverFormulaEnginePlugin } from '@univerjs/engine-formula'
+import { functionsOfOurs } from './cell-function'
 import { lockingOverride } from './protection'
 
 /** Plugins in the order in which they are to be registered, each with its configuration or without. */
@@ -17,6 +18,7 @@ export function startUniver(presets: readonly Preset[], config: Partial<IUniverC
     const [plugin, options] = Array.isArray(entry) ? entry : [entry]
     if (!plugins.has(plugin) || options !== undefined) plugins.set(plugin, options)
   }
+  plugins.set(UniverFormulaEnginePlugin, { ...plugins.get(UniverFormulaEnginePlugin) ?? {}, function: functionsOfOurs })
   for (const [plugin, options] of plugins) univer.registerPlugin(plugin, options)
   return univer
 }

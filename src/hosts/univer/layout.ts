@@ -4,7 +4,9 @@ import { IDefinedNamesService } from '@univerjs/engine-formula'
 import { RangeProtectionRuleModel, WorksheetProtectionRuleModel } from '@univerjs/sheets'
 import { ConditionalFormattingRuleModel } from '@univerjs/sheets-conditional-formatting'
 import { SheetDataValidationModel } from '@univerjs/sheets-data-validation'
-import { columnCharacters, type CellInput, type CellStyle, type DefinedName, type SheetLayout, type Visibility, type WorkbookLayout } from '../../template/layout'
+import {
+  columnCharacters, type CellInput, type CellStyle, type DefinedName, type SheetLayout, type Visibility, type WorkbookLayout,
+} from '../../template/layout'
 import { sameName } from '../../workbook'
 import { inputOf } from './cells'
 import { parseReference, rowPoints, toArea } from './geometry'
@@ -13,7 +15,7 @@ import { readArea, usedSize } from './reading'
 import { fromConditionalRule, fromDataValidation } from './rules'
 import type { Session } from './session'
 import { carriedBy } from './sheet-data'
-import { defined, fromTabColor, fromUniverStyle, type HostStyle } from './styles'
+import { defined, fromTabColor, fromUniverStyle } from './styles'
 
 /** Everything that the open workbook holds and a layout has words for. */
 export function exportWorkbook(session: Session): WorkbookLayout {
@@ -102,7 +104,7 @@ function exportStyles(session: Session, sheet: Worksheet): Pick<SheetLayout, 'st
   }
   const styleOf: (number | null)[][] = []
   sheet.getCellMatrix().forValue((row, column, data) => {
-    const style = fromUniverStyle(book.getStyleByCell(data) as HostStyle | undefined)
+    const style = fromUniverStyle(book.getStyleByCell(data))
     const { locked: unlockedByStyle, ...look } = style ?? {}
     const open = locks.length > 0 ? !locked(row, column) : unlockedByStyle === false
     if (!style && !open) return

@@ -3,7 +3,9 @@ import {
   DataValidationErrorStyle, DataValidationType, generateRandomId, type ISheetDataValidationRule,
 } from '@univerjs/core'
 import { deserializeListOptions, serializeListOptions } from '@univerjs/sheets'
-import { CFRuleType, CFSubRuleType, type IConditionFormattingRule, type IFormulaHighlightCell } from '@univerjs/sheets-conditional-formatting'
+import {
+  CFRuleType, CFSubRuleType, type IConditionFormattingRule, type IFormulaHighlightCell,
+} from '@univerjs/sheets-conditional-formatting'
 import type { ConditionalFormat, Validation } from '../../template/layout'
 import { toArea, toRange } from './geometry'
 import { defined, fromMarkStyle, toMarkStyle } from './styles'
@@ -45,13 +47,15 @@ function condition(rule: Validation['rule']): { type: DataValidationType; formul
 }
 
 function fromCondition({ type, formula1 = '' }: ISheetDataValidationRule): Validation['rule'] {
-  if (type === DataValidationType.LIST && !formula1.startsWith('=')) return { kind: 'list', values: deserializeListOptions(formula1) }
-  if (type === DataValidationType.CUSTOM) return { kind: 'custom', formula: formula1.startsWith('=') ? formula1 : `=${formula1}` }
+  const is = (kind: string) => type === kind
+  if (is(DataValidationType.LIST) && !formula1.startsWith('=')) return { kind: 'list', values: deserializeListOptions(formula1) }
+  if (is(DataValidationType.CUSTOM)) return { kind: 'custom', formula: formula1.startsWith('=') ? formula1 : `=${formula1}` }
   return { kind: 'any' }
 }
 
 /** Univer's conditional format for ours. */
-export function toConditionalRule({ areas, formula, style, stopIfTrue }: ConditionalFormat): IConditionFormattingRule<IFormulaHighlightCell> {
+export function toConditionalRule(format: ConditionalFormat): IConditionFormattingRule<IFormulaHighlightCell> {
+  const { areas, formula, style, stopIfTrue } = format
   return {
     cfId: generateRandomId(8),
     ranges: areas.map(toRange),

@@ -14,7 +14,8 @@ const lines: Record<LineStyle['style'], BorderStyleTypes> = {
 /** Lines that a layout does not know, by the nearest that it does. */
 const nearestLines: Partial<Record<BorderStyleTypes, LineStyle['style']>> = {
   [BorderStyleTypes.DASH_DOT]: 'dashed', [BorderStyleTypes.DASH_DOT_DOT]: 'dotted', [BorderStyleTypes.MEDIUM_DASHED]: 'medium',
-  [BorderStyleTypes.MEDIUM_DASH_DOT]: 'medium', [BorderStyleTypes.MEDIUM_DASH_DOT_DOT]: 'medium', [BorderStyleTypes.SLANT_DASH_DOT]: 'medium',
+  [BorderStyleTypes.MEDIUM_DASH_DOT]: 'medium', [BorderStyleTypes.MEDIUM_DASH_DOT_DOT]: 'medium',
+  [BorderStyleTypes.SLANT_DASH_DOT]: 'medium',
 }
 const horizontals: Record<NonNullable<Align['horizontal']>, HorizontalAlign> = {
   left: HorizontalAlign.LEFT, center: HorizontalAlign.CENTER, right: HorizontalAlign.RIGHT,

@@ -34,6 +34,10 @@ const cases: [string, CellInput][] = [
   ['=TEXT(A7,"0%")', '93%'],
   ['=COUNTIF(A1:A2,3)', 2],
   ['=ABS(-2)', 2],
+  ['=CELL("format",A7)', 'P1'],
+  ['=CELL("format",A1)', 'G'],
+  ['=CELL("row",A7)', 7],
+  ['=IF(LEFT(CELL("format",A7),1)="P",100,1)*A7', 93],
   // Univer's own index of compared cells takes a number for its text and a 0 for an empty text.
   ['=IF(A1>=3,A1="3","")', false],
   ['=IF(A2>"",A2="3","")', true],
@@ -49,7 +53,7 @@ beforeAll(async () => {
   univer = startHeadless()
   const workbook = createUniverWorkbook(univer)
   const values = cases.map(([formula], row): CellInput[] => [data[row] ?? null, null, { formula }])
-  await workbook.apply({ sheets: [{ layout: plainSheet('算', { values }) }] })
+  await workbook.apply({ sheets: [{ layout: plainSheet('算', { values, formats: { A7: '0.0%' } }) }] })
   const [block] = await workbook.read([{ sheet: '算', area: { row: 0, column: 2, rows: cases.length, columns: 1 } }])
   computed = block!.cells.map((row) => row[0]!)
 })

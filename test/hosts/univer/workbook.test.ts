@@ -43,13 +43,18 @@ const rich: WorkbookLayout = {
     templateLike(name),
     plainSheet('杂', { values: [[1, '007', '=A1', true, { error: '#N/A' }], ['第一行\n第二行', { formula: '=A1+1', value: 2 }]] }, {
       styles: [
-        { align: { horizontal: 'distributed', vertical: 'top', rotation: 45, shrink: true }, border: { top: { style: 'double', color: 'FF0000' } } },
+        {
+          align: { horizontal: 'distributed', vertical: 'top', rotation: 45, shrink: true },
+          border: { top: { style: 'double', color: 'FF0000' } },
+        },
         { align: { rotation: 255 }, locked: false, format: '@' }, { align: { rotation: 135 }, fill: '00FF00' },
       ],
       styleOf: [[0, 1, 2], [], [null, null, 1]],
       columns: [null, { width: 20, hidden: true }],
       rows: [null, null, { height: 30, hidden: true }],
-      validations: [{ areas: [area(0, 0, 5, 1), area(0, 3)], rule: { kind: 'custom', formula: '=ISNUMBER(A1)' }, warning: { title: '注', text: '数' } }],
+      validations: [{
+        areas: [area(0, 0, 5, 1), area(0, 3)], rule: { kind: 'custom', formula: '=ISNUMBER(A1)' }, warning: { title: '注', text: '数' },
+      }],
     }),
     plainSheet('身份', { values: [['plan', 'x']] }, { visibility: 'very-hidden', protection: {} }),
     plainSheet('藏', { values: [] }, { visibility: 'hidden' }),
@@ -64,7 +69,10 @@ describe('layout', () => {
     const layout = await workbook.layout()
     const template = sheetOf(layout, name)!
     const given = rich.sheets[0]!
-    for (const field of ['merges', 'freeze', 'print', 'protection', 'validations', 'conditionalFormats', 'tabColor', 'showGridLines', 'rows'] as const) {
+    const same = [
+      'merges', 'freeze', 'print', 'protection', 'validations', 'conditionalFormats', 'tabColor', 'showGridLines', 'rows',
+    ] as const
+    for (const field of same) {
       expect({ [field]: template[field] }).toEqual({ [field]: given[field] })
     }
     template.values.forEach((row, index) => expect(row).toEqual(given.values[index]))
@@ -106,7 +114,9 @@ describe('undo', () => {
   const state = async () => ({ layout: await workbook.layout(), outline: await workbook.outline() })
 
   it.each<[string, () => Promise<void>]>([
-    ['values over values', () => workbook.apply({ writes: [{ sheet: '杂', area: area(0, 0, 2, 3), values: [[null, 9, 'x'], [true, { formula: '=1+1' }, 3]] }] })],
+    ['values over values', () => workbook.apply({
+      writes: [{ sheet: '杂', area: area(0, 0, 2, 3), values: [[null, 9, 'x'], [true, { formula: '=1+1' }, 3]] }],
+    })],
     ['values far outside', () => workbook.apply({ writes: [{ sheet: '杂', area: area(500, 40), values: [['远']] }] })],
     ['values in a protected sheet', () => workbook.apply({ writes: [{ sheet: name, area: area(3, 4, 1, 2), values: [[1, 2]] }] })],
     ['a new sheet in front', () => workbook.apply({ sheets: [{ layout: templateLike('二') }], activate: '二' })],
@@ -114,7 +124,9 @@ describe('undo', () => {
     ['a hidden new sheet', () => workbook.apply({ sheets: [{ layout: { ...templateLike('二'), visibility: 'very-hidden' } }] })],
     ['a replaced sheet', () => workbook.apply({ sheets: [{ layout: plainSheet(name, { values: [['空']] }), replace: true }] })],
     ['the sheet in front replaced', () => workbook.apply({ sheets: [{ layout: templateLike('杂', 4), replace: true }], activate: '杂' })],
-    ['names', () => workbook.apply({ names: [{ ...lastName, sheet: '杂' }, { name: '对表_新', sheet: '杂', area: area(0, 0) }], removeNames: ['对表_身份'] })],
+    ['names', () => workbook.apply({
+      names: [{ ...lastName, sheet: '杂' }, { name: '对表_新', sheet: '杂', area: area(0, 0) }], removeNames: ['对表_身份'],
+    })],
     ['all at once', () => workbook.apply({
       sheets: [{ layout: templateLike('二') }, { layout: templateLike(name, 8), replace: true }],
       writes: [{ sheet: '二', area: area(3, 5), values: [[77]] }, { sheet: '杂', area: area(0, 0), values: [['写']] }],
