@@ -47,7 +47,7 @@ export const cliWords: Words<CliWords> = {
     schema: '打印某个命令 JSON 输出的 JSON Schema',
     arguments: { plan: '规划编号', files: '.xlsx 文件、文件夹或 seeds:规划编号', command: '命令名' },
     options: {
-      format: '输出格式：text 或 json', lang: '语言：zh-CN 或 en', period: '填报期，如 2025', output: '写到哪个文件', force: '覆盖已有文件',
+      format: '输出格式：text 或 json', lang: '语言：zh-CN 或 en', period: '填报期：年份，或年份加 Q1 至 Q4', output: '写到哪个文件', force: '覆盖已有文件',
       headings: '模板标题所用语言', expectedPlan: '这些文件应属于哪个规划', expectedPeriod: '这些文件应属于哪一期',
       annotate: '把写有校验结果的副本存到这个文件夹', failOn: '达到哪一级问题时退出码为 1：error、warning 或 info',
     },
@@ -80,7 +80,7 @@ export const cliWords: Words<CliWords> = {
     schema: 'print the JSON Schema of what a command prints as JSON',
     arguments: { plan: 'plan id', files: '.xlsx files, folders, or seeds:PLAN', command: 'name of the command' },
     options: {
-      format: 'output format: text or json', lang: 'language: zh-CN or en', period: 'period, such as 2025', output: 'file to write', force: 'overwrite an existing file',
+      format: 'output format: text or json', lang: 'language: zh-CN or en', period: 'period: a year, or a year and Q1 to Q4', output: 'file to write', force: 'overwrite an existing file',
       headings: 'language of the template', expectedPlan: 'the plan these files should be of', expectedPeriod: 'the period these files should be of',
       annotate: 'save copies with the check results in this folder', failOn: 'severity from which the exit code is 1: error, warning or info',
     },

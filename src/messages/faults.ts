@@ -1,5 +1,5 @@
 /** The words of every fault: what happened, where, and what to do next. */
-import type { Words } from './language'
+import type { Language, Words } from './language'
 
 /** Parameters are those of FaultData in the model; a test demands words for each code in each language. */
 type FaultWords = { readonly [code: string]: (data: never) => { title: string; message: string } }
@@ -13,6 +13,35 @@ const unreadable = {
   en: { 'not-found': 'there is no such file', 'no-permission': 'no permission', 'is-folder': 'is a folder, not a file', 'no-workbooks': 'holds no .xlsx file', other: 'reading or writing failed' },
 }
 
+interface TooLarge { file: string; limit: number; of: 'bytes' | 'cells' | 'entries'; part?: string }
+
+const limitWords = {
+  'zh-CN': { bytes: 'MB', cells: '个单元格', entries: '个部件' },
+  en: { bytes: 'MB', cells: 'cells', entries: 'entries' },
+}
+
+function amount(language: Language, { limit, of }: TooLarge): string {
+  const number = of === 'bytes' ? Math.max(1, Math.round(limit / 1024 / 1024)) : limit
+  return `${number} ${limitWords[language][of]}`
+}
+
+/** What was asked of a host or of us. */
+const actionWords: Words<Record<string, string>> = {
+  'zh-CN': {
+    open: '打开工作簿', outline: '查看工作簿', read: '读取单元格', write: '写入单元格', apply: '写入表格', reveal: '定位单元格', watch: '跟踪改动',
+    calculate: '计算公式', check: '校验', layout: '整理工作簿', load: '载入工作簿', save: '保存', 'write-results': '写入校验结果', 'write-template': '写入模板',
+  },
+  en: {
+    open: 'open the workbook', outline: 'look at the workbook', read: 'read cells', write: 'write cells', apply: 'write to the sheet',
+    reveal: 'go to the cell', watch: 'follow changes', calculate: 'compute formulas', check: 'check', layout: 'collect the workbook',
+    load: 'load the workbook', save: 'save', 'write-results': 'write the results', 'write-template': 'write the template',
+  },
+}
+
+function doing(language: Language, action: string): string {
+  return actionWords[language][action] ?? (language === 'zh-CN' ? '操作' : 'do it')
+}
+
 export const faultWords = {
   'zh-CN': {
     'seed-invalid': (d: { file: string; path: string; problem: string }) => ({ title: '数据文件有误', message: `${d.file} 的 ${d.path || '（整体）'}：${d.problem}。请改正该文件后重试。` }),
@@ -24,16 +53,16 @@ export const faultWords = {
     'sheet-exists': (d: { sheet: string }) => ({ title: '工作表已存在', message: `工作簿里已有“${d.sheet}”。请确认是否替换，或先把原表改名。` }),
     'range-outside-sheet': (d: { sheet: string; range: string }) => ({ title: '超出工作表范围', message: `${d.range} 超出“${d.sheet}”的范围。请减少行列后重试。` }),
     'template-not-found': (d: { sheets: string[] }) => ({ title: '没有找到对表模板', message: `在${d.sheets.length ? `“${list(d.sheets, '”“')}”` : '工作簿'}中没有认出模板。请先写入模板，或打开用模板填报的文件；表里应有“指标代码”一列。` }),
-    'host-failed': (d: { action: string; reason: string }) => ({ title: '表格软件没有完成操作', message: `${d.action}时出错：${d.reason}。请重试；仍不行请保存后重新打开文件。` }),
-    'host-busy': (d: { action: string }) => ({ title: '表格正在编辑', message: `无法${d.action}：有单元格正在编辑。请按回车结束编辑后重试。` }),
+    'host-failed': (d: { action: string; reason: string }) => ({ title: '表格软件没有完成操作', message: `${doing('zh-CN', d.action)}时出错。请重试；仍不行请保存后重新打开文件。（技术信息：${d.reason}）` }),
+    'host-busy': (d: { action: string }) => ({ title: '表格正在编辑', message: `无法${doing('zh-CN', d.action)}：有单元格正在编辑。请按回车结束编辑后重试。` }),
     'host-protected': (d: { sheet: string }) => ({ title: '工作表有密码保护', message: `“${d.sheet}”设有密码保护，写不进去。请先撤销保护再重试。` }),
     'host-lacks': (d: { capability: string }) => ({ title: '当前软件不支持', message: `当前软件不支持：${d.capability}。请改用网页工作台，或升级软件。` }),
     'file-unreadable': (d: Unreadable) => ({ title: '文件打不开', message: `${d.file}：${unreadable['zh-CN'][d.reason]}${d.detail ? `（${d.detail}）` : ''}。请检查路径和权限。` }),
     'file-exists': (d: { file: string }) => ({ title: '文件已存在', message: `${d.file} 已存在，没有覆盖。请换一个文件名，或加 --force 覆盖。` }),
     'file-not-workbook': (d: { file: string; looksLike: string }) => ({ title: '不是 .xlsx 工作簿', message: `${d.file} 不是 .xlsx 工作簿${d.looksLike === 'unknown' ? '' : `，看起来是 ${d.looksLike}`}。请在 WPS 或 Excel 中另存为 .xlsx 后重试。` }),
     'file-encrypted': (d: { file: string }) => ({ title: '文件有打开密码', message: `${d.file} 设有打开密码。请在 WPS 或 Excel 中取消密码后重试。` }),
-    'file-too-large': (d: { file: string; limit: string }) => ({ title: '文件过大', message: `${d.file} 超出限度（${d.limit}），没有打开。请删去多余的工作表和空行后重试。` }),
-    'file-damaged': (d: { file: string; part: string; reason: string }) => ({ title: '文件已损坏', message: `${d.file} 中的 ${d.part} 已损坏：${d.reason}。请向填报单位重新索取，或在 WPS、Excel 中修复后另存。` }),
+    'file-too-large': (d: TooLarge) => ({ title: '文件过大', message: `${d.file}${d.part ? ` 的 ${d.part}` : ''}超出限度（${amount('zh-CN', d)}），没有打开。请删去多余的工作表和空行后重试。` }),
+    'file-damaged': (d: { file: string; part: string; reason: string }) => ({ title: '文件已损坏', message: `${d.file} 已损坏。请向填报单位重新索取，或在 WPS、Excel 中修复后另存。（技术信息：${d.part} ${d.reason}）` }),
     'rule-crashed': (d: { rule: string; reason: string }) => ({ title: '一条规则没有运行', message: `规则 ${d.rule} 出错（${d.reason}），其余规则已照常运行。请把文件反馈给维护人员。` }),
     usage: (d: { problem: string }) => ({ title: '命令有误', message: `${d.problem}。用 duibiao --help 查看用法。` }),
   },
@@ -47,16 +76,16 @@ export const faultWords = {
     'sheet-exists': (d: { sheet: string }) => ({ title: 'The sheet exists already', message: `The workbook has a sheet “${d.sheet}” already. Confirm that it may be replaced, or rename it first.` }),
     'range-outside-sheet': (d: { sheet: string; range: string }) => ({ title: 'Outside the sheet', message: `${d.range} lies outside “${d.sheet}”. Use fewer rows or columns and try again.` }),
     'template-not-found': (d: { sheets: string[] }) => ({ title: 'No template found', message: `No template was recognised in ${d.sheets.length ? `“${list(d.sheets, '”, “')}”` : 'the workbook'}. Write a template first, or open a file filled in on one; the sheet needs its code column (指标代码).` }),
-    'host-failed': (d: { action: string; reason: string }) => ({ title: 'The spreadsheet did not finish', message: `${d.action} failed: ${d.reason}. Try again; if it stays, save and reopen the file.` }),
-    'host-busy': (d: { action: string }) => ({ title: 'A cell is being edited', message: `Can't ${d.action}: a cell is being edited. Press Enter to finish and try again.` }),
+    'host-failed': (d: { action: string; reason: string }) => ({ title: 'The spreadsheet did not finish', message: `It failed to ${doing('en', d.action)}. Try again; if it stays, save and reopen the file. (Detail: ${d.reason})` }),
+    'host-busy': (d: { action: string }) => ({ title: 'A cell is being edited', message: `Can't ${doing('en', d.action)}: a cell is being edited. Press Enter to finish and try again.` }),
     'host-protected': (d: { sheet: string }) => ({ title: 'The sheet has a password', message: `“${d.sheet}” is protected with a password and can't be written. Unprotect it and try again.` }),
     'host-lacks': (d: { capability: string }) => ({ title: 'Not supported here', message: `This program does not support: ${d.capability}. Use the browser workbench or a newer version.` }),
     'file-unreadable': (d: Unreadable) => ({ title: 'The file can’t be opened', message: `${d.file}: ${unreadable.en[d.reason]}${d.detail ? ` (${d.detail})` : ''}. Check the path and your rights.` }),
     'file-exists': (d: { file: string }) => ({ title: 'The file exists already', message: `${d.file} exists and was not overwritten. Choose another name, or add --force.` }),
     'file-not-workbook': (d: { file: string; looksLike: string }) => ({ title: 'Not an .xlsx workbook', message: `${d.file} is no .xlsx workbook${d.looksLike === 'unknown' ? '' : `; it looks like ${d.looksLike}`}. Save it as .xlsx in WPS or Excel and try again.` }),
     'file-encrypted': (d: { file: string }) => ({ title: 'The file has a password', message: `${d.file} needs a password to open. Remove it in WPS or Excel and try again.` }),
-    'file-too-large': (d: { file: string; limit: string }) => ({ title: 'The file is too large', message: `${d.file} goes beyond a limit (${d.limit}) and was not opened. Delete spare sheets and empty rows and try again.` }),
-    'file-damaged': (d: { file: string; part: string; reason: string }) => ({ title: 'The file is damaged', message: `${d.part} in ${d.file} is damaged: ${d.reason}. Ask for the file again, or repair and save it in WPS or Excel.` }),
+    'file-too-large': (d: TooLarge) => ({ title: 'The file is too large', message: `${d.file}${d.part ? `, ${d.part},` : ''} goes beyond a limit (${amount('en', d)}) and was not opened. Delete spare sheets and empty rows and try again.` }),
+    'file-damaged': (d: { file: string; part: string; reason: string }) => ({ title: 'The file is damaged', message: `${d.file} is damaged. Ask for it again, or repair and save it in WPS or Excel. (Detail: ${d.part} ${d.reason})` }),
     'rule-crashed': (d: { rule: string; reason: string }) => ({ title: 'A rule did not run', message: `Rule ${d.rule} failed (${d.reason}); the other rules ran. Please send the file to the maintainers.` }),
     usage: (d: { problem: string }) => ({ title: 'Wrong command', message: `${d.problem}. See duibiao --help.` }),
   },

@@ -16,6 +16,7 @@ export interface FaultData {
   'range-outside-sheet': { sheet: string; range: string }
   /** The workbook holds no sheet that we recognise. `sheets` are the names that were looked at. */
   'template-not-found': { sheets: string[] }
+  /** `action` is what was asked of the host (read, apply …), `reason` its own words. */
   'host-failed': { action: string; reason: string }
   'host-busy': { action: string }
   'host-protected': { sheet: string }
@@ -24,7 +25,9 @@ export interface FaultData {
   'file-exists': { file: string }
   'file-not-workbook': { file: string; looksLike: string }
   'file-encrypted': { file: string }
-  'file-too-large': { file: string; limit: string }
+  /** More than `limit` of something; `part` is the sheet or entry it was found in. */
+  'file-too-large': { file: string; limit: number; of: 'bytes' | 'cells' | 'entries'; part?: string }
+  /** `reason` is a technical detail, in English, for who maintains the tool. */
   'file-damaged': { file: string; part: string; reason: string }
   'rule-crashed': { rule: string; reason: string }
   'usage': { problem: string }

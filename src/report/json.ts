@@ -18,7 +18,7 @@ const readingSchema = z.strictObject({
   comparator: comparatorSchema.nullable(),
   value: valueSchema.nullable(),
   unit: z.string().nullable().describe('unit of measure printed in the cell itself'),
-  baseYear: z.number().int().nullable().describe('the year printed beside the value: 81.35(2021)'),
+  baseYear: z.number().int().nullable().describe('the year printed in parentheses beside the value'),
   cumulative: z.boolean().describe('total over five years: [400]'),
   components: z.array(z.strictObject({ label: z.string(), comparator: comparatorSchema, value: valueSchema })),
   qualitative: z.string().nullable().describe('words in place of a number, such as 全覆盖'),
@@ -26,7 +26,7 @@ const readingSchema = z.strictObject({
 })
 
 const regionSchema = z.strictObject({ code: z.string().describe('GB/T 2260'), name: z.string().describe('in full') })
-const periodsSchema = z.array(z.string().describe('2025 or 2025Q1'))
+const periodsSchema = z.array(z.string().describe('YYYY or YYYYQ1'))
 
 const indicatorSchema = z.strictObject({
   no: z.number().int(),

@@ -74,7 +74,7 @@ function readCells({ rows, columns }: StoredSheet, { styles, file, limits }: She
     const wide = stored.cells.reduce((most, cell) => Math.max(most, cell.column + 1), 0)
     if (wide === 0) continue
     held += wide + (stored.row - values.length)
-    if (held > limits.cells * 2) throw tooLarge(file, `${limits.cells * 2} cells from the first to the last`)
+    if (held > limits.cells * 2) throw tooLarge(file, limits.cells * 2, 'cells')
     while (values.length <= stored.row) {
       values.push([])
       styleOf.push([])

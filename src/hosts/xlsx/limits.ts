@@ -1,5 +1,5 @@
 /** How large a workbook may be, and the faults that say why one is refused. */
-import { Fault } from '../../model'
+import { Fault, type FaultData } from '../../model'
 
 /** What a file may ask of this machine before it is refused. All sizes in bytes. */
 export interface Limits {
@@ -32,6 +32,6 @@ export function damaged({ file, part }: Place, reason: string, cause?: unknown):
 }
 
 /** The file asks for more than we give. */
-export function tooLarge(file: string, limit: string): Fault {
-  return new Fault('file-too-large', { file, limit })
+export function tooLarge(file: string, limit: number, of: FaultData['file-too-large']['of'], part?: string): Fault {
+  return new Fault('file-too-large', part === undefined ? { file, limit, of } : { file, limit, of, part })
 }

@@ -186,6 +186,6 @@ class RowReader {
   private counted(): void {
     const { limits } = this.context
     const { file, part } = this.scanner.place
-    if (++this.count > limits.cells) throw tooLarge(file, `${limits.cells} cells in ${part}`)
+    if (++this.count > limits.cells) throw tooLarge(file, limits.cells, 'cells', part)
   }
 }

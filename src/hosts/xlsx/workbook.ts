@@ -104,7 +104,7 @@ class XlsxFile implements XlsxWorkbook {
       const { name, part } = this.find(range.sheet)
       const sheet = this.sheet(part)
       const area = range.area ?? { row: 0, column: 0, ...sheet.used }
-      if (area.rows * area.columns > readableCells) throw tooLarge(this.pkg.file, `${readableCells} cells from first to last in ${name}`)
+      if (area.rows * area.columns > readableCells) throw tooLarge(this.pkg.file, readableCells, 'cells', name)
       return { sheet: name, area: { ...area }, cells: this.cells(sheet, area) }
     })
   }

@@ -40,10 +40,10 @@ const large = 4 * 1024 * 1024
  */
 export function readZip(bytes: Uint8Array, file: string, limits: Limits): ZipEntry[] {
   const place = { file, part: 'zip' }
-  if (bytes.length > limits.file) throw tooLarge(file, `${limits.file} bytes`)
+  if (bytes.length > limits.file) throw tooLarge(file, limits.file, 'bytes')
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const { count, start, end } = findDirectory(view, place)
-  if (count > limits.entries) throw tooLarge(file, `${limits.entries} entries`)
+  if (count > limits.entries) throw tooLarge(file, limits.entries, 'entries')
   const entries: ZipEntry[] = []
   const ranges: [from: number, to: number][] = [[start, bytes.length]]
   const seen = new Set<string>()
@@ -62,9 +62,9 @@ export function readZip(bytes: Uint8Array, file: string, limits: Limits): ZipEnt
     const method = view.getUint16(at + 10, true)
     if (method !== 0 && method !== 8) throw damaged({ file, part: name }, `is packed in an unknown way (${method})`)
     const { size, packedSize, offset } = sizes(view, at, at + 46 + nameLength, extraLength)
-    if (size > limits.part) throw tooLarge(file, `${limits.part} bytes in ${name}`)
+    if (size > limits.part) throw tooLarge(file, limits.part, 'bytes', name)
     total += size
-    if (total > limits.total) throw tooLarge(file, `${limits.total} bytes unpacked`)
+    if (total > limits.total) throw tooLarge(file, limits.total, 'bytes')
     const key = name.toLowerCase()
     if (seen.has(key)) throw damaged({ file, part: name }, 'stands twice in the archive')
     seen.add(key)
