@@ -24,6 +24,7 @@ export function PlanPicker({ plans, chosen, onChoose }: PlanPickerProps) {
   const { words } = usePane()
   // Null while nothing is being typed.
   const [query, setQuery] = useState<string | null>(null)
+  const [open, setOpen] = useState(false)
   const shown = plans.filter((plan) => query === null || matches(query, plan.region.name, plan.title, plan.table ?? '', plan.id))
   return (
     <Field label={words.plan.choose}>
@@ -33,11 +34,21 @@ export function PlanPicker({ plans, chosen, onChoose }: PlanPickerProps) {
         placeholder={words.plan.choosePlaceholder}
         value={query ?? label(chosen)}
         selectedOptions={[chosen.id]}
-        onChange={(event) => setQuery(event.target.value)}
-        onOpenChange={(_, { open }) => { if (!open) setQuery(null) }}
+        open={open}
+        onChange={(event) => {
+          setQuery(event.target.value)
+          // An input method (输入法) presses no keys that would open the list.
+          setOpen(true)
+        }}
+        onOpenChange={(_, data) => {
+          setOpen(data.open)
+          if (!data.open) setQuery(null)
+        }}
         onOptionSelect={(_, { optionValue }) => {
           const plan = plans.find((candidate) => candidate.id === optionValue)
-          if (plan) onChoose(plan)
+          // Without a plan, typing has merely left the one chosen.
+          if (!plan) return
+          onChoose(plan)
           setQuery(null)
         }}
       >
