@@ -15,6 +15,7 @@ export interface PaneWords {
   common: {
     all: string
     clearFilters: string
+    clearSearch: string
     dismiss: string
     workbookLoading: string
     core: string
@@ -131,6 +132,7 @@ const zh: PaneWords = {
   common: {
     all: '全部',
     clearFilters: '清除筛选条件',
+    clearSearch: '清除搜索词',
     dismiss: '关闭',
     workbookLoading: '表格正在加载，马上就好…',
     core: '核心指标',
@@ -236,6 +238,7 @@ const en: PaneWords = {
   common: {
     all: 'All',
     clearFilters: 'Clear filters',
+    clearSearch: 'Clear the search',
     dismiss: 'Dismiss',
     workbookLoading: 'The spreadsheet is loading…',
     core: 'core indicator',

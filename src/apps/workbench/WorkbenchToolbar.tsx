@@ -1,7 +1,7 @@
 /** Opens and saves files and fills in a sample, above the steps of the pane. */
 import { useRef } from 'react'
 import {
-  Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, Toolbar, ToolbarButton, Tooltip, makeStyles, tokens,
+  Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, Toolbar, ToolbarButton, makeStyles, tokens,
 } from '@fluentui/react-components'
 import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download'
 import { BeakerRegular } from '@fluentui/react-icons/svg/beaker'
@@ -48,11 +48,15 @@ export function WorkbenchToolbar({ workbook }: { workbook: Promise<TrackedWorkbo
         <ToolbarButton className={styles.button} icon={<ArrowDownloadRegular />} disabledFocusable={!ready} onClick={workbench.save}>
           {words.save}
         </ToolbarButton>
-        <Tooltip content={words.sampleHint} relationship="description">
-          <ToolbarButton className={styles.button} icon={<BeakerRegular />} disabledFocusable={!ready} onClick={workbench.sample}>
-            {words.sample}
-          </ToolbarButton>
-        </Tooltip>
+        <ToolbarButton
+          className={styles.button}
+          icon={<BeakerRegular />}
+          title={words.sampleHint}
+          disabledFocusable={!ready}
+          onClick={workbench.sample}
+        >
+          {words.sample}
+        </ToolbarButton>
       </Toolbar>
       <input
         ref={input}

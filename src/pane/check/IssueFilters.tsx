@@ -1,13 +1,13 @@
 /** Narrows and groups the list of issues. Only choices that lead somewhere are offered. */
-import { Field, SearchBox, Select, makeStyles, tokens } from '@fluentui/react-components'
+import { Field, Select, makeStyles, tokens } from '@fluentui/react-components'
 import { usePane } from '../pane-context'
 import { FilterSelect } from '../shared/FilterSelect'
+import { SearchField } from '../shared/SearchField'
 import { groupings, issueKinds, kindWord, type Grouping, type Issue, type IssueFilter, type IssueKind } from './issues'
 
 const useStyles = makeStyles({
   root: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: tokens.spacingHorizontalS },
   wide: { gridColumn: '1 / -1' },
-  search: { maxWidth: 'none', width: '100%' },
 })
 
 interface IssueFiltersProps {
@@ -32,9 +32,7 @@ export function IssueFilters({ issues, filter, onFilter, grouping, onGrouping }:
   const units = unique([...issues.flatMap((issue) => issue.units), ...(filter.unit === null ? [] : [filter.unit])])
   return (
     <div className={styles.root} role="search">
-      <Field label={words.search} size="small" className={styles.wide}>
-        <SearchBox size="small" className={styles.search} value={filter.query} onChange={(_, data) => change({ query: data.value })} />
-      </Field>
+      <SearchField label={words.search} className={styles.wide} value={filter.query} onChange={(query) => change({ query })} />
       <FilterSelect
         label={words.kind}
         value={filter.kind}

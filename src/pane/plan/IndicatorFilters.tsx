@@ -1,14 +1,14 @@
 /** Narrows the list of indicators by words, domain, unit and core mark. */
-import { Field, SearchBox, Switch, makeStyles, tokens } from '@fluentui/react-components'
+import { Switch, makeStyles, tokens } from '@fluentui/react-components'
 import type { Plan } from '../../model'
 import { usePane } from '../pane-context'
 import { FilterSelect } from '../shared/FilterSelect'
+import { SearchField } from '../shared/SearchField'
 import { allUnits, type IndicatorFilter } from './filter'
 
 const useStyles = makeStyles({
   root: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: tokens.spacingHorizontalS },
   wide: { gridColumn: '1 / -1' },
-  search: { maxWidth: 'none', width: '100%' },
 })
 
 interface IndicatorFiltersProps {
@@ -25,15 +25,13 @@ export function IndicatorFilters({ plan, filter, onChange }: IndicatorFiltersPro
   const units = allUnits(plan.indicators)
   return (
     <div className={styles.root} role="search">
-      <Field label={words.search} size="small" className={styles.wide}>
-        <SearchBox
-          size="small"
-          className={styles.search}
-          placeholder={words.searchHint}
-          value={filter.query}
-          onChange={(_, data) => change({ query: data.value })}
-        />
-      </Field>
+      <SearchField
+        label={words.search}
+        hint={words.searchHint}
+        className={styles.wide}
+        value={filter.query}
+        onChange={(query) => change({ query })}
+      />
       <FilterSelect
         label={words.domain}
         value={filter.domain}
