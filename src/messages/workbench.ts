@@ -11,6 +11,8 @@ interface WorkbenchWords {
   gridLoading: string
   gridFailed: string
   dropHere: string
+  /** Someone types where the template is locked. */
+  locked: string
   opened: (file: string) => string
   saved: (file: string) => string
   lost: string
@@ -42,6 +44,7 @@ export const workbenchWords: Words<WorkbenchWords> = {
     gridLoading: '表格正在加载…',
     gridFailed: '表格没有加载成功，请刷新页面重试。',
     dropHere: '松开鼠标，打开这个 .xlsx 文件',
+    locked: '这里由模板固定，不能改。请在浅黄色的格子里填写；确要改动，请先在 Excel 或 WPS 中撤销工作表保护。',
     opened: (file) => `已打开 ${file}`,
     saved: (file) => `已保存为 ${file}`,
     lost: '有些内容在这里保存不下来',
@@ -73,6 +76,7 @@ export const workbenchWords: Words<WorkbenchWords> = {
     gridLoading: 'The spreadsheet is loading…',
     gridFailed: 'The spreadsheet did not load. Reload the page to try again.',
     dropHere: 'Drop to open this .xlsx file',
+    locked: 'The template keeps this cell as it is. Type in the pale yellow cells; to change it all the same, unprotect the sheet in Excel or WPS.',
     opened: (file) => `${file} is open`,
     saved: (file) => `Saved as ${file}`,
     lost: 'Some of this can’t be saved from here',

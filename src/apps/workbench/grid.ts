@@ -26,7 +26,7 @@ import sortEn from '@univerjs/preset-sheets-sort/locales/en-US'
 import sortZh from '@univerjs/preset-sheets-sort/locales/zh-CN'
 import { ILayoutService } from '@univerjs/ui'
 import { createUniverWorkbook, startUniver, type UniverWorkbook } from '../../hosts/univer'
-import type { Language } from '../../messages'
+import { workbenchWords, type Language } from '../../messages'
 
 /** The spreadsheet in the page. */
 export interface Grid {
@@ -40,6 +40,12 @@ export interface Grid {
 }
 
 const locales: Record<Language, LocaleType> = { 'zh-CN': LocaleType.ZH_CN, en: LocaleType.EN_US }
+
+/** Univer sends whoever meets a lock to its creator; ours says what is locked and where to type. */
+function locked(core: typeof coreZh, language: Language): { 'sheets-ui': { permission: { dialog: Record<string, string> } } } {
+  const refusals = Object.keys(core['sheets-ui'].permission.dialog).filter((key) => key.endsWith('Err') || key === 'alertContent')
+  return { 'sheets-ui': { permission: { dialog: Object.fromEntries(refusals.map((key) => [key, workbenchWords[language].locked])) } } }
+}
 
 /** Puts the spreadsheet with an empty workbook into an element; resolves when it is on the screen. */
 export async function mountGrid(container: HTMLElement, language: Language): Promise<Grid> {
@@ -61,8 +67,8 @@ export async function mountGrid(container: HTMLElement, language: Language): Pro
   ], {
     locale: locales[language],
     locales: {
-      [LocaleType.ZH_CN]: mergeLocales(coreZh, conditionalFormattingZh, dataValidationZh, filterZh, sortZh, findReplaceZh),
-      [LocaleType.EN_US]: mergeLocales(coreEn, conditionalFormattingEn, dataValidationEn, filterEn, sortEn, findReplaceEn),
+      [LocaleType.ZH_CN]: mergeLocales(coreZh, conditionalFormattingZh, dataValidationZh, filterZh, sortZh, findReplaceZh, locked(coreZh, 'zh-CN')),
+      [LocaleType.EN_US]: mergeLocales(coreEn, conditionalFormattingEn, dataValidationEn, filterEn, sortEn, findReplaceEn, locked(coreEn, 'en')),
     },
   })
   const workbook = createUniverWorkbook(univer)
