@@ -41,10 +41,14 @@ export interface Grid {
 
 const locales: Record<Language, LocaleType> = { 'zh-CN': LocaleType.ZH_CN, en: LocaleType.EN_US }
 
+interface LockWords { 'sheets-ui': { permission: { dialog: Record<string, string> } } }
+
 /** Univer sends whoever meets a lock to its creator; ours says what is locked and where to type. */
-function locked(core: typeof coreZh, language: Language): { 'sheets-ui': { permission: { dialog: Record<string, string> } } } {
-  const refusals = Object.keys(core['sheets-ui'].permission.dialog).filter((key) => key.endsWith('Err') || key === 'alertContent')
-  return { 'sheets-ui': { permission: { dialog: Object.fromEntries(refusals.map((key) => [key, workbenchWords[language].locked])) } } }
+function locked(core: object, language: Language): LockWords {
+  const { 'sheets-ui': ui } = core as LockWords
+  const refusals = Object.keys(ui.permission.dialog).filter((key) => key.endsWith('Err') || key === 'alertContent')
+  const dialog = { ...ui.permission.dialog, ...Object.fromEntries(refusals.map((key) => [key, workbenchWords[language].locked])) }
+  return { 'sheets-ui': { ...ui, permission: { ...ui.permission, dialog } } }
 }
 
 /** Puts the spreadsheet with an empty workbook into an element; resolves when it is on the screen. */
