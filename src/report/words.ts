@@ -21,21 +21,26 @@ export function gapInWords({ gap, unitOfMeasure }: Pick<Assessment, 'gap' | 'uni
   return gap === null ? null : reportWords[language].amount(gap, unitOfMeasure)
 }
 
+/** How a value misses its target: `差 3.73 个百分点`, `超出 0.1 个百分点`; null where there is no gap. */
+export function missInWords(assessment: Assessment, language: Language): string | null {
+  const words = reportWords[language]
+  const amount = gapInWords(assessment, language)
+  if (amount === null) return null
+  if (assessment.gap === '0') return words.strict
+  return assessment.side === 'above' ? words.above(amount) : words.below(amount)
+}
+
 /** An assessment in one line: `实际 19.27，目标 ≥23，差 3.73 个百分点`. */
 export function explain(assessment: Assessment, language: Language): string {
   const words = reportWords[language]
-  const { status, reason, side, gap } = assessment
+  const { status, reason } = assessment
   const target = words.target(assessment.target)
   switch (status) {
     case 'not-due': return statusWord(status, language)
     case 'missing': return words.join([statusWord(status, language), target])
     case 'cannot-tell': return words.join([...actual(assessment), target, reasonWord(reason!, language)])
     case 'met': return words.join([...actual(assessment), target, statusWord(status, language)])
-    case 'short': {
-      const amount = gapInWords(assessment, language)
-      const miss = amount === null ? statusWord(status, language) : gap === '0' ? words.strict : side === 'above' ? words.above(amount) : words.below(amount)
-      return words.join([...actual(assessment), target, miss])
-    }
+    case 'short': return words.join([...actual(assessment), target, missInWords(assessment, language) ?? statusWord(status, language)])
   }
 
   function actual({ actual: text }: Assessment): string[] {

@@ -1,7 +1,7 @@
 /** Writes check results (校验结果) into the sheet, in one rectangle a sheet, and takes them away again. */
 import { reportWords, severityWords, templateWords, type Language } from '../messages'
 import type { Cell, Library } from '../model'
-import { checkSubmission, gapInWords, reasonWord, renderFinding, statusWord, type CheckResult } from '../report'
+import { checkSubmission, missInWords, reasonWord, renderFinding, statusWord, type CheckResult } from '../report'
 import { severities } from '../rules'
 import type { Assessment } from '../assess'
 import type { CellInput } from '../template'
@@ -63,8 +63,7 @@ function resultText(line: number, result: CheckResult, language: Language): stri
 function standingText(assessment: Assessment, language: Language): string {
   const { status, reason } = assessment
   if (status === 'met') return templateWords[language].passed
-  const gap = gapInWords(assessment, language)
-  const detail = status === 'cannot-tell' ? reasonWord(reason!, language) : gap
+  const detail = status === 'cannot-tell' ? reasonWord(reason!, language) : missInWords(assessment, language)
   return detail === null ? statusWord(status, language) : `${statusWord(status, language)}${reportWords[language].colon}${detail}`
 }
 
