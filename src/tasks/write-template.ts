@@ -1,7 +1,7 @@
 /** Writes a plan's template into a workbook, with everything by which it is recognised again. */
 import { templateWords, type Language } from '../messages'
 import { Fault, findPlan, isFault, type Library, type Period } from '../model'
-import { echo, print } from '../notation'
+import { print, targetInWords } from '../notation'
 import { annualTemplate, freeKey, identityLayout, identitySheet, namedParts, parsePartName, partName, readIdentities, rowTitle, type Template } from '../template'
 import type { Outline, Patch, Workbook } from '../workbook'
 
@@ -61,7 +61,7 @@ export function previewTemplate(library: Library, request: TemplateRequest): Tem
     headings: layout.values[2]!.map(String),
     rows: rows.map((row) => ({
       code: row.code, domain: row.indicator.domain, name: rowTitle(row), unitOfMeasure: row.unitOfMeasure ?? '',
-      base: row.base ? print(row.base) : '', target: print(row.target), inWords: echo(row.target, language), component: row.component,
+      base: row.base ? print(row.base) : '', target: print(row.target), inWords: targetInWords(row, language), component: row.component,
     })),
     pages: (layout.print?.breaksBefore?.length ?? 0) + 1,
   }

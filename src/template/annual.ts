@@ -3,7 +3,7 @@ import { sha256 } from '@noble/hashes/sha2'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils'
 import { severityWords, statusWords, templateWords, type Language, type TemplateWords } from '../messages'
 import { a1, baseColumn, Fault, type Area, type Measure, type Period, type Plan } from '../model'
-import { decimals, echo, inputRows, print, type InputRow, type Reading } from '../notation'
+import { decimals, inputRows, print, targetInWords, type InputRow, type Reading } from '../notation'
 import { annualColumns, annualWidths, columnAt, headingOf, type AnnualColumn } from './annual-columns'
 import { templateVersion, type Identity, type NamedPart } from './identity'
 import type { CellInput, CellStyle, ConditionalFormat, PrintSetup, SheetLayout, Validation } from './layout'
@@ -191,7 +191,7 @@ function drawRow(sheet: SheetBuilder, row: InputRow, at: number, language: Langu
 function prompt(row: InputRow, at: number, language: Language): Validation {
   const words = templateWords[language]
   const milestone = row.target.kind === 'qualitative' && row.target.term === 'done'
-  const text = milestone ? words.milestonePrompt : words.prompt(echo(row.target, language), row.unitOfMeasure)
+  const text = milestone ? words.milestonePrompt : words.prompt(targetInWords(row, language), row.unitOfMeasure)
   return {
     areas: [{ row: at, column: columnAt('actual'), rows: 1, columns: 1 }],
     rule: milestone ? { kind: 'list', values: ['完成', '未完成'] } : { kind: 'any' },

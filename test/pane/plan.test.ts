@@ -1,8 +1,5 @@
 /** Which indicators the plan step shows, and what is chosen before the user chooses. */
-import type { InputRow } from '../../src/notation'
-import { inputRows } from '../../src/notation'
 import { allUnits, filterIndicators, noFilter, unitsOf, type IndicatorFilter } from '../../src/pane/plan/filter'
-import { targetInWords } from '../../src/pane/plan/target-in-words'
 import { defaultPeriod, defaultPlan } from '../../src/pane/shared/defaults'
 import { matches } from '../../src/pane/shared/matches'
 import { seedLibrary } from '../support/library'
@@ -83,25 +80,4 @@ describe('defaults', () => {
   ])('of %j in %i: %j', (periods, year, period) => {
     expect(defaultPeriod({ ...plan, periods }, year)).toBe(period)
   })
-})
-
-describe('targetInWords', () => {
-  test('a bare number is said with the side that counts', () => {
-    const bare = (direction: 'higher' | 'lower') => rows().find(({ target, measure }) =>
-      target.kind === 'quantity' && target.comparator === 'none' && !target.cumulative && measure.direction === direction)!
-    expect(targetInWords(bare('higher'), 'zh-CN')).toMatch(/^不低于 ?[0-9.]+/)
-    expect(targetInWords(bare('lower'), 'zh-CN')).toMatch(/^不高于 ?[0-9.]+|^不超过 ?[0-9.]+/)
-    expect(targetInWords(bare('higher'), 'en')).toMatch(/^at least [0-9.]+/)
-  })
-
-  test('every published target has words in both languages', () => {
-    for (const row of rows()) {
-      expect(targetInWords(row, 'zh-CN')).not.toBe('')
-      expect(targetInWords(row, 'en')).not.toBe('')
-    }
-  })
-
-  function rows(): InputRow[] {
-    return plans.flatMap((each) => each.periods.flatMap((period) => inputRows(each, period, library.measures)))
-  }
 })

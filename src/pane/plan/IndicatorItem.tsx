@@ -1,11 +1,10 @@
 /** One indicator: its number, name, unit of measure and target in words. */
 import { Text, makeStyles, tokens } from '@fluentui/react-components'
 import type { Indicator } from '../../model'
-import type { InputRow } from '../../notation'
+import { targetInWords, type InputRow } from '../../notation'
 import { usePane } from '../pane-context'
 import { CoreMark } from '../shared/CoreMark'
 import { unitsOf } from './filter'
-import { targetInWords } from './target-in-words'
 
 const useStyles = makeStyles({
   root: {

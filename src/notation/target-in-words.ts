@@ -1,0 +1,13 @@
+/** A target (目标值) in words, the side that counts included. */
+import type { Comparator, Reading } from './reading'
+import { echo } from './echo'
+import type { InputRow } from './input-rows'
+
+/** The target of a row: 不低于 86; a bare number follows the measure's direction, as it does when it is judged. */
+export function targetInWords({ target, measure }: Pick<InputRow, 'target' | 'measure'>, language: 'zh-CN' | 'en'): string {
+  const sided = (comparator: Comparator) => comparator === 'none' ? measure.direction === 'higher' ? 'ge' : 'le' : comparator
+  const withSide: Reading = target.kind === 'quantity' ? { ...target, comparator: sided(target.comparator) }
+    : target.kind === 'components' ? { ...target, components: target.components.map((part) => ({ ...part, comparator: sided(part.comparator) })) }
+      : target
+  return echo(withSide, language)
+}

@@ -1,0 +1,27 @@
+/** Targets in words, with the side that counts. */
+import { inputRows, targetInWords, type InputRow } from '../../src/notation'
+import { seedLibrary } from '../support/library'
+
+const library = seedLibrary()
+const plans = library.plans
+
+describe('targetInWords', () => {
+  test('a bare number is said with the side that counts', () => {
+    const bare = (direction: 'higher' | 'lower') => rows().find(({ target, measure }) =>
+      target.kind === 'quantity' && target.comparator === 'none' && !target.cumulative && measure.direction === direction)!
+    expect(targetInWords(bare('higher'), 'zh-CN')).toMatch(/^不低于 ?[0-9.]+/)
+    expect(targetInWords(bare('lower'), 'zh-CN')).toMatch(/^不高于 ?[0-9.]+|^不超过 ?[0-9.]+/)
+    expect(targetInWords(bare('higher'), 'en')).toMatch(/^at least [0-9.]+/)
+  })
+
+  test('every published target has words in both languages', () => {
+    for (const row of rows()) {
+      expect(targetInWords(row, 'zh-CN')).not.toBe('')
+      expect(targetInWords(row, 'en')).not.toBe('')
+    }
+  })
+
+  function rows(): InputRow[] {
+    return plans.flatMap((each) => each.periods.flatMap((period) => inputRows(each, period, library.measures)))
+  }
+})
