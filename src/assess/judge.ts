@@ -23,9 +23,11 @@ type Verdict = Pick<Assessment, 'status' | 'gap' | 'relativeGap' | 'side' | 'rea
 /** One assessment for each component of the target, otherwise a single one. */
 export function judge(target: Reading, actual: Reading, context: JudgeContext): Assessment[] {
   const { code, no, sub, period, unitOfMeasure } = context
+  // A row for a part may name it in the cell.
+  const own = context.component ?? sub
   const parts = target.kind === 'components'
     ? target.components.map(({ label }) => ({ component: label, target: componentOf(target, label), actual: partOf(actual, label) }))
-    : [{ component: context.component, target, actual: context.component === null ? actual : ownPart(actual, context.component) }]
+    : [{ component: context.component, target, actual: own === null ? actual : ownPart(actual, own) }]
   return parts.map((part) => ({
     code, no, sub, component: part.component, period,
     target: print(part.target),

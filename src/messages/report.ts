@@ -19,6 +19,7 @@ interface ReportWords {
   findings: (counts: string) => string
   noFindings: string
   shortfalls: string
+  undecided: string
   shownWhere: (sheet: string) => string
   fileTitle: (path: string) => string
   sheetTitle: (sheet: string | null, plan: string, period: string) => string
@@ -40,6 +41,7 @@ export const reportWords: Words<ReportWords> = {
     findings: (counts) => `校验问题：${counts}`,
     noFindings: '没有校验问题',
     shortfalls: '未达标：',
+    undecided: '无法判定：',
     shownWhere: (sheet) => `工作表“${sheet}”`,
     fileTitle: (path) => `文件 ${path}`,
     sheetTitle: (sheet, plan, period) => `${sheet === null ? '' : `工作表“${sheet}” · `}${plan} · ${period} 期`,
@@ -59,6 +61,7 @@ export const reportWords: Words<ReportWords> = {
     findings: (counts) => `Findings: ${counts}`,
     noFindings: 'No findings',
     shortfalls: 'Short:',
+    undecided: 'Cannot tell:',
     shownWhere: (sheet) => `sheet “${sheet}”`,
     fileTitle: (path) => `File ${path}`,
     sheetTitle: (sheet, plan, period) => `${sheet === null ? '' : `sheet “${sheet}” · `}${plan} · ${period}`,

@@ -13,11 +13,15 @@ export const componentMissing = defineRule<Data>({
   },
   words: {
     'zh-CN': {
-      message: (d) => `${label(d, 'zh-CN')}缺分项：${d.missing.join('、')}（目标 ${d.target}）。请按“分项名+数值”补齐，如“${d.missing.map((part) => `${part}85`).join('；')}”。`,
+      message: (d) => d.component !== null
+        ? `${label(d, 'zh-CN')}这一行只填“${d.component}”的数，现在填的是别的分项。请改填“${d.component}”的实际完成值（目标 ${d.target}）。`
+        : `${label(d, 'zh-CN')}缺分项：${d.missing.join('、')}（目标 ${d.target}）。请按“分项名+数值”补齐，各分项之间用“；”隔开。`,
       brief: (d) => `缺分项 ${d.missing.join('、')}`,
     },
     en: {
-      message: (d) => `${label(d, 'en')} lacks ${d.missing.join(', ')} (target ${d.target}). Enter each component by its label, such as “${d.missing.map((part) => `${part}85`).join('；')}”.`,
+      message: (d) => d.component !== null
+        ? `The row of ${label(d, 'en')} takes the value of ${d.component} only, and holds another component. Enter the actual of ${d.component} (target ${d.target}).`
+        : `${label(d, 'en')} lacks ${d.missing.join(', ')} (target ${d.target}). Enter each component by its label, separated by “；”.`,
       brief: (d) => `lacks ${d.missing.join(', ')}`,
     },
   },

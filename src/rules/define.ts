@@ -15,8 +15,9 @@ export function defineRule<D extends FindingData>(rule: Rule<D>): Rule {
 
 /** `“住院报销比例”（职工）`: how a row is called in words. */
 export function label({ name, component }: RowName, language: Language): string {
-  if (language === 'en') return component === null ? `“${name}”` : `“${name}” (${component})`
-  return component === null ? `“${name}”` : `“${name}”（${component}）`
+  const quoted = `“${name.replaceAll('“', '‘').replaceAll('”', '’')}”`
+  if (component === null) return quoted
+  return language === 'en' ? `${quoted} (${component})` : `${quoted}（${component}）`
 }
 
 /** The name of a submission's row, as finding data. */

@@ -2,6 +2,7 @@
 import type { Submission } from '../assess'
 import { Fault, type Measure } from '../model'
 import { actualMissing } from './actual-missing'
+import { actualUndecided } from './actual-undecided'
 import { actualUnreadable } from './actual-unreadable'
 import { brokenFormula } from './broken-formula'
 import { componentMissing } from './component-missing'
@@ -19,7 +20,7 @@ import { withinRounding } from './within-rounding'
 /** Every rule; their order is that of the documentation and means nothing else. */
 export const rules: readonly Rule[] = [
   otherPlan, otherPeriod, rowMissing, rowDuplicated, rowUnknown, targetAltered,
-  actualMissing, actualUnreadable, brokenFormula, componentMissing, scaleSuspected, withinRounding, footBlank,
+  actualMissing, actualUnreadable, actualUndecided, brokenFormula, componentMissing, scaleSuspected, withinRounding, footBlank,
 ]
 
 /** The rule with this id. */

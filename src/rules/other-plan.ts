@@ -1,7 +1,7 @@
 /** Rule: the sheet belongs to another plan than the one it is checked for. */
 import { defineRule } from './define'
 
-type Data = { sheetPlan: string; expectedPlan: string }
+type Data = { sheetPlan: string; sheetPlanId: string; expectedPlan: string; expectedPlanId: string }
 
 export const otherPlan = defineRule<Data>({
   id: 'other-plan',
@@ -12,14 +12,14 @@ export const otherPlan = defineRule<Data>({
   },
   words: {
     'zh-CN': {
-      message: (d) => `这张表是《${d.sheetPlan}》的，不是《${d.expectedPlan}》的；已按表自身的规划校验。请确认交错了表，还是选错了规划。`,
+      message: (d) => `这张表是《${d.sheetPlan}》（${d.sheetPlanId}）的，不是《${d.expectedPlan}》（${d.expectedPlanId}）的；已按表自身的规划校验。请确认交错了表，还是选错了规划。`,
       brief: () => '另一规划的表',
     },
     en: {
-      message: (d) => `This sheet is of “${d.sheetPlan}”, not of “${d.expectedPlan}”; it was checked against its own plan. See whether the wrong sheet came in or the wrong plan was chosen.`,
+      message: (d) => `This sheet is of “${d.sheetPlan}” (${d.sheetPlanId}), not of “${d.expectedPlan}” (${d.expectedPlanId}); it was checked against its own plan. See whether the wrong sheet came in or the wrong plan was chosen.`,
       brief: () => 'sheet of another plan',
     },
   },
   check: ({ plan, expected }) => expected.plan && expected.plan.id !== plan.id
-    ? [{ at: null, code: null, data: { sheetPlan: plan.title, expectedPlan: expected.plan.title } }] : [],
+    ? [{ at: null, code: null, data: { sheetPlan: plan.title, sheetPlanId: plan.id, expectedPlan: expected.plan.title, expectedPlanId: expected.plan.id } }] : [],
 })

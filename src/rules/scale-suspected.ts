@@ -1,6 +1,6 @@
 /** Rule: an actual is near the target or base times a power of ten, and near neither itself: 0.93 for 93 %, 人 for 万人. */
 import type Big from 'big.js'
-import { convert, formatDecimal, print, type Reading } from '../notation'
+import { convert, formatDecimal, print, sameNature, type Reading } from '../notation'
 import { defineRule, label, rowName, type RowName } from './define'
 
 type Data = RowName & { actual: string; reference: string; against: 'target' | 'base'; power: number }
@@ -9,8 +9,8 @@ type Data = RowName & { actual: string; reference: string; against: 'target' | '
 const plausible = 0.5
 /** How near to a power of ten a ratio must be, in powers of ten. */
 const near = 0.15
-/** A tenth of a target is an ordinary shortfall; a slip by one place is only suspected when it is this exact. */
-const nearOnePlace = 0.01
+/** Where only a wrong unit explains the value, any shortfall or surplus within half a power counts as near. */
+const wide = 0.5
 
 export const scaleSuspected = defineRule<Data>({
   id: 'scale-suspected',
@@ -34,12 +34,13 @@ export const scaleSuspected = defineRule<Data>({
     if (!actual || actual.lte(0)) return []
     const references = ([['target', row.target], ['base', row.base]] as const).flatMap(([against, reading]) => {
       const value = reading && point(reading, row.unitOfMeasure, isTotal(row.actual.reading))
-      return reading && value && value.gt(0) ? [{ against, reading, log: Math.log10(Number(formatDecimal(actual.div(value)))) }] : []
+      return reading && value && value.gt(0) ? [{ against, reading, value, log: Math.log10(Number(formatDecimal(actual.div(value)))) }] : []
     })
     if (references.some(({ log }) => Math.abs(log) < plausible)) return []
-    const suspect = references.find(({ log }) => {
+    const suspect = references.find(({ log, reading, value }) => {
       const power = Math.round(log)
-      return Math.abs(log - power) <= (Math.abs(power) === 1 ? nearOnePlace : near)
+      if (Math.abs(power) === 1) return lostPoint(row.actual.reading, reading)
+      return Math.abs(log - power) <= (unitMistaken(actual, value, power, row.unitOfMeasure) ? wide : near)
     })
     if (!suspect) return []
     const data = {
@@ -56,14 +57,26 @@ function point(reading: Reading, unitOfMeasure: string | null, total = isTotal(r
   return 'value' in converted ? converted.value : null
 }
 
+/** A share of one for a percentage, or units for ten thousands of them. */
+function unitMistaken(actual: Big, reference: Big, power: number, unitOfMeasure: string | null): boolean {
+  if (sameNature(unitOfMeasure ?? '', '%')) return power === -2 && actual.lte(1) && reference.gte(10)
+  return Math.abs(power) >= 4
+}
+
+/** One place off is an ordinary shortfall or surplus, unless the figures are the very same and more than two. */
+function lostPoint(actual: Reading, reference: Reading): boolean {
+  const figures = (reading: Reading) => reading.kind === 'quantity' ? reading.quantity.digits.replace(/[^0-9]/g, '').replace(/^0+|0+$/g, '') : ''
+  return figures(actual).length > 2 && figures(actual) === figures(reference)
+}
+
 function isTotal(reading: Reading): boolean {
   return reading.kind === 'quantity' && reading.cumulative
 }
 
 function times(power: number): string {
-  const words: Record<number, string> = { 1: '10', 2: '100', 3: '1000', 4: '1 万', 8: '1 亿' }
+  const words: Record<number, string> = { 1: '10', 2: '100', 3: '1000', 4: '1万', 8: '1亿' }
   const size = words[Math.abs(power)] ?? `10 的 ${Math.abs(power)} 次方`
-  return power > 0 ? ` ${size} 倍` : ` 1/${size}`
+  return power > 0 ? ` ${size}倍` : ` 1/${size}`
 }
 
 function timesEn(power: number): string {

@@ -12,11 +12,11 @@ export const withinRounding = defineRule<Data>({
   },
   words: {
     'zh-CN': {
-      message: (d) => `${label(d, 'zh-CN')}的实际完成值 ${d.actual} 四舍五入后才达到目标 ${d.target}，按未达标计。请确认口径；如以修约后的数为准，请填修约后的数。`,
+      message: (d) => `${label(d, 'zh-CN')}的实际完成值 ${d.actual} 四舍五入后才达到目标 ${d.target}，按未达标计。请核对数值和修约口径。`,
       brief: () => '四舍五入后才达标',
     },
     en: {
-      message: (d) => `The actual of ${label(d, 'en')}, ${d.actual}, meets the target ${d.target} only when rounded, and counts as short. If rounded figures are reported, enter the rounded one.`,
+      message: (d) => `The actual of ${label(d, 'en')}, ${d.actual}, meets the target ${d.target} only when rounded, and counts as short. Check the value and how it was rounded.`,
       brief: () => 'met only when rounded',
     },
   },

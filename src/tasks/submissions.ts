@@ -54,7 +54,7 @@ function readTable(template: Recognised, cells: readonly (readonly Cell[])[], li
   const rowProblems: RowProblem[] = []
   for (let line = headingRow + 1; line < cells.length; line++) {
     const text = (column: number | undefined) => column === undefined ? '' : textOf(cells[line]![column])
-    const code = text(columns.code)
+    const code = text(columns.code).toUpperCase()
     const title = text(columns.indicator)
     const row = byCode.get(code) ?? (code === '' ? byTitle.get(squeeze(title)) : undefined)
     if (row && found.has(row.code)) {

@@ -1,7 +1,7 @@
 /** Draws the annual sheet (年度指标完成情况表) of a plan and period: a document that an office would print and people fill in. */
 import { sha256 } from '@noble/hashes/sha2'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils'
-import { severityWords, statusWords, templateWords, type Language, type TemplateWords } from '../messages'
+import { languages, reportWords, severityWords, statusWords, templateWords, type Language, type TemplateWords } from '../messages'
 import { a1, baseColumn, Fault, type Area, type Measure, type Period, type Plan } from '../model'
 import { decimals, inputRows, print, targetInWords, type InputRow, type Reading } from '../notation'
 import { annualColumns, annualWidths, columnAt, headingOf, type AnnualColumn } from './annual-columns'
@@ -101,7 +101,7 @@ export function annualTemplate(plan: Plan, period: Period, measures: ReadonlyMap
   sheet.merge({ row: notesRow, column: 0, rows: 1, columns: width }, notes, { ...styles.left, font: { name: '宋体', size: resultSize } })
   for (const [field, { line, label, value }] of Object.entries(footSlots)) {
     const row = footRow + line
-    sheet.merge({ row, column: label[0], rows: 1, columns: label[1] }, `${words.foot[field as keyof typeof footSlots]}：`, styles.footLabel)
+    sheet.merge({ row, column: label[0], rows: 1, columns: label[1] }, `${words.foot[field as keyof typeof footSlots]}${reportWords[language].colon}`, styles.footLabel)
     sheet.merge({ row, column: value[0], rows: 1, columns: value[1] }, null, styles.footInput)
   }
 
@@ -115,7 +115,7 @@ export function annualTemplate(plan: Plan, period: Period, measures: ReadonlyMap
     print: { ...page, breaksBefore: breaks },
     protection: { filter: true, formatColumns: true, formatRows: true },
     validations: rows.map((row, index) => prompt(row, firstRow + index, language)),
-    conditionalFormats: marks(rows.length, language),
+    conditionalFormats: marks(rows.length),
     showGridLines: false,
   })
   return {
@@ -199,19 +199,23 @@ function prompt(row: InputRow, at: number, language: Language): Validation {
   }
 }
 
+type Severity = keyof (typeof severityWords)['en']
+
 /** One conditional format a severity and one for shortfalls; each reads its own row, so that marks move with the data. */
-function marks(rows: number, language: Language): ConditionalFormat[] {
+function marks(rows: number): ConditionalFormat[] {
   const cells = (column: AnnualColumn, columns = 1): Area => ({ row: firstRow, column: columnAt(column), rows, columns })
   const areas = [cells('actual'), cells('status', columnAt('result') - columnAt('status') + 1)]
   const result = `$${a1(firstRow, columnAt('result'))}`
   const status = `$${a1(firstRow, columnAt('status'))}`
-  const startsWith = (mark: string) => `=LEFT(${result},${mark.trim().length})="${mark.trim()}"`
-  const words = severityWords[language]
+  // A check may have been run in another language than the sheet's.
+  const startsWith = (texts: string[]) => texts.map((text) => `LEFT(${result},${text.trim().length})="${text.trim()}"`).join(',')
+  const marked = (severity: Severity) => `=OR(${startsWith(languages.map((language) => severityWords[language][severity].mark))})`
+  const short = languages.map((language) => statusWords[language].short)
   return [
-    { areas, formula: startsWith(words.error.mark), style: { fill: 'F8CBAD', font: { bold: true, color: '9C0006' } }, stopIfTrue: true },
-    { areas, formula: startsWith(words.warning.mark), style: { fill: 'FFE699', font: { bold: true, color: '7F4F00' } }, stopIfTrue: true },
-    { areas, formula: `=${status}="${statusWords[language].short}"`, style: { fill: 'FCE4D6', font: { color: 'C00000' } }, stopIfTrue: true },
-    { areas, formula: startsWith(words.info.mark), style: { fill: 'DDEBF7', font: { color: '1F4E79' } }, stopIfTrue: true },
+    { areas, formula: marked('error'), style: { fill: 'F8CBAD', font: { bold: true, color: '9C0006' } }, stopIfTrue: true },
+    { areas, formula: marked('warning'), style: { fill: 'FFE699', font: { bold: true, color: '7F4F00' } }, stopIfTrue: true },
+    { areas, formula: `=OR(${short.map((word) => `${status}="${word}"`).join(',')},${startsWith(short)})`, style: { fill: 'FCE4D6', font: { color: 'C00000' } }, stopIfTrue: true },
+    { areas, formula: marked('info'), style: { fill: 'DDEBF7', font: { color: '1F4E79' } }, stopIfTrue: true },
   ]
 }
 

@@ -37,15 +37,18 @@ export function liveCells(row: InputRow, actual: string, status: StatusWords, wo
   if (!numeric) return { completion: null, status: pending(quote(words.checkFirst)), gap: null }
   const { comparison, value } = numeric
   // A number shown as a percentage counts as what is shown; ROUND takes away what binary arithmetic left behind.
-  const shown = sameNature(row.unitOfMeasure ?? '', '%') ? `IF(LEFT(CELL("format",${actual}),1)="P",100,1)*${actual}` : actual
-  const given = `ROUND(${shown},10)`
-  const judged = `IF(ISNUMBER(${actual}),IF(${given}${comparison}${value},${quote(status.met)},${quote(status.short)}),${quote(words.checkFirst)})`
+  const isRate = sameNature(row.unitOfMeasure ?? '', '%')
+  const format = `LEFT(CELL("format",${actual}),1)`
+  const given = `ROUND(${isRate ? `IF(${format}="P",100,1)*${actual}` : actual},10)`
+  // A date by accident is no value, nor a percentage where the unit is none; a check says so.
+  const counts = `IF(ISNUMBER(${actual}),${isRate ? `${format}<>"D"` : `ISERROR(FIND(${format},"DP"))`},FALSE)`
+  const judged = `IF(${counts},IF(${given}${comparison}${value},${quote(status.met)},${quote(status.short)}),${quote(words.checkFirst)})`
   const higher = comparison === '>=' || comparison === '>' || comparison === '='
   const rate = higher ? `ROUND(${given}/${value}*100,1)` : `IF(${given}=0,"",ROUND(${value}/${given}*100,1))`
   return {
-    completion: Number(value) > 0 ? { formula: `=IFERROR(IF(ISNUMBER(${actual}),${rate},""),"")`, value: '' } : null,
+    completion: Number(value) > 0 ? { formula: `=IFERROR(IF(${counts},${rate},""),"")`, value: '' } : null,
     status: pending(judged),
-    gap: { formula: `=IFERROR(IF(ISNUMBER(${actual}),IF(${given}${comparison}${value},"",ABS(ROUND(${given}-${value},10))),""),"")`, value: '' },
+    gap: { formula: `=IFERROR(IF(${counts},IF(${given}${comparison}${value},"",ABS(ROUND(${given}-${value},10))),""),"")`, value: '' },
   }
 }
 

@@ -48,21 +48,29 @@ export function pageBreaks(runs: readonly KeepTogether[], widths: readonly numbe
   const scale = Math.min(1, (width - (margins.left + margins.right) * 72) / sheetWidth)
   const room = ((height - (margins.top + margins.bottom) * 72) / scale) * safety
   const breaks: number[] = []
+  let first = 0
   let used = head
-  let onPage: KeepTogether[] = []
   runs.forEach((run, index) => {
-    if (used + run.height > room && onPage.length > 0) {
-      // A group's first line, or a line before the foot, does not stay behind or go on alone.
-      const groupStart = onPage.length - 1
-      const last = onPage[groupStart]!
-      const takeLast = onPage.length > 1 && ((last.startsGroup && !run.startsGroup) || index === runs.length - 1)
-      const moved = takeLast ? [last] : []
-      breaks.push((moved[0] ?? run).row)
-      onPage = moved
-      used = repeated + moved.reduce((sum, { height }) => sum + height, 0)
+    if (used + run.height > room && index > first) {
+      first = breakNear(runs, first, index)
+      breaks.push(runs[first]!.row)
+      used = runs.slice(first, index).reduce((sum, { height: moved }) => sum + moved, repeated)
     }
-    onPage.push(run)
     used += run.height
   })
   return breaks
+}
+
+/** The run before which a page that is full at `full` best ends: there, or up to three runs earlier. */
+function breakNear(runs: readonly KeepTogether[], first: number, full: number): number {
+  for (let at = full; at > Math.max(first, full - 4); at--) if (!leavesAlone(runs, at)) return at
+  return full
+}
+
+/** A page that ends before run `at` leaves a group's first line behind, or sends its last line or the foot on alone. */
+function leavesAlone(runs: readonly KeepTogether[], at: number): boolean {
+  const [before, here, next] = [runs[at - 1]!, runs[at]!, runs[at + 1]]
+  const firstStays = before.startsGroup && !here.startsGroup
+  const lastGoes = !here.startsGroup && (next === undefined || next.startsGroup)
+  return firstStays || lastGoes || next === undefined
 }

@@ -28,7 +28,7 @@ export interface Recognised {
   lastRow: number
 }
 
-const codePattern = /^([0-9]{6}-[A-Z][A-Z0-9]*)-[0-9]{2,}(?:\.[0-9]+)*$/
+const codePattern = /^([0-9]{6}-[A-Z][A-Z0-9]*)-[0-9]{2,}(?:\.[0-9]+)*$/i
 /** Headings stand near the top; below this a sheet is data. */
 const headingDepth = 40
 
@@ -50,10 +50,9 @@ function recogniseSheet(
   }))
   const headings = findHeadings(cells)
   const codes = findCodes(cells)
-  const columns: Partial<Record<AnnualColumn, number>> = { ...headings?.columns }
+  const columns: Partial<Record<AnnualColumn, number>> = { ...headings?.columns, ...(codes ? { code: codes.column } : {}) }
   // A heading may have been reworded; the names of the workbook still know the column.
   for (const part of ['code', 'indicator', 'target', 'actual', 'status', 'result'] as const) columns[part] ??= parts.get(part)?.area.column
-  columns.code ??= codes?.column
   if (columns.actual === undefined || (columns.code === undefined && columns.indicator === undefined)) return null
 
   const key = parts.values().next().value?.key
@@ -103,7 +102,7 @@ function findHeadings(cells: SheetCells['cells']): Headings | null {
 function findCodes(cells: SheetCells['cells']): { column: number; plan: string; first: number; last: number } | null {
   const columns = new Map<number, { rows: number[]; plans: Map<string, number> }>()
   cells.forEach((line, row) => line.forEach((cell, column) => {
-    const prefix = cell.kind === 'text' ? codePattern.exec(cell.value.trim())?.[1] : undefined
+    const prefix = cell.kind === 'text' ? codePattern.exec(cell.value.trim())?.[1]?.toUpperCase() : undefined
     if (prefix === undefined) return
     const entry = columns.get(column) ?? { rows: [], plans: new Map<string, number>() }
     entry.rows.push(row)

@@ -61,6 +61,8 @@ interface Case {
 const cases: Case[] = [
   { name: 'a flawless sheet', edits: [], finds: [] },
   { name: 'an empty actual', edits: [actual(1, null)], finds: [['actual-missing', code(1), { target: '93' }]] },
+  { name: 'a formula nobody computed', edits: [actual(1, { formula: '=35*2' })], finds: [['actual-missing', code(1), { formula: true }]] },
+  { name: 'a task without an answer', edits: [actual(6, null)], finds: [['actual-missing', code(6), { milestone: true }]] },
   { name: 'white space is empty', edits: [actual(1, '  ')], finds: [['actual-missing', code(1)]] },
   { name: 'one component of two is empty', edits: [actual(4, null, 2)], finds: [['actual-missing', code(4, 2), { component: '城乡居民' }]] },
   { name: 'near miss: no target, no actual', edits: [actual(7, null)], finds: [] },
@@ -70,7 +72,13 @@ const cases: Case[] = [
   { name: 'a letter among digits', edits: [actual(1, '9O')], finds: [['actual-unreadable', code(1), { text: '9O', from: 1 }]] },
   { name: 'another unit of measure', edits: [actual(1, '87人')], finds: [['actual-unreadable', code(1), { reason: 'unit-mismatch' }]] },
   { name: 'near miss: full width and its own unit', edits: [actual(1, '９５％')], finds: [] },
-  { name: 'near miss: words are left to a person', edits: [actual(1, '有所提高')], finds: [] },
+
+  { name: 'words where a number is due', edits: [actual(1, '见附件')], finds: [['actual-undecided', code(1), { reason: 'actual-qualitative' }]] },
+  { name: 'another year', edits: [actual(1, '95(2024)')], finds: [['actual-undecided', code(1), { reason: 'actual-other-year' }]] },
+  { name: 'a range that allows both', edits: [actual(1, '≥90')], finds: [['actual-undecided', code(1), { reason: 'actual-bound' }]] },
+  { name: 'a number where a task is done or not', edits: [actual(6, 100)], finds: [['actual-undecided', code(6), { target: '完成' }]] },
+  { name: 'near miss: the target itself is words', edits: [actual(8, 1200)], finds: [] },
+  { name: 'near miss: a range that allows only one', edits: [actual(1, '95以上')], finds: [] },
 
   { name: 'a broken formula', edits: [actual(1, { error: '#DIV/0!' })], finds: [['broken-formula', code(1), { error: '#DIV/0!', cell: 'actual' }]] },
   { name: 'a broken formula typed as text', edits: [actual(1, '#N/A')], finds: [['broken-formula', code(1), { error: '#N/A' }]] },
@@ -81,6 +89,9 @@ const cases: Case[] = [
   { name: 'persons for ten thousand persons', edits: [actual(3, 458000)], finds: [['scale-suspected', code(3), { power: 4 }]] },
   { name: 'a lost decimal point', edits: [actual(3, 455)], finds: [['scale-suspected', code(3), { power: 1 }]] },
   { name: 'judged by the base where the target is no number', edits: [actual(5, '[4000000]')], finds: [['scale-suspected', code(5), { power: 4 }]] },
+  { name: '0.7 for 70 %, well short of the target', edits: [actual(1, 0.7)], finds: [['scale-suspected', code(1), { power: -2 }]] },
+  { name: 'persons for ten thousand persons, well short', edits: [actual(3, 250000)], finds: [['scale-suspected', code(3), { power: 4 }]] },
+  { name: 'near miss: ten times in two figures', edits: [actual(2, 30)], finds: [] },
   { name: 'near miss: the unit is written out', edits: [actual(3, '458000人')], finds: [] },
   { name: 'near miss: 0.95 shown as 95 %', edits: [(it) => percent(it, code(1), 0.95)], finds: [] },
   { name: 'near miss: twice the target', edits: [actual(3, 91)], finds: [] },
@@ -97,6 +108,7 @@ const cases: Case[] = [
   { name: 'a row lost', edits: [(it) => it.clearLine(code(1))], finds: [['row-missing', code(1)]] },
   { name: 'a row twice, another lost', edits: [(it) => it.set(code(3), 'code', code(1))], finds: [['row-missing', code(3)], ['row-duplicated', code(1), { firstRow: 4 }]] },
   { name: 'a row of another plan', edits: [(it) => it.set(code(3), 'code', '110000-O25-03')], finds: [['row-missing', code(3)], ['row-unknown', null, { text: '110000-O25-03' }]] },
+  { name: 'near miss: a code in small letters', edits: [(it) => it.set(code(3), 'code', code(3).toLowerCase())], finds: [] },
   { name: 'near miss: code lost, name left', edits: [(it) => it.set(code(3), 'code', null)], finds: [] },
 
   { name: 'a sheet of another plan', edits: [], expected: { plan: '110000-other-2025' }, finds: [['other-plan', null]] },

@@ -1,0 +1,35 @@
+/** Rule: an actual is readable, but in a form that can't be held against its target: words, another year, a range that allows both. */
+import type { Reason } from '../assess'
+import { reasonWords } from '../messages'
+import { defineRule, label, rowName, type RowName } from './define'
+
+/** Reasons that lie in the actual's form; 无 and 暂无 are answers, and what lies in the target is not the reporter's to mend. */
+const reasons = [
+  'actual-qualitative', 'actual-approximate', 'actual-bound', 'actual-five-year-total', 'actual-other-year', 'actual-incomparable', 'unit-unknown',
+] as const satisfies readonly Reason[]
+
+type Data = RowName & { actual: string; target: string; reason: (typeof reasons)[number] }
+
+export const actualUndecided = defineRule<Data>({
+  id: 'actual-undecided',
+  severity: 'warning',
+  basis: {
+    'zh-CN': '无法判定的要说明原因：填报的形式与目标不能比较，既不算达标，也不算未达标。',
+    en: 'What can’t be judged needs its reason: an actual of another form than its target is neither a pass nor a fail.',
+  },
+  words: {
+    'zh-CN': {
+      message: (d) => `${label(d, 'zh-CN')}填的“${d.actual}”不能与目标 ${d.target} 比较：${reasonWords['zh-CN'][d.reason]}。请改填本期的数值；确实只能这样填的，在“未达标原因及措施”栏说明。`,
+      brief: (d) => `无法判定：${reasonWords['zh-CN'][d.reason]}`,
+    },
+    en: {
+      message: (d) => `“${d.actual}” for ${label(d, 'en')} can't be held against the target ${d.target}: ${reasonWords.en[d.reason]}. Enter this period's value; if it can only be put this way, say so in the reasons column.`,
+      brief: (d) => `cannot tell: ${reasonWords.en[d.reason]}`,
+    },
+  },
+  check: ({ rows }) => rows.flatMap((row) => row.assessments.flatMap(({ reason, component, actual, target }) => {
+    const known = reasons.find((candidate) => candidate === reason)
+    if (!known) return []
+    return [{ at: row.actual.at, code: row.code, data: { ...rowName(row), component, actual, target, reason: known } }]
+  })),
+})
