@@ -30,6 +30,8 @@ interface CliWords {
   /** What is wrong with the line, by the code of the argument parser. */
   mistakes: Record<string, (name: string) => string>
   mistake: string
+  choose: (choices: string) => string
+  comma: string
   help: string
   /** Titles of the help page, by their English words. */
   helpTitles: Record<string, string>
@@ -66,6 +68,8 @@ export const cliWords: Words<CliWords> = {
       'commander.help': () => '缺少命令',
     },
     mistake: '命令写得不对',
+    choose: (choices) => `（可选：${choices}）`,
+    comma: '、',
     help: '显示用法',
     helpTitles: { 'Usage:': '用法：', 'Arguments:': '参数：', 'Options:': '选项：', 'Commands:': '命令：' },
     total: (files, short, errors) => `共校验 ${files} 张表：未达标 ${short} 项，强制性错误 ${errors} 处`,
@@ -99,6 +103,8 @@ export const cliWords: Words<CliWords> = {
       'commander.help': () => 'the command is missing',
     },
     mistake: 'the command line is wrong',
+    choose: (choices) => ` (choose from ${choices})`,
+    comma: ', ',
     help: 'show usage',
     helpTitles: {},
     total: (files, short, errors) => `${files} sheets checked: ${short} short, ${errors} errors`,

@@ -13,6 +13,21 @@ const unreadable = {
   en: { 'not-found': 'there is no such file', 'no-permission': 'no permission', 'is-folder': 'is a folder, not a file', 'no-workbooks': 'holds no .xlsx file', other: 'reading or writing failed' },
 }
 
+/** What a file that is no workbook looks like; other kinds are said by their usual ending. */
+const kindWords: Words<Record<string, string>> = {
+  'zh-CN': {
+    empty: '空文件', text: '文本文件', zip: '压缩包', archive: '压缩包', image: '图片', html: '网页', database: '数据库文件', encrypted: '加密文件',
+  },
+  en: { empty: 'an empty file', text: 'a text file', zip: 'an archive', archive: 'an archive', image: 'a picture', html: 'a web page', database: 'a database', encrypted: 'an encrypted file' },
+}
+
+function looks(language: Language, kind: string): string {
+  if (kind === 'unknown') return ''
+  const words = kindWords[language][kind]
+  if (language === 'zh-CN') return `，看起来是${words ?? ` .${kind} 文件`}`
+  return `; it looks like ${words ?? `a .${kind} file`}`
+}
+
 interface TooLarge { file: string; limit: number; of: 'bytes' | 'cells' | 'entries'; part?: string }
 
 const limitWords = {
@@ -57,9 +72,9 @@ export const faultWords = {
     'host-busy': (d: { action: string }) => ({ title: '表格正在编辑', message: `无法${doing('zh-CN', d.action)}：有单元格正在编辑。请按回车结束编辑后重试。` }),
     'host-protected': (d: { sheet: string }) => ({ title: '工作表有密码保护', message: `“${d.sheet}”设有密码保护，写不进去。请先撤销保护再重试。` }),
     'host-lacks': (d: { capability: string }) => ({ title: '当前软件不支持', message: `当前软件不支持：${d.capability}。请改用网页工作台，或升级软件。` }),
-    'file-unreadable': (d: Unreadable) => ({ title: '文件打不开', message: `${d.file}：${unreadable['zh-CN'][d.reason]}${d.detail ? `（${d.detail}）` : ''}。请检查路径和权限。` }),
+    'file-unreadable': (d: Unreadable) => ({ title: '文件打不开', message: `${d.file}：${unreadable['zh-CN'][d.reason]}${d.detail ? `（${d.detail}）` : ''}。${d.reason === 'no-workbooks' ? '请把要校验的 .xlsx 放进去，或换一个文件夹' : '请检查路径和权限'}。` }),
     'file-exists': (d: { file: string }) => ({ title: '文件已存在', message: `${d.file} 已存在，没有覆盖。请换一个文件名，或加 --force 覆盖。` }),
-    'file-not-workbook': (d: { file: string; looksLike: string }) => ({ title: '不是 .xlsx 工作簿', message: `${d.file} 不是 .xlsx 工作簿${d.looksLike === 'unknown' ? '' : `，看起来是 ${d.looksLike}`}。请在 WPS 或 Excel 中另存为 .xlsx 后重试。` }),
+    'file-not-workbook': (d: { file: string; looksLike: string }) => ({ title: '不是 .xlsx 工作簿', message: `${d.file} 不是 .xlsx 工作簿${looks('zh-CN', d.looksLike)}。请在 WPS 或 Excel 中另存为 .xlsx 后重试。` }),
     'file-encrypted': (d: { file: string }) => ({ title: '文件有打开密码', message: `${d.file} 设有打开密码。请在 WPS 或 Excel 中取消密码后重试。` }),
     'file-too-large': (d: TooLarge) => ({ title: '文件过大', message: `${d.file}${d.part ? ` 的 ${d.part}` : ''}超出限度（${amount('zh-CN', d)}），没有打开。请删去多余的工作表和空行后重试。` }),
     'file-damaged': (d: { file: string; part: string; reason: string }) => ({ title: '文件已损坏', message: `${d.file} 已损坏。请向填报单位重新索取，或在 WPS、Excel 中修复后另存。（技术信息：${d.part} ${d.reason}）` }),
@@ -80,9 +95,9 @@ export const faultWords = {
     'host-busy': (d: { action: string }) => ({ title: 'A cell is being edited', message: `Can't ${doing('en', d.action)}: a cell is being edited. Press Enter to finish and try again.` }),
     'host-protected': (d: { sheet: string }) => ({ title: 'The sheet has a password', message: `“${d.sheet}” is protected with a password and can't be written. Unprotect it and try again.` }),
     'host-lacks': (d: { capability: string }) => ({ title: 'Not supported here', message: `This program does not support: ${d.capability}. Use the browser workbench or a newer version.` }),
-    'file-unreadable': (d: Unreadable) => ({ title: 'The file can’t be opened', message: `${d.file}: ${unreadable.en[d.reason]}${d.detail ? ` (${d.detail})` : ''}. Check the path and your rights.` }),
+    'file-unreadable': (d: Unreadable) => ({ title: 'The file can’t be opened', message: `${d.file}: ${unreadable.en[d.reason]}${d.detail ? ` (${d.detail})` : ''}. ${d.reason === 'no-workbooks' ? 'Put the .xlsx files there, or name another folder' : 'Check the path and your rights'}.` }),
     'file-exists': (d: { file: string }) => ({ title: 'The file exists already', message: `${d.file} exists and was not overwritten. Choose another name, or add --force.` }),
-    'file-not-workbook': (d: { file: string; looksLike: string }) => ({ title: 'Not an .xlsx workbook', message: `${d.file} is no .xlsx workbook${d.looksLike === 'unknown' ? '' : `; it looks like ${d.looksLike}`}. Save it as .xlsx in WPS or Excel and try again.` }),
+    'file-not-workbook': (d: { file: string; looksLike: string }) => ({ title: 'Not an .xlsx workbook', message: `${d.file} is no .xlsx workbook${looks('en', d.looksLike)}. Save it as .xlsx in WPS or Excel and try again.` }),
     'file-encrypted': (d: { file: string }) => ({ title: 'The file has a password', message: `${d.file} needs a password to open. Remove it in WPS or Excel and try again.` }),
     'file-too-large': (d: TooLarge) => ({ title: 'The file is too large', message: `${d.file}${d.part ? `, ${d.part},` : ''} goes beyond a limit (${amount('en', d)}) and was not opened. Delete spare sheets and empty rows and try again.` }),
     'file-damaged': (d: { file: string; part: string; reason: string }) => ({ title: 'The file is damaged', message: `${d.file} is damaged. Ask for it again, or repair and save it in WPS or Excel. (Detail: ${d.part} ${d.reason})` }),

@@ -68,7 +68,7 @@ export const templateWords: Words<TemplateWords> = {
   },
   en: {
     sheetName: (period) => `Indicators ${period}`,
-    title: (period, region) => `${region}: indicators achieved in ${period}`,
+    title: (period, region) => `${region}: indicator results for ${period}`,
     basis: (title, documentNumber) => `Basis: ${title}${documentNumber ? ` (${documentNumber})` : ''}`,
     period: (period) => `Period: ${period}`,
     headings: {

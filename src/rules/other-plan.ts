@@ -20,6 +20,6 @@ export const otherPlan = defineRule<Data>({
       brief: () => 'sheet of another plan',
     },
   },
-  check: ({ plan, expected }) => expected.plan && expected.plan.id !== plan.id
-    ? [{ at: null, code: null, data: { sheetPlan: plan.title, sheetPlanId: plan.id, expectedPlan: expected.plan.title, expectedPlanId: expected.plan.id } }] : [],
+  check: ({ plan, expected: { plan: other } }) => other && other.id !== plan.id
+    ? [{ at: null, code: null, data: { sheetPlan: plan.title, sheetPlanId: plan.id, expectedPlan: other.title, expectedPlanId: other.id } }] : [],
 })

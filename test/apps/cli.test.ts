@@ -1,5 +1,5 @@
 /** The command line on real files: what it prints, what it writes, and its exit codes. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { run } from '../../src/apps/cli/program'
@@ -108,6 +108,29 @@ test('a folder is all its workbooks; one bad file does not stop the others', asy
   expect((await duibiao('check', at('a*.xlsx'), '--format', 'json')).code).toBe(1)
 })
 
+test('a folder is gone through with the folders in it; a file of another kind is named', async () => {
+  await filled('a.xlsx', [4.6])
+  mkdirSync(at('乡镇'))
+  await filled('乡镇/a.xlsx', [4.7])
+  writeFileSync(at('乡镇/b.et'), 'no workbook')
+  writeFileSync(at('说明.docx'), 'not a spreadsheet')
+  const { files, faults } = JSON.parse((await duibiao('check', folder, '--format', 'json')).out) as JsonOf<'check'>
+  expect(files.map(({ path }) => path)).toEqual([at('a.xlsx'), at('乡镇/a.xlsx')])
+  expect(faults.map(({ path }) => path)).toEqual([at('乡镇/b.et')])
+})
+
+test('annotated copies keep their folders, never fall together and never replace what was handed in', async () => {
+  const original = await filled('a.xlsx', [4.6])
+  mkdirSync(at('乡镇'))
+  const other = await filled('乡镇/a.xlsx', [4.7])
+  const before = readFileSync(original)
+  await duibiao('check', folder, '--annotate', at('out'))
+  await duibiao('check', original, other, '--annotate', at('flat'))
+  for (const copy of ['out/a.xlsx', 'out/乡镇/a.xlsx', 'flat/a.xlsx', 'flat/a (2).xlsx']) expect(existsSync(at(copy))).toBe(true)
+  expect(await duibiao('check', original, '--annotate', folder, '--force')).toMatchObject({ code: 2 })
+  expect(readFileSync(original)).toEqual(before)
+})
+
 test('a shortfall is no error, and --fail-on decides what is', async () => {
   const seeds = 'seeds:330700-gonggongfuwu-2016-2020'
   expect((await duibiao('check', seeds)).code).toBe(0)
@@ -131,6 +154,7 @@ describe('text output', () => {
 describe('what can not be done says why and ends with 2', () => {
   const cases: [name: string, args: string[], says: RegExp][] = [
     ['an unknown command', ['bogus'], /没有 bogus 这个命令/],
+    ['a format there is not', ['plans', '--format', 'xml'], /可选：text, json/],
     ['an unknown option', ['plans', '--bogus'], /没有 --bogus 这个选项/],
     ['no file to check', ['check'], /缺少参数 files/],
     ['an unknown plan', ['plan', 'x'], /没有编号为 x 的规划/],

@@ -1,12 +1,12 @@
 /** `duibiao check`: files, folders and plans that publish their completion. */
-import { basename, join } from 'node:path'
+import { join, parse, resolve } from 'node:path'
 import { openXlsx } from '../../hosts/xlsx'
 import { cliWords, type Language } from '../../messages'
 import { isFault, type Fault, type Library, type Period } from '../../model'
 import { checkJson, checkText, describeFault, summarise, type CheckResult } from '../../report'
 import { severities, type Severity } from '../../rules'
 import { checkPlan, checkWorkbook, writeResults } from '../../tasks'
-import { readBytes, workbooksAt, writeBytes } from './files'
+import { inputsAt, readBytes, writeBytes, type Input } from './files'
 import type { Output } from './output'
 
 export interface CheckOptions {
@@ -40,14 +40,15 @@ export async function checkCommand(paths: readonly string[], options: CheckOptio
       faults.push({ path, fault: error })
     }
   }
-  const files: string[] = []
+  const files: Input[] = []
   for (const path of paths) {
     if (path.startsWith(seedPrefix)) await attempt(path, () => [checkPlan(path.slice(seedPrefix.length), library, options.period)])
-    else await attempt(path, () => { files.push(...workbooksAt(path)); return [] })
+    else await attempt(path, () => { files.push(...inputsAt(path)); return [] })
   }
-  for (const [index, file] of files.entries()) {
-    out.progress(words.progress(index + 1, files.length, basename(file)))
-    await attempt(file, () => checkFile(file, options, library))
+  const copies = new Set<string>()
+  for (const [index, input] of files.entries()) {
+    out.progress(words.progress(index + 1, files.length, input.name))
+    await attempt(input.file, () => checkFile(input, options, library, copies))
   }
   out.progress('')
   out.write(options.format === 'json'
@@ -58,12 +59,25 @@ export async function checkCommand(paths: readonly string[], options: CheckOptio
   return checked.some(({ result }) => result.findings.some(({ severity }) => failing.includes(severity))) ? 1 : 0
 }
 
-async function checkFile(file: string, { plan, period, annotate, force, lang }: CheckOptions, library: Library): Promise<CheckResult[]> {
+async function checkFile(
+  { file, name }: Input, { plan, period, annotate, force, lang }: CheckOptions, library: Library, copies: Set<string>,
+): Promise<CheckResult[]> {
   const workbook = openXlsx(readBytes(file), { file })
   if (annotate === undefined) return checkWorkbook(workbook, library, { plan, period })
   const results = await writeResults(workbook, library, { plan, period }, lang)
-  writeBytes(join(annotate, basename(file)), workbook.save(), force ?? false)
+  const copy = freeName(join(annotate, name), copies)
+  copies.add(copy)
+  // A submission is never written over, whatever --force says.
+  writeBytes(copy, workbook.save(), (force ?? false) && resolve(copy) !== resolve(file))
   return results
+}
+
+/** The path, with a number where this run has written one of the same name already. */
+function freeName(path: string, taken: ReadonlySet<string>): string {
+  const { dir, name, ext } = parse(path)
+  let free = path
+  for (let number = 2; taken.has(free); number++) free = join(dir, `${name} (${number})${ext}`)
+  return free
 }
 
 function checkedText(

@@ -7,22 +7,33 @@ const reasons: Record<string, FaultData['file-unreadable']['reason']> = {
   ENOENT: 'not-found', EACCES: 'no-permission', EPERM: 'no-permission', EROFS: 'no-permission', EISDIR: 'is-folder',
 }
 
-/** A workbook, and not the lock file that an open one leaves beside it. */
-const workbookName = /^(?!~\$|\.).*\.xlsx$/i
+/** Anything a spreadsheet saves, so that a file of the wrong kind is named and not passed over; not the lock file of an open one. */
+const spreadsheetName = /^(?!~\$|\.).*\.(xlsx|xlsm|xlsb|xls|et|ods|csv)$/i
+
+/** A file to check, and the path under which a copy of it is kept. */
+export interface Input {
+  file: string
+  name: string
+}
 
 /**
- * The files that an argument names: a file itself, the workbooks of a folder, or those that match `*` in the last part
- * (some shells leave the pattern to us).
+ * The files that an argument names: a file itself, the spreadsheets of a folder and of the folders in it, or those that
+ * match `*` in the last part (some shells leave the pattern to us).
  * @throws Fault `file-unreadable`.
  */
-export function workbooksAt(path: string): string[] {
+export function inputsAt(path: string): Input[] {
   const pattern = basename(path)
-  const folder = pattern.includes('*') ? dirname(path) : isFolder(path) ? path : null
-  if (folder === null) return [path]
-  const matches = new RegExp(`^${(pattern.includes('*') ? pattern : '*').replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*')}$`, 'i')
-  const found = list(folder).filter((name) => workbookName.test(name) && matches.test(name)).sort().map((name) => join(folder, name))
-  if (found.length === 0) throw new Fault('file-unreadable', { file: path, reason: 'no-workbooks' })
-  return found
+  if (pattern.includes('*')) {
+    const matches = new RegExp(`^${pattern.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*')}$`, 'i')
+    return found(path, list(dirname(path), false).filter((name) => matches.test(name)), dirname(path))
+  }
+  return isFolder(path) ? found(path, list(path, true), path) : [{ file: path, name: pattern }]
+}
+
+function found(path: string, names: readonly string[], folder: string): Input[] {
+  const inputs = names.filter((name) => spreadsheetName.test(basename(name))).sort().map((name) => ({ file: join(folder, name), name }))
+  if (inputs.length === 0) throw new Fault('file-unreadable', { file: path, reason: 'no-workbooks' })
+  return inputs
 }
 
 /** @throws Fault `file-unreadable`. */
@@ -47,8 +58,8 @@ function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
 }
 
-function list(folder: string): string[] {
-  return attempt(folder, () => readdirSync(folder))
+function list(folder: string, recursive: boolean): string[] {
+  return attempt(folder, () => readdirSync(folder, { recursive, encoding: 'utf8' }))
 }
 
 function attempt<T>(file: string, action: () => T): T {

@@ -3,7 +3,7 @@ import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 
 import { createXlsx } from '../../hosts/xlsx'
 import { cliWords, languages, reportWords, type Language } from '../../messages'
 import { Fault, findPlan, isFault, periodSchema, type Library, type Plan } from '../../model'
-import { echo, readName, readText } from '../../notation'
+import { print as printReading, readName, readText, targetInWords, wholeRow } from '../../notation'
 import { describeFault, jsonSchemaOf, jsonSchemas, measuresJson, planJson, plansJson } from '../../report'
 import { severities } from '../../rules'
 import { previewTemplate, writeTemplate } from '../../tasks'
@@ -68,7 +68,11 @@ function commands(language: Language, library: () => Library, out: Output, exit:
     const plan = findPlan(library(), id)
     print(format, planJson(plan, library()), () => [planLine(plan, words), ...plan.indicators.map((indicator) => {
       const unitOfMeasure = readName(indicator.name).unitOfMeasure
-      const cells = plan.columns.map(({ key }) => `${key}${reportWords[language].colon}${echo(readText(indicator.cells[key]!, { unitOfMeasure }), language)}`)
+      const cells = plan.columns.map(({ key, role, period: of }) => {
+        const text = role === 'target' ? targetInWords(wholeRow(plan, indicator, of, library().measures), language)
+          : printReading(readText(indicator.cells[key]!, { unitOfMeasure }))
+        return `${key}${reportWords[language].colon}${text}`
+      })
       const name = [readName(indicator.name).bareName, indicator.sub].filter((part) => part !== null).join(' · ')
       return `  ${indicator.code} ${indicator.core ? '★' : ''}${name}${unitOfMeasure ? `（${unitOfMeasure}）` : ''}  ${cells.join('  ')}`
     })].join('\n'))
@@ -90,7 +94,7 @@ function commands(language: Language, library: () => Library, out: Output, exit:
       const only = plan.periods.length === 1 ? plan.periods[0] : undefined
       if (plan.periods.length === 0) throw new Fault('plan-without-targets', { plan: id })
       const chosen = options.period ?? only
-      if (chosen === undefined) throw new Fault('usage', { problem: words.manyPeriods(plan.periods.join('、')) })
+      if (chosen === undefined) throw new Fault('usage', { problem: words.manyPeriods(plan.periods.join(words.comma)) })
       const request = { plan: id, period: chosen, language: options.lang }
       const file = options.output ?? `${previewTemplate(library(), request).title.replace(/[\\/:*?"<>|]/g, '')}.xlsx`
       const workbook = createXlsx()
@@ -114,13 +118,16 @@ function commands(language: Language, library: () => Library, out: Output, exit:
 }
 
 function planLine({ id, region, title, periods }: Plan, words: (typeof cliWords)[Language]): string {
-  return `${id}  ${region.name}  ${title}  ${periods.length > 0 ? words.periods(periods.join('、')) : words.noTargets}`
+  return `${id}  ${region.name}  ${title}  ${periods.length > 0 ? words.periods(periods.join(words.comma)) : words.noTargets}`
 }
 
 /** What the argument parser does not understand, as a fault. */
 function misuse({ code, message }: CommanderError, language: Language): Fault {
-  const { mistakes, mistake } = cliWords[language]
-  return new Fault('usage', { problem: mistakes[code]?.(/'([^']+)'/.exec(message)?.[1] ?? '') ?? mistake })
+  const { mistakes, mistake, choose } = cliWords[language]
+  const name = /'([^']+)'/.exec(message)?.[1] ?? ''
+  const choices = /Allowed choices are ([^.]+)/.exec(message)?.[1]
+  const problem = mistakes[code]?.(name) ?? mistake
+  return new Fault('usage', { problem: choices === undefined ? problem : `${problem}${choose(choices)}` })
 }
 
 /** Help and faults speak the language asked for even where the rest of the line is wrong. */

@@ -9,7 +9,8 @@ type FunctionClass = new (name: string) => BaseFunction
 const builtIn = functionInformation.find(([, name]) => name === FUNCTION_NAMES_INFORMATION.CELL)?.[0] as unknown as FunctionClass
 
 /**
- * CELL("format", A1) answers P0, P1, … for a percentage as in Excel, so that a formula can tell 93% from 0.93.
+ * CELL("format", A1) answers P0, P1, … for a percentage and D1 for a date or time, as Excel tells them apart, so that a
+ * formula can tell 93% from 0.93 and a date from a value.
  * Univer's own answers G for every format; all else is left to it.
  */
 class CellFunction extends builtIn {
@@ -20,6 +21,7 @@ class CellFunction extends builtIn {
       const pattern = reference.getCellPattern(reference.getUnitId(), reference.getSheetId(), startRow, startColumn)
       const percentage = /^[0#,]*(?:\.([0#]+))?%/.exec(pattern)
       if (percentage) return StringValueObject.create(`P${percentage[1]?.length ?? 0}`)
+      if (/[ymdh]/i.test(pattern.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ''))) return StringValueObject.create('D1')
     }
     return super.calculate(...variants)
   }

@@ -36,6 +36,7 @@ const cases: [string, CellInput][] = [
   ['=ABS(-2)', 2],
   ['=CELL("format",A7)', 'P1'],
   ['=CELL("format",A1)', 'G'],
+  ['=CELL("format",A11)', 'D1'],
   ['=CELL("row",A7)', 7],
   ['=IF(LEFT(CELL("format",A7),1)="P",100,1)*A7', 93],
   // Univer's own index of compared cells takes a number for its text and a 0 for an empty text.
@@ -53,7 +54,7 @@ beforeAll(async () => {
   univer = startHeadless()
   const workbook = createUniverWorkbook(univer)
   const values = cases.map(([formula], row): CellInput[] => [data[row] ?? null, null, { formula }])
-  await workbook.apply({ sheets: [{ layout: plainSheet('算', { values, formats: { A7: '0.0%' } }) }] })
+  await workbook.apply({ sheets: [{ layout: plainSheet('算', { values, formats: { A7: '0.0%', A11: 'yyyy"年"m"月"d"日"' } }) }] })
   const [block] = await workbook.read([{ sheet: '算', area: { row: 0, column: 2, rows: cases.length, columns: 1 } }])
   computed = block!.cells.map((row) => row[0]!)
 })
