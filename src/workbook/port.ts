@@ -14,6 +14,8 @@ export interface Capabilities {
   undo: boolean
   /** `watch` reports what a person changes. */
   watches: boolean
+  /** `follow` reports which cell a person selects. */
+  follows: boolean
 }
 
 /** A rectangle to read; without an area, the used part of the sheet from A1 (no rows and no columns where it is empty). */
@@ -88,4 +90,9 @@ export interface Workbook {
   reveal(cell: CellAddress): Promise<void>
   /** Calls the listener after a person's changes, not after our own; returns a function that stops it. */
   watch(listener: (change: Change) => void): () => void
+  /**
+   * Calls the listener with the top left cell when a person selects another one; returns a function that stops it.
+   * Hosts that cannot tell the two apart also call it after `reveal`.
+   */
+  follow(listener: (cell: CellAddress) => void): () => void
 }

@@ -12,6 +12,8 @@ export interface ContractHost {
   settle?: () => Promise<void>
   /** As a person would type, where the host can simulate it. */
   type?: (cell: CellAddress, value: CellInput) => Promise<void>
+  /** As a person would select a cell, where the host can simulate it. */
+  select?: (cell: CellAddress) => Promise<void>
   /** The protection of a sheet as the host itself tells it, past our adapter; null where there is none. */
   protection?: (sheet: string) => Promise<Protection | null>
 }
@@ -415,6 +417,39 @@ export function contractSuite(name: string, make: () => Promise<ContractHost>): 
         await host.type?.({ sheet: S, row: 0, column: 0 }, '又改')
         await host.settle?.()
         expect(changes).toEqual([])
+      })
+    })
+
+    describe('follow', () => {
+      it('reports the cell that a person selects where the host can, until stopped', async () => {
+        await add(S, { values: [['甲', 1], ['乙', 2]] })
+        await add('二', { values: [['丙']] })
+        const cells: CellAddress[] = []
+        const stop = workbook.follow((cell) => cells.push(cell))
+        const chosen = [{ sheet: '二', row: 0, column: 1 }, { sheet: S, row: 1, column: 0 }, { sheet: S, row: 40, column: 3 }]
+        for (const cell of chosen) {
+          await host.select?.(cell)
+          await host.settle?.()
+          expect(cells.at(-1)).toEqual(workbook.capabilities.follows && host.select ? cell : undefined)
+        }
+        stop()
+        cells.length = 0
+        await host.select?.({ sheet: S, row: 0, column: 0 })
+        await host.settle?.()
+        expect(cells).toEqual([])
+      })
+
+      it('does not report our own writing, also in the cell that is selected', async () => {
+        await add(S, { values: [['甲', 1]] })
+        await workbook.reveal({ sheet: S, row: 0, column: 1 })
+        await host.settle?.()
+        const cells: CellAddress[] = []
+        const stop = workbook.follow((cell) => cells.push(cell))
+        await write(S, at(0, 0, 1, 2), [['改', 2]])
+        await add('二', { values: [['乙']] })
+        await host.settle?.()
+        stop()
+        expect(cells).toEqual([])
       })
     })
   })

@@ -7,12 +7,12 @@ import { parseReference } from './names'
 import { inExcel } from './session'
 import { visibilities } from './sheet'
 import { survey } from './survey'
-import { watchWorkbook } from './watch'
+import { followSelection, watchWorkbook } from './watch'
 
 /** The workbook that the add-in runs in. Needs the global `Excel` of Office.js, after `Office.onReady`. */
 export function createExcelWorkbook(): Workbook {
   return {
-    capabilities: { calculates: true, veryHidden: true, prompts: true, undo: false, watches: true },
+    capabilities: { calculates: true, veryHidden: true, prompts: true, undo: false, watches: true, follows: true },
     outline,
     read,
     apply: applyPatch,
@@ -24,6 +24,7 @@ export function createExcelWorkbook(): Workbook {
       await context.sync()
     }),
     watch: watchWorkbook,
+    follow: followSelection,
   }
 }
 

@@ -10,12 +10,15 @@ export interface MemoryWorkbook extends Workbook {
   layout(): WorkbookLayout
   /** Puts a value into a cell as a person would, and tells those who watch. @throws Fault `sheet-missing`, `range-outside-sheet`. */
   type(cell: CellAddress, value: CellInput): void
+  /** Selects a cell as a person would, and tells those who follow. @throws Fault `sheet-missing`, `range-outside-sheet`. */
+  select(cell: CellAddress): void
 }
 
 /** A workbook that holds a copy of a layout; without one, a workbook without sheets. */
 export function createMemoryWorkbook(layout: WorkbookLayout = { sheets: [], names: [] }): MemoryWorkbook {
   const book = structuredClone(layout)
   const listeners = new Set<(change: Change) => void>()
+  const followers = new Set<(cell: CellAddress) => void>()
   const sheetNames = () => book.sheets.map((sheet) => sheet.name)
 
   function find(name: string): SheetLayout {
@@ -28,6 +31,14 @@ export function createMemoryWorkbook(layout: WorkbookLayout = { sheets: [], name
     book.active = book.sheets.indexOf(find(name))
   }
 
+  /** Brings the sheet to the front; its name as the workbook has it. */
+  function goTo({ sheet, row, column }: CellAddress): string {
+    const { name } = find(sheet)
+    checkArea(name, { row, column, rows: 1, columns: 1 })
+    activate(name)
+    return name
+  }
+
   function putSheet(sheet: SheetLayout): void {
     const at = book.sheets.findIndex((candidate) => sameName(candidate.name, sheet.name))
     if (at < 0) book.sheets.push(structuredClone(sheet))
@@ -35,7 +46,7 @@ export function createMemoryWorkbook(layout: WorkbookLayout = { sheets: [], name
   }
 
   return {
-    capabilities: { calculates: false, veryHidden: true, prompts: false, undo: false, watches: true },
+    capabilities: { calculates: false, veryHidden: true, prompts: false, undo: false, watches: true, follows: true },
 
     async outline() {
       return {
@@ -67,15 +78,18 @@ export function createMemoryWorkbook(layout: WorkbookLayout = { sheets: [], name
       if (patch.activate !== undefined) activate(patch.activate)
     },
 
-    async reveal({ sheet, row, column }) {
-      const { name } = find(sheet)
-      checkArea(name, { row, column, rows: 1, columns: 1 })
-      activate(name)
+    async reveal(cell) {
+      goTo(cell)
     },
 
     watch(listener) {
       listeners.add(listener)
       return () => { listeners.delete(listener) }
+    },
+
+    follow(listener) {
+      followers.add(listener)
+      return () => { followers.delete(listener) }
     },
 
     layout: () => structuredClone(book),
@@ -86,6 +100,11 @@ export function createMemoryWorkbook(layout: WorkbookLayout = { sheets: [], name
       checkArea(target.name, area)
       putValues(target, area, [[value]])
       for (const listener of [...listeners]) listener({ sheet: target.name, areas: [area] })
+    },
+
+    select(cell) {
+      const sheet = goTo(cell)
+      for (const follower of [...followers]) follower({ ...cell, sheet })
     },
   }
 }

@@ -1,11 +1,12 @@
-/** Tells apart what a person changes in Univer from what we write and what it computes. */
+/** Tells apart what a person changes and selects in Univer from what we do and what it computes. */
 import { ICommandService, type ICommandInfo, type IExecutionOptions, type IMutationInfo } from '@univerjs/core'
 import {
   InsertColMutation, InsertRowMutation, InsertSheetMutation, MoveColsMutation, MoveRangeMutation, MoveRowsMutation, RemoveColMutation,
-  RemoveRowMutation, RemoveSheetMutation, ReorderRangeMutation, SetRangeValuesMutation, SetWorksheetNameMutation,
+  RemoveRowMutation, RemoveSheetMutation, ReorderRangeMutation, SetRangeValuesMutation, SetSelectionsOperation, SetWorksheetActiveOperation,
+  SetWorksheetNameMutation, SheetsSelectionsService,
   type IInsertSheetMutationParams, type IMoveRangeMutationParams, type IRemoveSheetMutationParams, type ISetRangeValuesMutationParams,
 } from '@univerjs/sheets'
-import type { Area } from '../../model'
+import type { Area, CellAddress } from '../../model'
 import type { Change } from '../../workbook'
 import type { Session } from './session'
 
@@ -21,6 +22,27 @@ export function watchPersons(session: Session, ours: () => boolean, listener: (c
     // Results of computing are local to this Univer; what a person does would be told to others.
     if (ours() || options?.onlyLocal || (command.params as { unitId?: string } | undefined)?.unitId !== session.unitId) return
     for (const change of changesOf(session, command as IMutationInfo)) listener(change)
+  })
+  return () => subscription.dispose()
+}
+
+/** Operations after which another cell may be selected: in this sheet, or with another sheet in front. */
+const selecting = new Set([SetSelectionsOperation, SetWorksheetActiveOperation].map((operation) => operation.id))
+
+/** Calls the listener whenever another cell is selected in the open workbook, and the selecting is not `ours`. */
+export function followPersons(session: Session, ours: () => boolean, listener: (cell: CellAddress) => void): () => void {
+  const selections = session.injector.get(SheetsSelectionsService)
+  let last: CellAddress | null = null
+  const subscription = session.injector.get(ICommandService).onCommandExecuted(({ id, params }: ICommandInfo) => {
+    if (!selecting.has(id) || (params as { unitId: string }).unitId !== session.unitId) return
+    const front = session.book.getActiveSheet()
+    const range = selections.getWorkbookSelections(session.unitId).getSelectionsOfWorksheet(front.getSheetId())?.at(-1)?.range
+    // A whole row or column has no number where it begins.
+    const cell = { sheet: front.getName(), row: range?.startRow || 0, column: range?.startColumn || 0 }
+    // While the mouse is drawn over cells, the same selection is set again and again.
+    const moved = cell.sheet !== last?.sheet || cell.row !== last.row || cell.column !== last.column
+    last = cell
+    if (moved && !ours()) listener(cell)
   })
   return () => subscription.dispose()
 }

@@ -12,7 +12,7 @@ import { readArea, usedSize } from './reading'
 import { Session } from './session'
 import { toSheetData } from './sheet-data'
 import { Step } from './step'
-import { watchPersons } from './watching'
+import { followPersons, watchPersons } from './watching'
 import { activateSheet, dressSheet, insertSheet, removeName, returnTo, setName, writeArea } from './writing'
 
 /** A workbook in the embedded spreadsheet. */
@@ -92,7 +92,7 @@ export function createUniverWorkbook(univer: Univer): UniverWorkbook {
   }
 
   return {
-    capabilities: { calculates: true, veryHidden: false, prompts: false, undo: true, watches: true },
+    capabilities: { calculates: true, veryHidden: false, prompts: false, undo: true, watches: true, follows: true },
 
     async outline() {
       return work('outline', () => ({
@@ -127,6 +127,7 @@ export function createUniverWorkbook(univer: Univer): UniverWorkbook {
     },
 
     watch: (listener) => watchPersons(session, () => working > 0, listener),
+    follow: (listener) => followPersons(session, () => working > 0, listener),
 
     async layout() {
       await calculation.settled()

@@ -79,7 +79,7 @@ const blankSheet: SheetLayout = {
 }
 
 class XlsxFile implements XlsxWorkbook {
-  readonly capabilities = { calculates: false, veryHidden: true, prompts: false, undo: false, watches: false }
+  readonly capabilities = { calculates: false, veryHidden: true, prompts: false, undo: false, watches: false, follows: false }
   private strings: readonly string[] | undefined
 
   constructor(private readonly pkg: Package, private readonly main: string) {}
@@ -137,6 +137,11 @@ class XlsxFile implements XlsxWorkbook {
 
   /** Nobody types into a file. */
   watch() {
+    return () => {}
+  }
+
+  /** Nobody selects in a file. */
+  follow() {
     return () => {}
   }
 

@@ -1,5 +1,6 @@
 /** The fake Excel as the contract suite wants a host. */
 import { setTimeout as wait } from 'node:timers/promises'
+import { a1 } from '../../../src/model'
 import type { Protection } from '../../../src/template/layout'
 import type { Workbook } from '../../../src/workbook'
 import type { ContractHost } from '../../contract/suite'
@@ -16,6 +17,10 @@ export function contractHost(file: keyof typeof officeFiles, workbook: Workbook)
     type: async (cell, value) => {
       await wait(5)
       excel.type(cell, value)
+    },
+    select: async ({ sheet, row, column }) => {
+      await wait(5)
+      excel.select(sheet, a1(row, column))
     },
     protection: async (sheet) => protectionOf(excel.sheet(sheet).protection?.options),
   }

@@ -1,7 +1,7 @@
 /** What the Excel host does beyond the contract: round trips, clean-up, putting back, faults, and how sheets look. */
 import { setTimeout as wait } from 'node:timers/promises'
 import { createExcelWorkbook } from '../../../src/hosts/excel'
-import type { Area, Fault } from '../../../src/model'
+import type { Area, CellAddress, Fault } from '../../../src/model'
 import type { CellInput, SheetLayout } from '../../../src/template/layout'
 import type { Change, Patch } from '../../../src/workbook'
 import { plainSheet } from '../../contract/expected'
@@ -277,6 +277,31 @@ describe('watch', () => {
     })
     expect(await changesAfter(write)).toHaveLength(1)
     expect(await changesAfter(() => workbook.apply({ writes: [{ sheet: 'Sheet1', area: at(0, 0), values: [[1]] }] }))).toEqual([])
+  })
+})
+
+describe('follow', () => {
+  async function cellsAfter(act: () => unknown): Promise<CellAddress[]> {
+    const cells: CellAddress[] = []
+    const stop = workbook.follow((cell) => cells.push(cell))
+    await wait(5)
+    await act()
+    await wait(5)
+    stop()
+    await wait(5)
+    expect(excel.following()).toBe(0)
+    return cells
+  }
+
+  it.each([
+    ['C7', 6, 2], ['B2:C9', 1, 1], ['C3:C4,A1', 2, 2], ['A:B', 0, 0], ['C:C', 0, 2], ['5:6', 4, 0],
+  ])('tells the top left cell of %s', async (address, row, column) => {
+    expect(await cellsAfter(() => excel.select('Sheet1', address))).toEqual([{ sheet: 'Sheet1', row, column }])
+  })
+
+  it('hears Excel report what the add-in itself selects', async () => {
+    const cell = { sheet: 'Sheet1', row: 4, column: 1 }
+    expect(await cellsAfter(() => workbook.reveal(cell))).toEqual([cell])
   })
 })
 

@@ -7,6 +7,7 @@ contractSuite('memory', async () => {
   return {
     workbook,
     type: async (cell, value) => workbook.type(cell, value),
+    select: async (cell) => workbook.select(cell),
     protection: async (name) => workbook.layout().sheets.find((sheet) => sheet.name === name)?.protection ?? null,
   }
 })

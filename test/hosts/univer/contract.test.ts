@@ -15,6 +15,11 @@ contractSuite('univer', async () => {
     type: async ({ sheet, row, column }, value: CellInput) => {
       book().getSheetByName(sheet)!.getRange(row, column).setValue(value as string | number)
     },
+    select: async ({ sheet, row, column }) => {
+      const front = book().getSheetByName(sheet)!
+      book().setActiveSheet(front)
+      front.getRange(row, column).activate()
+    },
     protection: async (name) => (await workbook.layout()).sheets.find((sheet) => sheet.name === name)?.protection ?? null,
     dispose: async () => univer.dispose(),
   }

@@ -20,6 +20,7 @@ contractSuite('xlsx, saved and opened after each change', async () => {
     read: (ranges) => current.read(ranges),
     reveal: (cell) => current.reveal(cell),
     watch: (listener) => current.watch(listener),
+    follow: (listener) => current.follow(listener),
     apply: async (patch) => {
       await current.apply(patch)
       current = openXlsx(current.save())

@@ -126,6 +126,8 @@ export class BookState {
   /** Called after a change of cells. */
   changed: (change: { sheet: SheetState; area: Area; changeType: string }) => void = () => undefined
   selected: { sheet: string; address: string } | null = null
+  /** Called after a selection, also one by the add-in. */
+  selecting: (sheet: SheetState, address: string) => void = () => undefined
   private made = 0
 
   constructor() {

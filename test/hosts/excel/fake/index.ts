@@ -15,6 +15,8 @@ export interface FakeExcel {
   readonly references: ReadonlyMap<string, object>
   /** Handlers that listen to changes. */
   watching(): number
+  /** Handlers that listen to selections. */
+  following(): number
   /** A person is editing a cell: every request is refused. */
   editing: boolean
   /** Called with each batch before it is answered; may throw a `HostError` in its place. */
@@ -22,6 +24,8 @@ export interface FakeExcel {
   sheet(name: string): SheetState
   /** As a person types into a cell. */
   type(cell: CellAddress, value: CellInput): void
+  /** As a person selects cells: `B2`, `A1,C3:C4`, `5:5`, `B:C`. */
+  select(sheet: string, address: string): void
   /** A change of another kind by a person, such as `RowInserted` at `5:5`. */
   tell(sheet: string, address: string, changeType: string): void
 }
@@ -33,8 +37,9 @@ function keysFor(value: CellInput): string | number | boolean {
   return 'formula' in value ? value.formula : value.error
 }
 
-/** Message type of a change of cells. */
+/** Message types of a change of cells and of a selection. */
 const dataChanged = 10
+const selectionChanged = 14
 
 /** A new workbook with one empty sheet, behind the library file. The library is loaded once for each test file. */
 export function createFakeExcel(file: keyof typeof officeFiles): FakeExcel {
@@ -48,6 +53,7 @@ export function createFakeExcel(file: keyof typeof officeFiles): FakeExcel {
     batches,
     references: wire.references,
     watching: () => root.Worksheets.watching,
+    following: () => root.Worksheets.following,
     editing: false,
     beforeBatch: () => undefined,
     sheet(name) {
@@ -59,6 +65,9 @@ export function createFakeExcel(file: keyof typeof officeFiles): FakeExcel {
       const state = this.sheet(sheet)
       state.type(row, column, keysFor(value))
       raise(state, a1(row, column), 'RangeEdited')
+    },
+    select(sheet, address) {
+      raiseSelection(this.sheet(sheet), address)
     },
     tell(sheet, address, changeType) {
       raise(this.sheet(sheet), address, changeType)
@@ -80,12 +89,22 @@ export function createFakeExcel(file: keyof typeof officeFiles): FakeExcel {
 
   function raise(sheet: SheetState, address: string, changeType: string): void {
     if (root.Worksheets.watching === 0) return
-    const message = JSON.stringify({ address, changeType, source: 'Local', worksheetId: sheet.id })
-    trigger({ entries: [{ messageCategory: 65536, messageType: dataChanged, targetId: 'Workbook', message }] })
+    send(dataChanged, { address, changeType, source: 'Local', worksheetId: sheet.id })
+  }
+
+  function raiseSelection(sheet: SheetState, address: string): void {
+    if (root.Worksheets.following > 0) send(selectionChanged, { address, worksheetId: sheet.id })
+  }
+
+  function send(messageType: number, event: object): void {
+    trigger({ entries: [{ messageCategory: 65536, messageType, targetId: 'Workbook', message: JSON.stringify(event) }] })
   }
 
   book.changed = ({ sheet, area, changeType }) => {
     if (book.enableEvents) raise(sheet, a1(area.row, area.column), changeType)
+  }
+  book.selecting = (sheet, address) => {
+    if (book.enableEvents) raiseSelection(sheet, address)
   }
   return fake
 }

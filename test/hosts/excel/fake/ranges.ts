@@ -1,5 +1,5 @@
 /** The members of Excel's API about cells and how they look, as the wire calls them. */
-import type { Area } from '../../../../src/model'
+import { a1Area, type Area } from '../../../../src/model'
 import { each, printAddress, type BookState, type RuleState, type SheetState } from './book'
 import { HostCollection, HostError, HostObject, ReferencedObject } from './wire'
 
@@ -63,6 +63,7 @@ export class Range extends ReferencedObject {
   Select(): void {
     if (this.book.active !== this.sheet) throw new HostError('InvalidOperation', 'Only the active sheet has a selection')
     this.book.selected = { sheet: this.sheet.name, address: this.Address }
+    this.book.selecting(this.sheet, a1Area(this.area))
   }
   _ValidateArraySize(rows: number, columns: number): void {
     if (rows !== this.area.rows || columns !== this.area.columns) throw wrongShape()

@@ -41,6 +41,8 @@ class FunctionResult extends HostObject {
 export class WorksheetCollection extends HostCollection {
   /** How many handlers of changes are registered. */
   watching = 0
+  /** How many handlers of selections are registered. */
+  following = 0
   constructor(private readonly book: BookState) { super() }
 
   get items(): Worksheet[] { return this.book.sheets.map((sheet) => new Worksheet(sheet, this.book)) }
@@ -57,6 +59,8 @@ export class WorksheetCollection extends HostCollection {
   Add(name: string): Worksheet { return new Worksheet(this.book.addSheet(name), this.book) }
   _RegisterDataChangedEvent(): void { this.watching++ }
   _UnregisterDataChangedEvent(): void { this.watching-- }
+  _RegisterSelectionChangedEvent(): void { this.following++ }
+  _UnregisterSelectionChangedEvent(): void { this.following-- }
 }
 
 class Worksheet extends HostObject {
