@@ -85,6 +85,8 @@ export interface PaneWords {
     toTemplate: string
     sheet: string
     forPlan: (title: string, period: string) => string
+    /** The row that is selected in the sheet. */
+    row: { label: string; none: string; target: string; actual: string; outcome: string }
     summary: string
     statusChart: string
     /** The middle of the donut: share met of what can be judged. */
@@ -192,6 +194,7 @@ const zh: PaneWords = {
     toTemplate: '去生成模板',
     sheet: '工作表',
     forPlan: (title, period) => `${title} · ${period} 年度`,
+    row: { label: '选中的行', none: '在表中选一行指标，这里显示它的目标', target: '目标', actual: '填报', outcome: '结果' },
     summary: '总体情况',
     statusChart: '目标完成情况',
     metShare: (met, total) => `${met}/${total}`,
@@ -298,6 +301,7 @@ const en: PaneWords = {
     toTemplate: 'Make a template',
     sheet: 'Sheet',
     forPlan: (title, period) => `${title} · ${period}`,
+    row: { label: 'Selected row', none: 'Select a row of the sheet to see its target here', target: 'Target', actual: 'Actual', outcome: 'Result' },
     summary: 'Overview',
     statusChart: 'Targets by status',
     metShare: (met, total) => `${met}/${total}`,

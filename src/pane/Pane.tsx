@@ -3,8 +3,10 @@ import { Activity, useEffect, useMemo, useRef, useState, type ComponentType } fr
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components'
 import { paneWords } from '../messages'
 import { CheckStep } from './check/CheckStep'
+import { RowCard } from './check/RowCard'
 import { useAnnouncer } from './hooks/use-announcer'
 import { useCheck } from './hooks/use-check'
+import { useFollowedCell } from './hooks/use-followed-cell'
 import { useLanguage } from './hooks/use-language'
 import { useSelection } from './hooks/use-selection'
 import { useTheme } from './hooks/use-theme'
@@ -40,6 +42,7 @@ export function Pane({ workbook: source, library, language: initial, toolbar, on
   const workbook = useWorkbook(source)
   const selection = useSelection(library)
   const check = useCheck(workbook, library, language)
+  const cell = useFollowedCell(workbook)
   const [step, setStep] = useState<Step>('plan')
   const [said, announce] = useAnnouncer()
   const body = useRef<HTMLDivElement>(null)
@@ -47,8 +50,8 @@ export function Pane({ workbook: source, library, language: initial, toolbar, on
   useEffect(() => { body.current?.scrollTo(0, 0) }, [step])
 
   const state = useMemo<PaneState>(
-    () => ({ language, words, library, workbook, selection, check, step, goTo: setStep, announce, focusSheet }),
-    [language, words, library, workbook, selection, check, step, announce, focusSheet],
+    () => ({ language, words, library, workbook, selection, check, cell, step, goTo: setStep, announce, focusSheet }),
+    [language, words, library, workbook, selection, check, cell, step, announce, focusSheet],
   )
   return (
     <PaneContext value={state}>
@@ -58,6 +61,7 @@ export function Pane({ workbook: source, library, language: initial, toolbar, on
             <PaneHeader onLanguage={setLanguage} />
             {toolbar}
             <StepTabs />
+            {step !== 'plan' && <RowCard />}
             <div className={styles.body} ref={body}>
               {steps.map((each) => {
                 const View = views[each]

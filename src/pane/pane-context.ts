@@ -4,6 +4,7 @@ import type { Language } from '../messages'
 import type { PaneWords } from '../messages'
 import type { Library } from '../model'
 import type { CheckSession } from './hooks/use-check'
+import type { FollowedCell } from './hooks/use-followed-cell'
 import type { Selection } from './hooks/use-selection'
 import type { WorkbookState } from './hooks/use-workbook'
 
@@ -17,6 +18,7 @@ export interface PaneState {
   workbook: WorkbookState
   selection: Selection
   check: CheckSession
+  cell: FollowedCell
   step: Step
   goTo: (step: Step) => void
   /** Has a screen reader say something, politely. */

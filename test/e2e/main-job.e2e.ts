@@ -54,6 +54,30 @@ test('what is typed is judged at once, in the sheet and in the list, and nothing
   })
 })
 
+test('the selected row tells its target in words, how its actual was read and what is short, and nothing moves', async () => {
+  await withPage(browser, site.url, async (page) => {
+    await fill(page)
+    const card = page.getByRole('region', { name: '选中的行' })
+    // Typing has come to the row below the last entry.
+    await until(() => selectedCell(page), (cell) => cell === 'H9')
+    const heights = new Set<number>()
+    const says = async (key: string, ...words: string[]) => {
+      await page.keyboard.press(key)
+      await until(() => card.innerText(), (text) => words.every((each) => text.includes(each)))
+      heights.add((await card.boundingBox())!.height)
+    }
+    await says('ArrowUp', '不低于 0.7', '0.007', '差 0.693')
+    await says('ArrowUp', '本期无目标')
+    await says('ArrowUp', '不低于 95', '第 2 个字“O”')
+    await says('ArrowUp', '不低于 60', '48', '差 12 个百分点')
+    await says('ArrowUp', '不低于 4.5', '达标')
+    await says('ArrowUp', '选一行指标')
+    await issueAt(page, 'H5').click()
+    await until(() => card.innerText(), (text) => text.includes('不低于 60'))
+    expect(heights.size).toBe(1)
+  })
+})
+
 test('an issue leads to its cell, where it can be mended and the mending undone', async () => {
   await withPage(browser, site.url, async (page) => {
     await fill(page)

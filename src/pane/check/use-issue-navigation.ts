@@ -20,10 +20,10 @@ export interface IssueNavigation {
 
 /** Follows `issues` in their order on screen. F8 and Shift+F8 work wherever the focus is. */
 export function useIssueNavigation(issues: readonly Issue[]): IssueNavigation {
-  const { workbook, words, announce, focusSheet } = usePane()
+  const { cell, words, announce, focusSheet } = usePane()
   const [current, setCurrent] = useState<string | null>(null)
   const revealing = useAction('reveal', async (issue: Issue) => {
-    if (workbook.status === 'ready' && issue.cell) await workbook.workbook.reveal(issue.cell)
+    if (issue.cell) await cell.reveal(issue.cell)
   })
   const reveal = revealing.run
 

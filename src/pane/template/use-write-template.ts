@@ -22,12 +22,13 @@ export interface TemplateWriting {
 }
 
 export function useWriteTemplate(request: TemplateRequest | null): TemplateWriting {
-  const { library, workbook, check, announce, words } = usePane()
+  const { library, workbook, check, cell, announce, words } = usePane()
   const [written, setWritten] = useState<{ sheet: string; turn: number } | null>(null)
   const action = useAction('write-template', async (replace: boolean) => {
     if (!request || workbook.status !== 'ready') return
     setWritten(null)
     const { sheet } = await writeTemplate(workbook.workbook, library, { ...request, replace })
+    cell.forget()
     setWritten((last) => ({ sheet, turn: (last?.turn ?? 0) + 1 }))
     announce(words.template.written(sheet))
     await check.refresh()
