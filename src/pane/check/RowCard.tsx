@@ -10,7 +10,7 @@ const line = tokens.lineHeightBase200
 const useStyles = makeStyles({
   root: {
     flexShrink: 0,
-    margin: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0`,
+    margin: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`,
     // One height for every row and for none, so that nothing below moves while the user walks through the sheet.
     height: `calc(${tokens.lineHeightBase300} + 3 * ${line})`,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,

@@ -29,9 +29,10 @@ export function useWriteTemplate(request: TemplateRequest | null): TemplateWriti
     setWritten(null)
     const { sheet } = await writeTemplate(workbook.workbook, library, { ...request, replace })
     cell.forget()
+    // First, so that what the check brings does not move what is said about the writing.
+    await check.refresh()
     setWritten((last) => ({ sheet, turn: (last?.turn ?? 0) + 1 }))
     announce(words.template.written(sheet))
-    await check.refresh()
   })
   const exists = faultOf(action.fault, 'sheet-exists')
   return {
