@@ -17,5 +17,7 @@ export default {
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/'],
   transformIgnorePatterns: [`/node_modules/(?!(${esModules.join('|')})/)`],
   transform: { '\\.[cm]?[jt]sx?$': swc },
+  // Generous: a busy machine with two cores is no reason to fail.
+  testTimeout: 60_000,
   setupFilesAfterEnv: ['<rootDir>/test/setup.ts'],
 }

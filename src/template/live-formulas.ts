@@ -41,7 +41,7 @@ export function liveCells(row: InputRow, actual: string, status: StatusWords, wo
   const format = `LEFT(CELL("format",${actual}),1)`
   const given = `ROUND(${isRate ? `IF(${format}="P",100,1)*${actual}` : actual},10)`
   // A date by accident is no value, nor a percentage where the unit is none; a check says so.
-  const counts = `IF(ISNUMBER(${actual}),${isRate ? `${format}<>"D"` : `ISERROR(FIND(${format},"DP"))`},FALSE)`
+  const counts = `IF(ISNUMBER(${actual}),${isRate ? `${format}<>"D"` : `IF(${format}="D",FALSE,${format}<>"P")`},FALSE)`
   const judged = `IF(${counts},IF(${given}${comparison}${value},${quote(status.met)},${quote(status.short)}),${quote(words.checkFirst)})`
   const higher = comparison === '>=' || comparison === '>' || comparison === '='
   const rate = higher ? `ROUND(${given}/${value}*100,1)` : `IF(${given}=0,"",ROUND(${value}/${given}*100,1))`

@@ -33,7 +33,7 @@ export interface Workbench {
 }
 
 export function useWorkbench(source: Promise<TrackedWorkbook>): Workbench {
-  const { language, library, selection: { plan, period }, check, goTo, announce, workbook } = usePane()
+  const { language, library, selection: { plan, period }, check, cell, goTo, announce, workbook } = usePane()
   const words = workbenchWords[language]
   const [notice, setNotice] = useState<Notice | null>(null)
   const [asking, setAsking] = useState<File | null>(null)
@@ -54,6 +54,7 @@ export function useWorkbench(source: Promise<TrackedWorkbook>): Workbench {
     if (tracked.unsaved() && !discard) return setAsking(file)
     const { layout, unsupported } = await readXlsx(file)
     await tracked.workbook.load(layout)
+    cell.forget()
     tracked.saved()
     setFileName(file.name)
     const parts = unsupported.map((id) => words.partNames[id] ?? words.otherPart(id))
@@ -75,6 +76,7 @@ export function useWorkbench(source: Promise<TrackedWorkbook>): Workbench {
   const sampling = useAction('write-template', async () => {
     if (!plan || period === null) return tell({ intent: 'info', title: words.noTargets, text: words.noTargetsHint })
     await writeSample((await source).workbook, library, { plan: plan.id, period, language })
+    cell.forget()
     tell({ intent: 'success', title: words.sampled, text: words.sampledHint })
     await check.refresh()
     goTo('check')
