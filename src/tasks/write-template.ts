@@ -44,6 +44,8 @@ export async function writeTemplate(workbook: Workbook, library: Library, reques
   const outline = await workbook.outline()
   if (!request.replace && outline.sheets.some((sheet) => sheet.name === name)) throw new Fault('sheet-exists', { sheet: name })
   await workbook.apply(await templatePatch(workbook, outline, template, request.replace ?? false))
+  // The first cell to fill in, so that typing can begin at once.
+  await workbook.reveal({ sheet: name, row: template.parts.actual.row, column: template.parts.actual.column })
   return { sheet: name }
 }
 

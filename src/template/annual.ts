@@ -201,7 +201,7 @@ function prompt(row: InputRow, at: number, language: Language): Validation {
 
 type Severity = keyof (typeof severityWords)['en']
 
-/** One conditional format a severity and one for shortfalls; each reads its own row, so that marks move with the data. */
+/** One conditional format a severity, one for shortfalls and one for what waits for a check; each reads its own row, so that marks move with the data. */
 function marks(rows: number): ConditionalFormat[] {
   const cells = (column: AnnualColumn, columns = 1): Area => ({ row: firstRow, column: columnAt(column), rows, columns })
   const areas = [cells('actual'), cells('status', columnAt('result') - columnAt('status') + 1)]
@@ -211,11 +211,14 @@ function marks(rows: number): ConditionalFormat[] {
   const startsWith = (texts: string[]) => texts.map((text) => `LEFT(${result},${text.trim().length})="${text.trim()}"`).join(',')
   const marked = (severity: Severity) => `=OR(${startsWith(languages.map((language) => severityWords[language][severity].mark))})`
   const short = languages.map((language) => statusWords[language].short)
+  const pending = languages.map((language) => `${status}="${templateWords[language].checkFirst}"`).join(',')
   return [
     { areas, formula: marked('error'), style: { fill: 'F8CBAD', font: { bold: true, color: '9C0006' } }, stopIfTrue: true },
     { areas, formula: marked('warning'), style: { fill: 'FFE699', font: { bold: true, color: '7F4F00' } }, stopIfTrue: true },
     { areas, formula: `=OR(${short.map((word) => `${status}="${word}"`).join(',')},${startsWith(short)})`, style: { fill: 'FCE4D6', font: { color: 'C00000' } }, stopIfTrue: true },
     { areas, formula: marked('info'), style: { fill: 'DDEBF7', font: { color: '1F4E79' } }, stopIfTrue: true },
+    // What only a check can read stands out until one has been written.
+    { areas, formula: `=AND(${result}="",OR(${pending}))`, style: { fill: 'E4DFEC', font: { italic: true, color: '5F497A' } }, stopIfTrue: true },
   ]
 }
 
