@@ -92,6 +92,8 @@ export interface PaneWords {
     /** The middle of the donut: share met of what can be judged. */
     metShare: (met: number, total: number) => string
     targets: string
+    /** Of those that can't be told, how many are listed as errors or warnings. */
+    explained: (count: number) => string
     byDomain: string
     domainMet: (met: number, total: number) => string
     filterByDomain: (domain: string) => string
@@ -180,7 +182,7 @@ const zh: PaneWords = {
     replace: '替换',
     cancel: '取消',
     written: (sheet) => `已写入工作表“${sheet}”`,
-    writtenHint: '请在“实际完成值”一列逐行填数。填写时本窗格实时校验，不改动表格。',
+    writtenHint: '请填“实际完成值”一列，窗格边填边校验。',
     toCheck: '去校验',
     noTargets: '没有可填报的目标，请先选择另一份规划。',
     toPlan: '去选规划',
@@ -193,12 +195,13 @@ const zh: PaneWords = {
     noTemplateHint: '先从规划生成模板，或打开一份已填的工作簿，校验结果就会显示在这里。',
     toTemplate: '去生成模板',
     sheet: '工作表',
-    forPlan: (title, period) => `${title} · ${period} 年度`,
+    forPlan: (title, period) => `${title} · ${period}\u00a0年\u2060度`,
     row: { label: '选中的行', none: '在表中选一行指标，这里显示它的目标', target: '目标', actual: '填报', outcome: '结果' },
     summary: '总体情况',
     statusChart: '目标完成情况',
     metShare: (met, total) => `${met}/${total}`,
     targets: '达标',
+    explained: (count) => `其中 ${count} 项列在错误或核实提示中`,
     byDomain: '各领域达标',
     domainMet: (met, total) => `${met}/${total}`,
     filterByDomain: (domain) => `只看“${domain}”的问题`,
@@ -271,7 +274,7 @@ const en: PaneWords = {
     toTemplate: 'Next: template',
   },
   template: {
-    intro: (plan) => `Writes “${plan}” as a sheet to fill in.`,
+    intro: (plan) => `Writes "${plan}" as a sheet to fill in.`,
     period: 'Reporting year',
     language: 'Language of headings',
     languages: { 'zh-CN': '中文', en: 'English' },
@@ -283,11 +286,11 @@ const en: PaneWords = {
     write: 'Write to the workbook',
     writing: 'Writing…',
     exists: 'The sheet is there already',
-    existsHint: (sheet) => `The workbook already has “${sheet}”. Replacing it removes what was filled in; to keep that, cancel and rename the sheet first.`,
+    existsHint: (sheet) => `The workbook already has "${sheet}". Replacing it removes what was filled in; to keep that, cancel and rename the sheet first.`,
     replace: 'Replace',
     cancel: 'Cancel',
-    written: (sheet) => `Sheet “${sheet}” written`,
-    writtenHint: 'Fill in the column of actuals, row by row. The pane checks while you type and does not change the sheet.',
+    written: (sheet) => `Sheet "${sheet}" written`,
+    writtenHint: 'Fill in the actuals; the pane checks while you type.',
     toCheck: 'Go to the check',
     noTargets: 'There are no targets to report on; choose another plan first.',
     toPlan: 'Choose a plan',
@@ -306,6 +309,7 @@ const en: PaneWords = {
     statusChart: 'Targets by status',
     metShare: (met, total) => `${met}/${total}`,
     targets: 'met',
+    explained: (count) => `${count} of them listed as errors or to confirm`,
     byDomain: 'Met by domain',
     domainMet: (met, total) => `${met}/${total}`,
     filterByDomain: (domain) => `Show only the issues of ${domain}`,

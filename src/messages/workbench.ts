@@ -8,6 +8,8 @@ interface WorkbenchWords {
   sample: string
   sampleHint: string
   toolbar: string
+  /** The keys that work everywhere. */
+  keys: string
   gridLoading: string
   gridFailed: string
   dropHere: string
@@ -41,6 +43,7 @@ export const workbenchWords: Words<WorkbenchWords> = {
     sample: '试用示例',
     sampleHint: '用所选规划生成一张填好的示例表',
     toolbar: '文件',
+    keys: 'F6 切换表格与窗格 · F8 下一处问题',
     gridLoading: '表格正在加载…',
     gridFailed: '表格没有加载成功，请刷新页面重试。',
     dropHere: '松开鼠标，打开这个 .xlsx 文件',
@@ -50,7 +53,7 @@ export const workbenchWords: Words<WorkbenchWords> = {
     lost: '有些内容在这里保存不下来',
     lostHint: (file, parts) => `${file} 含有：${parts.join('、')}。在这里可以查看和校验；如果从这里保存，这些内容会丢失。要保留，请在 WPS 或 Excel 中填写原文件。`,
     sampled: '示例已填好',
-    sampledHint: '其中有达标、未达标、未填报、读不懂和疑似填错单位的值，可在“校验”中逐处查看。数值由目标推算，不是真实数据。',
+    sampledHint: '有对有错，可逐处查看；数值由目标推算，不是真实数据。',
     noTargets: '这份规划没有可用的目标',
     noTargetsHint: '请先在“规划”中选择另一份规划，再试用示例。',
     discard: '放弃未保存的改动？',
@@ -73,6 +76,7 @@ export const workbenchWords: Words<WorkbenchWords> = {
     sample: 'Sample',
     sampleHint: 'Fills in a sample sheet for the chosen plan',
     toolbar: 'File',
+    keys: 'F6 sheet or pane · F8 next issue',
     gridLoading: 'The spreadsheet is loading…',
     gridFailed: 'The spreadsheet did not load. Reload the page to try again.',
     dropHere: 'Drop to open this .xlsx file',
@@ -82,9 +86,9 @@ export const workbenchWords: Words<WorkbenchWords> = {
     lost: 'Some of this can’t be saved from here',
     lostHint: (file, parts) => `${file} contains: ${parts.join(', ')}. It can be viewed and checked here; saving from here loses them. To keep them, fill in the original in WPS or Excel.`,
     sampled: 'The sample is filled in',
-    sampledHint: 'It has values that are met, short, missing, unreadable and in the wrong unit; walk through them under “Check”. The figures are derived from the targets, not real.',
+    sampledHint: 'Some values are right, some wrong. All derive from the targets; none is real.',
     noTargets: 'This plan has no usable targets',
-    noTargetsHint: 'Choose another plan under “Plan”, then try the sample again.',
+    noTargetsHint: 'Choose another plan under "Plan", then try the sample again.',
     discard: 'Discard unsaved changes?',
     discardHint: (file) => `Opening ${file} replaces the workbook, whose changes are not saved.`,
     discardAndOpen: 'Discard and open',

@@ -1,5 +1,5 @@
 /** The pane: heading, host's toolbar, and the three steps of which one is in view. */
-import { Activity, useEffect, useMemo, useRef, useState, type ComponentType } from 'react'
+import { Activity, useCallback, useEffect, useMemo, useRef, useState, type ComponentType } from 'react'
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components'
 import { paneWords } from '../messages'
 import { CheckStep } from './check/CheckStep'
@@ -49,9 +49,15 @@ export function Pane({ workbook: source, library, language: initial, toolbar, on
 
   useEffect(() => { body.current?.scrollTo(0, 0) }, [step])
 
+  const goTo = useCallback((next: Step) => {
+    setStep(next)
+    // What led on is about to be hidden, and would take the keyboard with it.
+    if (body.current?.contains(document.activeElement)) document.getElementById(tabId(next))?.focus()
+  }, [])
+
   const state = useMemo<PaneState>(
-    () => ({ language, words, library, workbook, selection, check, cell, step, goTo: setStep, announce, focusSheet }),
-    [language, words, library, workbook, selection, check, cell, step, announce, focusSheet],
+    () => ({ language, words, library, workbook, selection, check, cell, step, goTo, announce, focusSheet }),
+    [language, words, library, workbook, selection, check, cell, step, goTo, announce, focusSheet],
   )
   return (
     <PaneContext value={state}>

@@ -1,10 +1,10 @@
-/** The three steps as tabs; the check says how many issues are open. */
+/** The three steps as tabs; the check says how many errors and shortfalls there are. */
 import { CounterBadge, Tab, TabList, makeStyles, tokens } from '@fluentui/react-components'
 import { ClipboardCheckmarkRegular } from '@fluentui/react-icons/svg/clipboard-checkmark'
 import { DocumentTableRegular } from '@fluentui/react-icons/svg/document-table'
 import { TableAddRegular } from '@fluentui/react-icons/svg/table-add'
 import { steps, usePane, type Step } from './pane-context'
-import { countIssues } from './check/issues'
+import { countMendable } from './check/issues'
 
 const useStyles = makeStyles({
   list: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, flexShrink: 0 },
@@ -23,7 +23,7 @@ export const panelId = (step: Step) => `duibiao-panel-${step}`
 export function StepTabs() {
   const styles = useStyles()
   const { words, step, goTo, check: { outcome } } = usePane()
-  const open = outcome?.kind === 'results' ? outcome.results.reduce((sum, result) => sum + countIssues(result), 0) : 0
+  const open = outcome?.kind === 'results' ? outcome.results.reduce((sum, result) => sum + countMendable(result), 0) : 0
   return (
     <TabList
       className={styles.list}

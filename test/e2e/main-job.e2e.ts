@@ -32,6 +32,7 @@ async function fill(page: Page): Promise<void> {
   await ready(page)
   await writeTemplate(page, region, period)
   await button(page, '去校验').press('Enter')
+  await button(page, /^未填报/).click()
   await issueAt(page, 'H4').click()
   await until(() => selectedCell(page), (cell) => cell === 'H4')
   await typeDown(page, [actuals.met, actuals.short, actuals.unreadable, '', actuals.wrongScale])

@@ -2,9 +2,9 @@
 import { writeSample } from '../../src/apps/workbench/sample'
 import { createMemoryWorkbook } from '../../src/hosts/memory'
 import {
-  countIssues, filterIssues, groupIssues, issueKinds, issuesOf, kindWord, neighbour, noIssueFilter, type Issue, type IssueKind,
+  countExplained, countIssues, countMendable, filterIssues, groupIssues, issueKinds, issuesOf, kindWord, neighbour, noIssueFilter, soundGaps, type Issue, type IssueKind,
 } from '../../src/pane/check/issues'
-import type { CheckResult } from '../../src/report'
+import { summarise, type CheckResult } from '../../src/report'
 import { checkWorkbook } from '../../src/tasks'
 import { seedLibrary } from '../support/library'
 
@@ -27,9 +27,32 @@ describe('issuesOf', () => {
   test('lists every finding and every shortfall once', () => {
     const short = result.rows.flatMap((row) => row.assessments).filter(({ status }) => status === 'short')
     expect(issues.filter(({ kind }) => kind === 'short')).toHaveLength(short.length)
-    expect(issues.filter(({ kind }) => kind === 'error' || kind === 'warning' || kind === 'info')).toHaveLength(result.findings.length)
+    expect(issues.filter(({ kind }) => kind !== 'short' && kind !== 'cannot-tell')).toHaveLength(result.findings.length)
     expect(new Set(issues.map(({ id }) => id)).size).toBe(issues.length)
     expect(countIssues(result)).toBe(issues.length)
+  })
+
+  test('what is not filled in is a kind of its own and counts for nothing yet', () => {
+    const missing = result.findings.filter(({ rule }) => rule === 'actual-missing')
+    expect(missing.length).toBeGreaterThan(0)
+    expect(issues.filter(({ kind }) => kind === 'missing')).toHaveLength(missing.length)
+    expect(countMendable(result)).toBe(issues.filter(({ kind }) => kind === 'error' || kind === 'short').length)
+    expect(countMendable({ ...result, rows: [], findings: missing })).toBe(0)
+  })
+
+  test('what can’t be told is listed or explained by an error or a warning', () => {
+    const listed = issues.filter(({ kind }) => kind === 'cannot-tell').length
+    expect(countExplained(result)).toBeGreaterThan(0)
+    expect(listed + countExplained(result)).toBe(summarise(result).byStatus['cannot-tell'])
+  })
+
+  test('a gap that a wrong unit may have made is no gap to speak of', () => {
+    const { shortfalls } = summarise(result)
+    const suspected = result.findings.filter(({ rule }) => rule === 'scale-suspected').map(({ code }) => code)
+    const sound = soundGaps(result, shortfalls)
+    expect(sound.length).toBeGreaterThan(0)
+    expect(sound.length).toBeLessThan(shortfalls.length)
+    expect(sound.some(({ row }) => suspected.includes(row.code))).toBe(false)
   })
 
   test('goes down the sheet', () => {

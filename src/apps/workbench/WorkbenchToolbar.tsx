@@ -1,14 +1,15 @@
 /** Opens and saves files and fills in a sample, above the steps of the pane. */
 import { useRef } from 'react'
 import {
-  Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, Toolbar, ToolbarButton, makeStyles, tokens,
+  Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, Text, Toolbar, ToolbarButton, makeStyles, tokens,
+  useRestoreFocusTarget,
 } from '@fluentui/react-components'
 import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download'
 import { BeakerRegular } from '@fluentui/react-icons/svg/beaker'
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss'
 import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open'
 import { workbenchWords } from '../../messages'
-import { FaultMessage, usePane } from '../../pane'
+import { FaultMessage, ReplaceDialog, usePane } from '../../pane'
 import { DiscardDialog } from './DiscardDialog'
 import type { TrackedWorkbook } from './track-changes'
 import { useFileDrop } from './use-file-drop'
@@ -17,6 +18,7 @@ import { useWorkbench } from './use-workbench'
 const useStyles = makeStyles({
   toolbar: { flexWrap: 'wrap', padding: `0 ${tokens.spacingHorizontalXS}` },
   button: { minWidth: 'auto' },
+  keys: { display: 'block', padding: `0 ${tokens.spacingHorizontalM}`, color: tokens.colorNeutralForeground3 },
   messages: { padding: `0 ${tokens.spacingHorizontalM}` },
   drop: {
     position: 'fixed',
@@ -39,16 +41,24 @@ export function WorkbenchToolbar({ workbook }: { workbook: Promise<TrackedWorkbo
   const input = useRef<HTMLInputElement>(null)
   const dragging = useFileDrop(workbench.open)
   const { ready, notice, fault } = workbench
+  const restore = useRestoreFocusTarget()
   return (
     <>
       <Toolbar size="small" aria-label={words.toolbar} className={styles.toolbar}>
-        <ToolbarButton className={styles.button} icon={<FolderOpenRegular />} disabledFocusable={!ready} onClick={() => input.current?.click()}>
+        <ToolbarButton
+          {...restore}
+          className={styles.button}
+          icon={<FolderOpenRegular />}
+          disabledFocusable={!ready}
+          onClick={() => input.current?.click()}
+        >
           {words.open}
         </ToolbarButton>
         <ToolbarButton className={styles.button} icon={<ArrowDownloadRegular />} disabledFocusable={!ready} onClick={workbench.save}>
           {words.save}
         </ToolbarButton>
         <ToolbarButton
+          {...restore}
           className={styles.button}
           icon={<BeakerRegular />}
           title={words.sampleHint}
@@ -58,6 +68,7 @@ export function WorkbenchToolbar({ workbook }: { workbook: Promise<TrackedWorkbo
           {words.sample}
         </ToolbarButton>
       </Toolbar>
+      <Text size={200} className={styles.keys}>{words.keys}</Text>
       <input
         ref={input}
         type="file"
@@ -83,6 +94,7 @@ export function WorkbenchToolbar({ workbook }: { workbook: Promise<TrackedWorkbo
           </MessageBar>
         )}
       </div>
+      <ReplaceDialog sheet={workbench.existing} onReplace={workbench.replace} onCancel={workbench.forget} />
       <DiscardDialog file={workbench.asking} onAnswer={workbench.answer} />
       {dragging && <div className={styles.drop}>{words.dropHere}</div>}
     </>

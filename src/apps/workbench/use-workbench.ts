@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'react'
 import { workbenchWords } from '../../messages'
 import type { Fault } from '../../model'
-import { useAction, usePane } from '../../pane'
+import { faultOf, useAction, useNextAction, usePane } from '../../pane'
 import { download, readXlsx, toXlsx } from './files'
 import { writeSample } from './sample'
 import type { TrackedWorkbook } from './track-changes'
@@ -30,6 +30,10 @@ export interface Workbench {
   answer: (discard: boolean) => void
   save: () => void
   sample: () => void
+  /** Name of the sheet that the sample would write over, which waits for the user's word. */
+  existing: string | null
+  /** Fills in the sample over that sheet. */
+  replace: () => void
 }
 
 export function useWorkbench(source: Promise<TrackedWorkbook>): Workbench {
@@ -44,6 +48,8 @@ export function useWorkbench(source: Promise<TrackedWorkbook>): Workbench {
     const end = setTimeout(() => setNotice(null), noticeTime)
     return () => clearTimeout(end)
   }, [notice])
+
+  useNextAction(notice?.intent === 'success', () => setNotice(null))
 
   const tell = (next: Notice) => {
     setNotice(next)
@@ -73,15 +79,16 @@ export function useWorkbench(source: Promise<TrackedWorkbook>): Workbench {
     tracked.saved()
     tell({ intent: 'success', title: words.saved(name) })
   })
-  const sampling = useAction('write-template', async () => {
+  const sampling = useAction('write-template', async (replace: boolean) => {
     if (!plan || period === null) return tell({ intent: 'info', title: words.noTargets, text: words.noTargetsHint })
-    await writeSample((await source).workbook, library, { plan: plan.id, period, language })
+    await writeSample((await source).workbook, library, { plan: plan.id, period, language, replace })
     cell.forget()
     tell({ intent: 'success', title: words.sampled, text: words.sampledHint })
     await check.refresh()
     goTo('check')
   })
   const actions = [opening, saving, sampling]
+  const exists = faultOf(sampling.fault, 'sheet-exists')
   const forget = () => {
     setNotice(null)
     for (const action of actions) action.forget()
@@ -93,7 +100,7 @@ export function useWorkbench(source: Promise<TrackedWorkbook>): Workbench {
   return {
     ready: workbook.status === 'ready' && actions.every((action) => !action.busy),
     notice,
-    fault: actions.find((action) => action.fault)?.fault ?? null,
+    fault: exists ? null : actions.find((action) => action.fault)?.fault ?? null,
     forget,
     open: (file) => begin(() => opening.run(file, false)),
     asking,
@@ -102,6 +109,8 @@ export function useWorkbench(source: Promise<TrackedWorkbook>): Workbench {
       if (discard && asking) begin(() => opening.run(asking, true))
     },
     save: () => begin(() => saving.run()),
-    sample: () => begin(() => sampling.run()),
+    sample: () => begin(() => sampling.run(false)),
+    existing: exists?.data.sheet ?? null,
+    replace: () => begin(() => sampling.run(true)),
   }
 }

@@ -1,4 +1,5 @@
 /** Narrows and groups the list of issues. Only choices that lead somewhere are offered. */
+import type { Ref } from 'react'
 import { Field, Select, makeStyles, tokens } from '@fluentui/react-components'
 import { usePane } from '../pane-context'
 import { FilterSelect } from '../shared/FilterSelect'
@@ -16,9 +17,10 @@ interface IssueFiltersProps {
   onFilter: (filter: IssueFilter) => void
   grouping: Grouping
   onGrouping: (grouping: Grouping) => void
+  searchRef: Ref<HTMLInputElement>
 }
 
-export function IssueFilters({ issues, filter, onFilter, grouping, onGrouping }: IssueFiltersProps) {
+export function IssueFilters({ issues, filter, onFilter, grouping, onGrouping, searchRef }: IssueFiltersProps) {
   const styles = useStyles()
   const change = (part: Partial<IssueFilter>) => onFilter({ ...filter, ...part })
   const { words: { check: words }, language } = usePane()
@@ -32,7 +34,13 @@ export function IssueFilters({ issues, filter, onFilter, grouping, onGrouping }:
   const units = unique([...issues.flatMap((issue) => issue.units), ...(filter.unit === null ? [] : [filter.unit])])
   return (
     <div className={styles.root} role="search">
-      <SearchField label={words.search} className={styles.wide} value={filter.query} onChange={(query) => change({ query })} />
+      <SearchField
+        label={words.search}
+        className={styles.wide}
+        inputRef={searchRef}
+        value={filter.query}
+        onChange={(query) => change({ query })}
+      />
       <FilterSelect
         label={words.kind}
         value={filter.kind}

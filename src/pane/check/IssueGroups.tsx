@@ -1,11 +1,30 @@
-/** The issues under the headings of their groups. */
+/** The issues under the headings of their groups, which open and close. */
+import { useState } from 'react'
 import { CounterBadge, Text, makeStyles, tokens } from '@fluentui/react-components'
+import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down'
+import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right'
 import { usePane } from '../pane-context'
 import { IssueItem } from './IssueItem'
 import { kindWord, type Grouping, type Issue, type IssueGroup, type IssueKind } from './issues'
 
 const useStyles = makeStyles({
-  heading: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, margin: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalXS}` },
+  title: { margin: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalXS}`, display: 'block' },
+  heading: {
+    appearance: 'none',
+    font: 'inherit',
+    color: 'inherit',
+    textAlign: 'start',
+    cursor: 'pointer',
+    width: '100%',
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    padding: 0,
+    border: 0,
+    borderRadius: tokens.borderRadiusSmall,
+    backgroundColor: 'transparent',
+    '&:focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: tokens.spacingVerticalXS },
 })
 
@@ -17,17 +36,41 @@ interface IssueGroupsProps {
 }
 
 export function IssueGroups({ groups, grouping, current, onGo }: IssueGroupsProps) {
-  const styles = useStyles()
   const { words: { check: words }, language } = usePane()
   const nameOf = (key: IssueGroup['key']) => grouping === 'kind' ? kindWord(key as IssueKind, language) : key ?? words.noDomain
+  // What is not filled in yet is long and plain to see in the sheet: closed, unless there is nothing else.
   return groups.map(({ key, issues }) => (
-    <section key={key} aria-label={nameOf(key)}>
-      <Text as="h3" weight="semibold" className={styles.heading}>
-        {nameOf(key)} <CounterBadge count={issues.length} overflowCount={999} appearance="filled" color="informative" size="small" />
-      </Text>
-      <ul className={styles.list}>
-        {issues.map((issue) => <IssueItem key={issue.id} issue={issue} current={issue.id === current} onGo={onGo} />)}
-      </ul>
-    </section>
+    <Group key={key} name={nameOf(key)} issues={issues} current={current} onGo={onGo} startsOpen={key !== 'missing' || groups.length === 1} />
   ))
+}
+
+interface GroupProps {
+  name: string
+  issues: readonly Issue[]
+  current: string | null
+  onGo: (issue: Issue) => void
+  startsOpen: boolean
+}
+
+function Group({ name, issues, current, onGo, startsOpen }: GroupProps) {
+  const styles = useStyles()
+  const [choice, setChoice] = useState<{ open: boolean; current: string | null } | null>(null)
+  // Walking to an issue opens its group, until the user closes it.
+  const reached = choice?.current !== current && issues.some(({ id }) => id === current)
+  const open = reached || (choice?.open ?? startsOpen)
+  return (
+    <section aria-label={name}>
+      <Text as="h3" weight="semibold" className={styles.title}>
+        <button type="button" className={styles.heading} aria-expanded={open} onClick={() => setChoice({ open: !open, current })}>
+          {open ? <ChevronDownRegular aria-hidden /> : <ChevronRightRegular aria-hidden />}
+          {name} <CounterBadge count={issues.length} overflowCount={999} appearance="filled" color="informative" size="small" />
+        </button>
+      </Text>
+      {open && (
+        <ul className={styles.list}>
+          {issues.map((issue) => <IssueItem key={issue.id} issue={issue} current={issue.id === current} onGo={onGo} />)}
+        </ul>
+      )}
+    </section>
+  )
 }

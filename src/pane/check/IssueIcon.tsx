@@ -5,6 +5,7 @@ import { ArrowTrendingDownFilled } from '@fluentui/react-icons/svg/arrow-trendin
 import { ErrorCircleFilled } from '@fluentui/react-icons/svg/error-circle'
 import { InfoFilled } from '@fluentui/react-icons/svg/info'
 import { QuestionCircleFilled } from '@fluentui/react-icons/svg/question-circle'
+import { SubtractCircleFilled } from '@fluentui/react-icons/svg/subtract-circle'
 import { WarningFilled } from '@fluentui/react-icons/svg/warning'
 import { usePane } from '../pane-context'
 import { kindWord, type IssueKind } from './issues'
@@ -15,6 +16,7 @@ const useStyles = makeStyles({
   short: { color: tokens.colorStatusDangerForeground1 },
   warning: { color: tokens.colorStatusWarningForeground3 },
   'cannot-tell': { color: tokens.colorNeutralForeground3 },
+  missing: { color: tokens.colorNeutralForeground3 },
   info: { color: tokens.colorBrandForeground1 },
 })
 
@@ -23,6 +25,7 @@ const signs: Record<IssueKind, ReactElement> = {
   short: <ArrowTrendingDownFilled />,
   warning: <WarningFilled />,
   'cannot-tell': <QuestionCircleFilled />,
+  missing: <SubtractCircleFilled />,
   info: <InfoFilled />,
 }
 

@@ -1,5 +1,5 @@
 /** The issues, filtered and grouped, with the keys to walk through them. */
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components'
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle'
 import { SearchRegular } from '@fluentui/react-icons/svg/search'
@@ -33,9 +33,15 @@ export function IssuePanel({ issues, domain, onDomain }: IssuePanelProps) {
   const groups = useMemo(() => groupIssues(filterIssues(issues, filter), grouping), [issues, filter, grouping])
   const inOrder = useMemo(() => groups.flatMap((group) => group.issues), [groups])
   const navigation = useIssueNavigation(inOrder)
+  const search = useRef<HTMLInputElement>(null)
   const change = (next: IssueFilter) => {
     setOwnFilter(next)
     onDomain(next.domain)
+  }
+  const clear = () => {
+    change(noIssueFilter)
+    // The button goes away; the keyboard must not.
+    search.current?.focus()
   }
   if (issues.length === 0) {
     return <EmptyState icon={<CheckmarkCircleRegular />} title={words.check.allMet} hint={words.check.allMetHint} />
@@ -43,13 +49,20 @@ export function IssuePanel({ issues, domain, onDomain }: IssuePanelProps) {
   return (
     <section className={styles.root} aria-label={words.check.issues}>
       <Text as="h2" weight="semibold" className={styles.title}>{words.check.issues}</Text>
-      <IssueFilters issues={issues} filter={filter} onFilter={change} grouping={grouping} onGrouping={setGrouping} />
+      <IssueFilters
+        issues={issues}
+        filter={filter}
+        onFilter={change}
+        grouping={grouping}
+        onGrouping={setGrouping}
+        searchRef={search}
+      />
       <IssueNavigator navigation={navigation} total={inOrder.length} />
       {navigation.revealing.fault && <FaultMessage fault={navigation.revealing.fault} onDismiss={navigation.revealing.forget} />}
       {inOrder.length === 0
         ? (
             <EmptyState icon={<SearchRegular />} title={words.check.nothingFound} hint={words.check.nothingFoundHint}>
-              <Button onClick={() => change(noIssueFilter)}>{words.common.clearFilters}</Button>
+              <Button onClick={clear}>{words.common.clearFilters}</Button>
             </EmptyState>
           )
         : <IssueGroups groups={groups} grouping={grouping} current={navigation.current} onGo={navigation.go} />}

@@ -17,10 +17,17 @@ const useStyles = makeStyles({
   bar: { height: '4px', borderRadius: '2px', backgroundColor: tokens.colorPaletteRedBackground3, forcedColorAdjust: 'none', minWidth: '2px' },
 })
 
-export function LargestGaps({ shortfalls }: { shortfalls: Summary['shortfalls'] }) {
+interface LargestGapsProps {
+  /** Largest first. */
+  gaps: Summary['shortfalls']
+  /** How many shortfalls there are in all. */
+  total: number
+}
+
+export function LargestGaps({ gaps, total }: LargestGapsProps) {
   const styles = useStyles()
   const { words: { check: words }, language } = usePane()
-  const shown = shortfalls.slice(0, shownGaps)
+  const shown = gaps.slice(0, shownGaps)
   const widest = Math.max(...shown.map(({ assessment }) => Number(assessment.relativeGap ?? 0)), 1)
   return (
     <div>
@@ -42,7 +49,7 @@ export function LargestGaps({ shortfalls }: { shortfalls: Summary['shortfalls'] 
           )
         })}
       </ul>
-      {shortfalls.length > shownGaps && <Text size={200} className={styles.quiet}>{words.moreGaps(shortfalls.length - shownGaps)}</Text>}
+      {total > shown.length && <Text size={200} className={styles.quiet}>{words.moreGaps(total - shown.length)}</Text>}
     </div>
   )
 }

@@ -21,7 +21,13 @@ const useStyles = makeStyles({
   count: { fontVariantNumeric: 'tabular-nums', fontWeight: tokens.fontWeightSemibold },
 })
 
-export function StatusChart({ byStatus }: { byStatus: Readonly<Record<Status, number>> }) {
+interface StatusChartProps {
+  byStatus: Readonly<Record<Status, number>>
+  /** How many of those that can't be told are listed as errors or warnings. */
+  explained: number
+}
+
+export function StatusChart({ byStatus, explained }: StatusChartProps) {
   const styles = useStyles()
   const { words: { check: words }, language } = usePane()
   const due = chartedStatuses.filter((status) => status !== 'not-due').reduce((sum, status) => sum + byStatus[status], 0)
@@ -41,7 +47,10 @@ export function StatusChart({ byStatus }: { byStatus: Readonly<Record<Status, nu
         {entries.map(({ status, word, count, colour }) => (
           <li key={status} className={styles.entry}>
             <span className={styles.swatch} style={{ backgroundColor: colour }} aria-hidden />
-            <Text className={styles.word}>{word}</Text>
+            <Text className={styles.word}>
+              {word}
+              {status === 'cannot-tell' && explained > 0 && <Text size={200} className={styles.quiet}> {words.explained(explained)}</Text>}
+            </Text>
             <Text className={styles.count}>{count}</Text>
           </li>
         ))}

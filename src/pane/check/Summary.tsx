@@ -4,6 +4,7 @@ import { Text, makeStyles, tokens } from '@fluentui/react-components'
 import { summarise, type CheckResult } from '../../report'
 import { usePane } from '../pane-context'
 import { DomainBars } from './DomainBars'
+import { countExplained, soundGaps } from './issues'
 import { LargestGaps } from './LargestGaps'
 import { StatusChart } from './StatusChart'
 
@@ -31,12 +32,13 @@ export function Summary({ result, domain, onDomain }: SummaryProps) {
   const styles = useStyles()
   const { words: { check: words } } = usePane()
   const summary = useMemo(() => summarise(result), [result])
+  const gaps = useMemo(() => soundGaps(result, summary.shortfalls), [result, summary])
   return (
     <section className={styles.root} aria-label={words.summary}>
       <Text as="h2" weight="semibold" className={styles.title}>{words.summary}</Text>
-      <StatusChart byStatus={summary.byStatus} />
+      <StatusChart byStatus={summary.byStatus} explained={countExplained(result)} />
       <DomainBars domains={summary.byDomain} chosen={domain} onChoose={onDomain} />
-      {summary.shortfalls.length > 0 && <LargestGaps shortfalls={summary.shortfalls} />}
+      {gaps.length > 0 && <LargestGaps gaps={gaps} total={summary.shortfalls.length} />}
     </section>
   )
 }

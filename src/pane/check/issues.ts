@@ -4,13 +4,14 @@ import { a1, type CellAddress } from '../../model'
 import { readName } from '../../notation'
 import {
   explain, renderFinding, severityWord, statusWord, type Assessment, type CheckResult, type CheckedRow, type Finding,
+  type Summary,
 } from '../../report'
 import { unitsOf } from '../plan/filter'
 import { groupBy } from '../shared/group-by'
 import { matches } from '../shared/matches'
 
 /** In the order in which people deal with them. */
-export const issueKinds = ['error', 'short', 'warning', 'cannot-tell', 'info'] as const
+export const issueKinds = ['error', 'short', 'warning', 'cannot-tell', 'missing', 'info'] as const
 export type IssueKind = (typeof issueKinds)[number]
 
 export interface Issue {
@@ -43,6 +44,29 @@ export function countIssues(result: CheckResult): number {
   return result.findings.length + openAssessments(result).length
 }
 
+/** How many issues are to be mended whatever else is still to be filled in: errors and shortfalls. */
+export function countMendable(result: CheckResult): number {
+  const errors = result.findings.filter((finding) => kindOf(finding) === 'error')
+  return errors.length + openAssessments(result).filter(({ assessment }) => assessment.status === 'short').length
+}
+
+/** How many assessments that can't be told are no issue of their own, since an error or a warning on their row says why. */
+export function countExplained(result: CheckResult): number {
+  const untold = (assessments: readonly Assessment[]) => assessments.filter(({ status }) => status === 'cannot-tell').length
+  return untold(result.rows.flatMap((row) => row.assessments)) - untold(openAssessments(result).map(({ assessment }) => assessment))
+}
+
+/** The shortfalls whose actuals are not suspected of a wrong unit (疑似填错单位): only of these does a gap say anything. */
+export function soundGaps({ findings }: CheckResult, shortfalls: Summary['shortfalls']): Summary['shortfalls'] {
+  const suspected = new Set(findings.filter(({ rule }) => rule === 'scale-suspected').map(({ code }) => code))
+  return shortfalls.filter(({ row }) => !suspected.has(row.code))
+}
+
+/** An actual that is missing is no mistake yet, and must not hide those that are. */
+function kindOf({ rule, severity }: Finding): IssueKind {
+  return rule === 'actual-missing' ? 'missing' : severity
+}
+
 /** Shortfalls, and what can't be told unless an error or a warning on the same row says why. */
 function openAssessments(result: CheckResult): { row: CheckedRow; assessment: Assessment }[] {
   const explained = new Set(result.findings.filter((finding) => finding.severity !== 'info').map((finding) => finding.code))
@@ -55,7 +79,7 @@ function fromFinding(finding: Finding, row: CheckedRow | undefined, language: La
   const { message, brief, place } = renderFinding(finding, language)
   return {
     id: [finding.rule, finding.code, finding.at?.row, finding.at?.column, JSON.stringify(finding.data)].join('|'),
-    kind: finding.severity,
+    kind: kindOf(finding),
     cell: finding.sheet !== null && finding.at ? { sheet: finding.sheet, ...finding.at } : null,
     place,
     title: row ? titleOf(row) : brief,
@@ -93,7 +117,7 @@ export function titleOf({ indicator, component }: CheckedRow, part: string | nul
 
 /** What a kind of issue is called. */
 export function kindWord(kind: IssueKind, language: Language): string {
-  return kind === 'short' || kind === 'cannot-tell' ? statusWord(kind, language) : severityWord(kind, language)
+  return kind === 'short' || kind === 'cannot-tell' || kind === 'missing' ? statusWord(kind, language) : severityWord(kind, language)
 }
 
 export interface IssueFilter {

@@ -1,4 +1,5 @@
 /** Narrows the list of indicators by words, domain, unit and core mark. */
+import type { Ref } from 'react'
 import { Switch, makeStyles, tokens } from '@fluentui/react-components'
 import type { Plan } from '../../model'
 import { usePane } from '../pane-context'
@@ -15,9 +16,10 @@ interface IndicatorFiltersProps {
   plan: Plan
   filter: IndicatorFilter
   onChange: (filter: IndicatorFilter) => void
+  searchRef: Ref<HTMLInputElement>
 }
 
-export function IndicatorFilters({ plan, filter, onChange }: IndicatorFiltersProps) {
+export function IndicatorFilters({ plan, filter, onChange, searchRef }: IndicatorFiltersProps) {
   const styles = useStyles()
   const { words: { plan: words } } = usePane()
   const change = (part: Partial<IndicatorFilter>) => onChange({ ...filter, ...part })
@@ -29,6 +31,7 @@ export function IndicatorFilters({ plan, filter, onChange }: IndicatorFiltersPro
         label={words.search}
         hint={words.searchHint}
         className={styles.wide}
+        inputRef={searchRef}
         value={filter.query}
         onChange={(query) => change({ query })}
       />

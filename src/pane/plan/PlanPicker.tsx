@@ -35,6 +35,11 @@ export function PlanPicker({ plans, chosen, onChoose }: PlanPickerProps) {
         value={query ?? label(chosen)}
         selectedOptions={[chosen.id]}
         open={open}
+        // Selected, so that what one types takes the place of the plan chosen; after the click, which would set the caret.
+        onFocus={(event) => event.target.select()}
+        onClick={(event) => { if (query === null && event.target instanceof HTMLInputElement) event.target.select() }}
+        // Leaving a closed list opens nothing to close, but what was typed must not stay.
+        onBlur={() => { if (!open) setQuery(null) }}
         onChange={(event) => {
           setQuery(event.target.value)
           // An input method (输入法) presses no keys that would open the list.

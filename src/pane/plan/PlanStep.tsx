@@ -1,5 +1,5 @@
 /** Step 1: choose a plan, look through its indicators and their targets. */
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { ArrowRightRegular } from '@fluentui/react-icons/svg/arrow-right'
 import { DocumentTableRegular } from '@fluentui/react-icons/svg/document-table'
@@ -18,7 +18,13 @@ export function PlanStep() {
   const styles = useStyles()
   const { words, library, selection: { plan, period, selectPlan }, goTo } = usePane()
   const [filter, setFilter] = useState<IndicatorFilter>(noFilter)
+  const search = useRef<HTMLInputElement>(null)
   const shown = useMemo(() => filterIndicators(plan?.indicators ?? [], filter), [plan, filter])
+  const clear = () => {
+    setFilter(noFilter)
+    // The button goes away; the keyboard must not.
+    search.current?.focus()
+  }
   if (!plan) return null
   return (
     <div className={styles.root}>
@@ -31,8 +37,8 @@ export function PlanStep() {
             <Button appearance="primary" icon={<ArrowRightRegular />} iconPosition="after" onClick={() => goTo('template')}>
               {words.plan.toTemplate}
             </Button>
-            <IndicatorFilters plan={plan} filter={filter} onChange={setFilter} />
-            <IndicatorList plan={plan} period={period} indicators={shown} onClear={() => setFilter(noFilter)} />
+            <IndicatorFilters plan={plan} filter={filter} onChange={setFilter} searchRef={search} />
+            <IndicatorList plan={plan} period={period} indicators={shown} onClear={clear} />
           </>}
     </div>
   )

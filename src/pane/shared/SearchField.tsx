@@ -1,4 +1,5 @@
 /** A labelled field that narrows a list while one types. */
+import type { Ref } from 'react'
 import { Field, SearchBox, makeStyles } from '@fluentui/react-components'
 import { usePane } from '../pane-context'
 
@@ -10,14 +11,16 @@ interface SearchFieldProps {
   value: string
   onChange: (value: string) => void
   className?: string
+  inputRef?: Ref<HTMLInputElement>
 }
 
-export function SearchField({ label, hint, value, onChange, className }: SearchFieldProps) {
+export function SearchField({ label, hint, value, onChange, className, inputRef }: SearchFieldProps) {
   const styles = useStyles()
   const { words } = usePane()
   return (
     <Field label={label} size="small" className={className}>
       <SearchBox
+        ref={inputRef}
         size="small"
         className={styles.box}
         placeholder={hint}

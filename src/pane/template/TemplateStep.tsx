@@ -1,6 +1,6 @@
 /** Step 2: see what the template will be, and write it into the workbook. */
 import { useMemo, useState } from 'react'
-import { Button, Field, Radio, RadioGroup, Text, makeStyles, tokens } from '@fluentui/react-components'
+import { Button, Field, Radio, RadioGroup, Text, makeStyles, tokens, useRestoreFocusTarget } from '@fluentui/react-components'
 import { DocumentTableRegular } from '@fluentui/react-icons/svg/document-table'
 import { TableAddRegular } from '@fluentui/react-icons/svg/table-add'
 import { languages, type Language } from '../../messages'
@@ -27,6 +27,7 @@ export function TemplateStep() {
   const language = chosen ?? paneLanguage
   const request = useMemo(() => plan && period !== null ? { plan: plan.id, period, language } : null, [plan, period, language])
   const preview = useMemo(() => request && previewTemplate(library, request), [library, request])
+  const restore = useRestoreFocusTarget()
   const writing = useWriteTemplate(request)
 
   if (!plan || !preview) {
@@ -49,6 +50,7 @@ export function TemplateStep() {
       {writing.fault && <FaultMessage fault={writing.fault} onDismiss={writing.forget} />}
       {workbook.status === 'failed' && <FaultMessage fault={workbook.fault} />}
       <Button
+        {...restore}
         appearance="primary"
         icon={<TableAddRegular />}
         disabledFocusable={workbook.status !== 'ready' || writing.busy}

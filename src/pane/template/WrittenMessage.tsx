@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'react'
 import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components'
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss'
+import { useNextAction } from '../hooks/use-next-action'
 import { usePane } from '../pane-context'
 
 interface WrittenMessageProps {
@@ -13,6 +14,7 @@ export function WrittenMessage({ sheet, onDismiss }: WrittenMessageProps) {
   const { words, goTo } = usePane()
   const next = useRef<HTMLButtonElement>(null)
   useEffect(() => next.current?.focus(), [])
+  useNextAction(true, onDismiss)
   return (
     <MessageBar intent="success" layout="multiline">
       <MessageBarBody>
