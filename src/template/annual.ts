@@ -201,7 +201,7 @@ function prompt(row: InputRow, at: number, language: Language): Validation {
 
 type Severity = keyof (typeof severityWords)['en']
 
-/** One conditional format a severity, one for shortfalls and one for what waits for a check; each reads its own row, so that marks move with the data. */
+/** One conditional format a severity, one for shortfalls and one for what waits for a check; each reads its own row and moves with it. */
 function marks(rows: number): ConditionalFormat[] {
   const cells = (column: AnnualColumn, columns = 1): Area => ({ row: firstRow, column: columnAt(column), rows, columns })
   const areas = [cells('actual'), cells('status', columnAt('result') - columnAt('status') + 1)]
