@@ -46,6 +46,11 @@ function clipped(page: Page): Promise<string[]> {
   })
 }
 
+/** The text of what has the keyboard. */
+function focused(page: Page): Promise<string | undefined> {
+  return page.evaluate(() => document.activeElement instanceof HTMLElement ? document.activeElement.innerText.trim() : undefined)
+}
+
 async function sample(page: Page): Promise<void> {
   await ready(page)
   await button(page, '试用示例').click()
@@ -117,6 +122,63 @@ test('a plan whose table is lost says so and offers no template', async () => {
     await step(page, /模板/).click()
     await button(page, '去选规划').click()
     await page.getByRole('combobox', { name: '选择规划' }).waitFor()
+  })
+})
+
+test('a plan is found by clicking and typing, and what finds nothing is not left standing', async () => {
+  await withPage(browser, site.url, async (page) => {
+    const picker = page.getByRole('combobox', { name: '选择规划' })
+    const before = await picker.inputValue()
+    await picker.click()
+    await page.keyboard.type('没有这个县')
+    await page.getByText('没有匹配的规划').waitFor()
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Tab')
+    expect(await picker.inputValue()).toBe(before)
+    await picker.click()
+    await page.keyboard.type('龙泉')
+    await page.getByRole('listbox').getByRole('option', { name: '龙泉' }).first().click()
+    expect(await picker.inputValue()).toContain('龙泉')
+    await page.getByRole('heading', { level: 2, name: /龙泉/ }).waitFor()
+  })
+})
+
+test('a sample over a sheet that is there asks first, and Esc gives the keyboard back', async () => {
+  await withPage(browser, site.url, async (page) => {
+    await sample(page)
+    const before = await layout(page)
+    await button(page, '试用示例').click()
+    await page.getByRole('alertdialog').waitFor()
+    await page.keyboard.press('Escape')
+    await page.getByRole('alertdialog').waitFor({ state: 'detached' })
+    await until(() => focused(page), (text) => text === '试用示例')
+    expect(await layout(page)).toEqual(before)
+    await button(page, '试用示例').click()
+    await button(page, '替换').click()
+    await page.getByText('示例已填好').first().waitFor()
+    expect((await layout(page)).sheets.length).toBe(before.sheets.length)
+  })
+})
+
+test('a template just written shows no badge and lists what is not filled in last, closed', async () => {
+  await withPage(browser, site.url, async (page) => {
+    await ready(page)
+    await button(page, '下一步：生成模板').press('Enter')
+    await until(() => focused(page), (text) => text === '模板')
+    await button(page, '写入表格').press('Enter')
+    await button(page, '去校验').press('Enter')
+    await until(() => focused(page), (text) => text === '校验')
+    const missing = page.getByRole('region', { name: '问题清单' }).getByRole('region', { name: '未填报' })
+    expect(await missing.getByRole('listitem').count()).toBe(0)
+    await missing.getByRole('button').click()
+    expect(await missing.getByRole('listitem').count()).toBeGreaterThan(5)
+    expect(await step(page, /校验/).innerText()).toBe('校验')
+    await page.getByRole('searchbox', { name: '搜索问题' }).fill('没有这样的问题')
+    await button(page, '清除筛选条件').press('Enter')
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('search')
+    // Gone at the next action.
+    await step(page, /模板/).click()
+    expect(await button(page, '去校验').count()).toBe(0)
   })
 })
 

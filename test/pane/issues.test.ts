@@ -2,7 +2,8 @@
 import { writeSample } from '../../src/apps/workbench/sample'
 import { createMemoryWorkbook } from '../../src/hosts/memory'
 import {
-  countExplained, countIssues, countMendable, filterIssues, groupIssues, issueKinds, issuesOf, kindWord, neighbour, noIssueFilter, soundGaps, type Issue, type IssueKind,
+  countExplained, countIssues, countMendable, filterIssues, groupIssues, issueKinds, issuesOf, kindWord,
+  neighbour, noIssueFilter, soundGaps, type Issue, type IssueKind,
 } from '../../src/pane/check/issues'
 import { summarise, type CheckResult } from '../../src/report'
 import { checkWorkbook } from '../../src/tasks'

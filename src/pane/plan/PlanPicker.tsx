@@ -38,8 +38,8 @@ export function PlanPicker({ plans, chosen, onChoose }: PlanPickerProps) {
         // Selected, so that what one types takes the place of the plan chosen; after the click, which would set the caret.
         onFocus={(event) => event.target.select()}
         onClick={(event) => { if (query === null && event.target instanceof HTMLInputElement) event.target.select() }}
-        // Leaving a closed list opens nothing to close, but what was typed must not stay.
-        onBlur={() => { if (!open) setQuery(null) }}
+        // Going from the text to its arrow closes nothing, but what was typed must not stay.
+        onBlur={() => setQuery(null)}
         onChange={(event) => {
           setQuery(event.target.value)
           // An input method (输入法) presses no keys that would open the list.
