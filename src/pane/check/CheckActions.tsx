@@ -4,7 +4,6 @@ import { Button, MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentu
 import { EraserRegular } from '@fluentui/react-icons/svg/eraser'
 import { TableCheckerRegular } from '@fluentui/react-icons/svg/table-checker'
 import { useAction } from '../hooks/use-action'
-import { useNextAction } from '../hooks/use-next-action'
 import { usePane } from '../pane-context'
 import { FaultMessage } from '../shared/FaultMessage'
 
@@ -23,7 +22,6 @@ export function CheckActions() {
     setDone(what)
     announce(words[what])
   })
-  useNextAction(done !== null, () => setDone(null))
   return (
     <div className={styles.root}>
       <div className={styles.buttons}>

@@ -1,7 +1,7 @@
 /** What is over as soon as the user goes on. */
 import { useEffect, useEffectEvent } from 'react'
 
-/** Calls `done` at the next click or typing anywhere in the page, while `waiting`. */
+/** Calls `done` at the next click anywhere in the page, while `waiting`. */
 export function useNextAction(waiting: boolean, done: () => void): void {
   const end = useEffectEvent(done)
   useEffect(() => {
@@ -9,10 +9,8 @@ export function useNextAction(waiting: boolean, done: () => void): void {
     const onAction = () => end()
     // Not in the capture phase: what is clicked must still be there when its own listener is called.
     document.addEventListener('click', onAction)
-    document.addEventListener('input', onAction)
     return () => {
       document.removeEventListener('click', onAction)
-      document.removeEventListener('input', onAction)
     }
   }, [waiting])
 }
