@@ -13,7 +13,7 @@ import { Session } from './session'
 import { toSheetData } from './sheet-data'
 import { Step } from './step'
 import { followPersons, watchPersons } from './watching'
-import { activateSheet, dressSheet, insertSheet, removeName, returnTo, setName, writeArea } from './writing'
+import { activateSheet, insertSheet, removeName, returnTo, setName, writeArea } from './writing'
 
 /** A workbook in the embedded spreadsheet. */
 export interface UniverWorkbook extends Workbook {
@@ -32,7 +32,7 @@ const emptySheet: SheetLayout = {
 export function createUniverWorkbook(univer: Univer): UniverWorkbook {
   const session = new Session(univer.__getInjector())
   let working = 0
-  if (!session.instances.getCurrentUnitOfType(UniverInstanceType.UNIVER_SHEET)) open({ sheets: [emptySheet], names: [] })
+  if (!session.instances.getCurrentUnitOfType(UniverInstanceType.UNIVER_SHEET)) openEmpty()
   const calculation = watchCalculation(session.injector)
 
   /** Does something that those who watch are not told of. SDK errors become faults here. */
@@ -71,24 +71,23 @@ export function createUniverWorkbook(univer: Univer): UniverWorkbook {
     step.commit()
   }
 
-  function open(layout: WorkbookLayout): void {
-    const sheets = layout.sheets.length > 0 ? layout.sheets : [emptySheet]
-    const data = sheets.map(toSheetData)
-    const unit: Partial<IWorkbookData> = {
-      id: generateRandomId(10),
-      sheetOrder: data.map(({ sheet }) => sheet.id),
-      sheets: Object.fromEntries(data.map(({ sheet }) => [sheet.id, sheet])),
-      styles: Object.assign({}, ...data.map(({ styles }) => styles)) as IWorkbookData['styles'],
-    }
-    const book = univer.createUnit<IWorkbookData, UniverBook>(UniverInstanceType.UNIVER_SHEET, unit)
+  /** Opens an empty workbook and gives it the focus: undo acts on the workbook that has it. */
+  function openEmpty(): void {
+    const { sheet, styles } = toSheetData(emptySheet)
+    const unit = { id: generateRandomId(10), sheetOrder: [sheet.id], sheets: { [sheet.id]: sheet }, styles }
+    const book = univer.createUnit<IWorkbookData, UniverBook>(UniverInstanceType.UNIVER_SHEET, unit as Partial<IWorkbookData>)
     session.instances.setCurrentUnitForType(book.getUnitId())
-    // Undo acts on the workbook that has the focus.
     session.instances.focusUnit(book.getUnitId())
-    const unrecorded = new Step(session.injector, book.getUnitId())
-    sheets.forEach((sheet, index) => dressSheet(session, unrecorded, book.getSheets()[index]!, sheet))
+  }
+
+  /** Puts sheets into an empty workbook, past undo. Univer paints the rules only of sheets that come while the workbook is open. */
+  function fill(layout: WorkbookLayout): void {
+    const unrecorded = new Step(session.injector, session.unitId)
+    const [placeholder] = session.book.getSheets()
+    layout.sheets.forEach((sheet, index) => insertSheet(session, unrecorded, sheet, index === 0 ? placeholder : undefined))
     for (const name of layout.names) setName(session, unrecorded, name)
-    const front = book.getSheets()[layout.active ?? 0]
-    if (front && front !== book.getActiveSheet()) activateSheet(session, unrecorded, front)
+    const front = session.book.getSheets()[layout.active ?? 0]
+    if (front && front !== session.book.getActiveSheet()) activateSheet(session, unrecorded, front)
   }
 
   return {
@@ -137,8 +136,9 @@ export function createUniverWorkbook(univer: Univer): UniverWorkbook {
     async load(layout) {
       const before = session.unitId
       work('load', () => {
-        open(layout)
+        openEmpty()
         session.instances.disposeUnit(before)
+        fill(layout)
       })
     },
   }

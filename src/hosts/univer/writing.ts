@@ -38,7 +38,7 @@ export function insertSheet(session: Session, step: Step, layout: SheetLayout, r
 }
 
 /** Adds what Univer keeps apart from the worksheet: validations, conditional formats and locks. */
-export function dressSheet({ unitId }: Session, step: Step, sheet: Worksheet, layout: SheetLayout): void {
+function dressSheet({ unitId }: Session, step: Step, sheet: Worksheet, layout: SheetLayout): void {
   const at = { unitId, subUnitId: sheet.getSheetId() }
   const rules = layout.validations.map(toDataValidation)
   if (rules.length > 0) {
