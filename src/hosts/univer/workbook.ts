@@ -75,7 +75,7 @@ export function createUniverWorkbook(univer: Univer): UniverWorkbook {
   function openEmpty(): void {
     const { sheet, styles } = toSheetData(emptySheet)
     const unit = { id: generateRandomId(10), sheetOrder: [sheet.id], sheets: { [sheet.id]: sheet }, styles }
-    const book = univer.createUnit<IWorkbookData, UniverBook>(UniverInstanceType.UNIVER_SHEET, unit as Partial<IWorkbookData>)
+    const book = univer.createUnit<IWorkbookData, UniverBook>(UniverInstanceType.UNIVER_SHEET, unit)
     session.instances.setCurrentUnitForType(book.getUnitId())
     session.instances.focusUnit(book.getUnitId())
   }
