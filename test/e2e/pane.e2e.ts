@@ -117,7 +117,10 @@ test('indicators are found by words, domain and core mark, and there is a way ba
 test('a plan whose table is lost says so and offers no template', async () => {
   await withPage(browser, site.url, async (page) => {
     await page.getByRole('combobox', { name: '选择规划' }).click()
-    await page.getByRole('listbox').getByRole('option', { name: '黄岩' }).click()
+    await page.keyboard.type('黄岩')
+    await page.getByRole('listbox').getByRole('option', { name: '黄岩' }).waitFor()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
     await page.getByRole('heading', { name: '这份规划没有可用的指标表' }).waitFor()
     await step(page, /模板/).click()
     await button(page, '去选规划').click()

@@ -27,8 +27,9 @@ test('a page that reaches for another origin is reported', async () => {
 
 test('a page that throws is reported', async () => {
   const fail = withPage(browser, site.url, async (page) => {
+    const thrown = page.waitForEvent('pageerror')
     await page.evaluate(() => { setTimeout(() => { throw new Error('on purpose') }) })
-    await page.waitForTimeout(50)
+    await thrown
   })
   await expect(fail).rejects.toThrow('uncaught: Error: on purpose')
 })
