@@ -99,6 +99,27 @@ test('the pane is there before the spreadsheet, and says that it is on its way',
   })
 })
 
+test('the spreadsheet leaves the keyboard where the user is when it arrives', async () => {
+  await withPage(browser, site.url, async (page) => {
+    let letThrough = () => {}
+    const held = new Promise<void>((resolve) => { letThrough = resolve })
+    await page.route(/\/grid-[^/]*\.js$/, async (route) => {
+      await held
+      await route.continue()
+    })
+    await page.reload()
+    const search = page.getByRole('searchbox', { name: '搜索指标' })
+    await search.click()
+    letThrough()
+    await page.locator('#grid canvas').first().waitFor()
+    // Its editor is made, and takes the keyboard, some time after its first picture.
+    await page.locator('[contenteditable=true]').first().waitFor({ state: 'attached' })
+    await new Promise((resolve) => setTimeout(resolve, 1500))
+    await page.keyboard.type('养老')
+    expect(await search.inputValue()).toBe('养老')
+  })
+})
+
 test('indicators are found by words, domain and core mark, and there is a way back from nothing', async () => {
   await withPage(browser, site.url, async (page) => {
     const items = page.getByRole('region', { name: '指标清单' }).getByRole('listitem')

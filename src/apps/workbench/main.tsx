@@ -2,8 +2,8 @@
 import { workbenchWords, type Language } from '../../messages'
 import { mountPane, rememberedLanguage } from '../../pane'
 import { library } from '../seeds'
-import { switchWithF6 } from './focus-switch'
 import { exposeHandle } from './handle'
+import { shareKeyboard } from './keyboard'
 import { trackChanges } from './track-changes'
 import { WorkbenchToolbar } from './WorkbenchToolbar'
 
@@ -26,7 +26,7 @@ function element(id: string): HTMLElement {
 speak(language)
 const grid = import('./grid').then(({ mountGrid }) => mountGrid(element('sheet'), language))
 const tracked = grid.then(({ workbook }) => trackChanges(workbook))
-const focusSheet = () => void grid.then(({ focus }) => focus())
+const focusSheet = shareKeyboard(element('pane'), () => void grid.then(({ focus }) => focus()))
 
 mountPane(element('pane'), {
   workbook: tracked.then(({ workbook }) => workbook),
@@ -39,7 +39,6 @@ mountPane(element('pane'), {
   focusSheet,
   toolbar: <WorkbenchToolbar workbook={tracked} />,
 })
-switchWithF6(element('pane'), focusSheet)
 
 tracked.then(
   ({ workbook, unsaved }) => {
