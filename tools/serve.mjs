@@ -1,7 +1,8 @@
-/** A static file server for a built folder: for `npm start` and for the browser tests. */
+/** A static file server for a built folder: for `npm start`, for development in Excel and for the browser tests. */
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { createServer } from 'node:http'
+import { createServer as createSecureServer } from 'node:https'
 import { extname, resolve, sep } from 'node:path'
 
 const types = {
@@ -27,15 +28,17 @@ const types = {
 /**
  * Serves a folder.
  * @param {string} folder
- * @param {{ port?: number, host?: string, tries?: number }} [options] first port to try (0: any free one) and how many from there
+ * @param {{ port?: number, host?: string, tries?: number, tls?: { key: string | Buffer, cert: string | Buffer } }} [options]
+ *   first port to try (0: any free one) and how many from there; `tls`: over https with this key and certificate (PEM)
  * @returns {Promise<{ url: string, close: () => Promise<void> }>} rejects with the system's error when no port is free
  */
-export async function serve(folder, { port = 0, host = '127.0.0.1', tries = 1 } = {}) {
-  const server = createServer((request, response) => void answer(resolve(folder), request, response))
+export async function serve(folder, { port = 0, host = '127.0.0.1', tries = 1, tls } = {}) {
+  const listener = (request, response) => void answer(resolve(folder), request, response)
+  const server = tls ? createSecureServer(tls, listener) : createServer(listener)
   await listen(server, port, host, tries)
   const shown = host.includes(':') ? `[${host}]` : host
   return {
-    url: `http://${shown}:${server.address().port}/`,
+    url: `${tls ? 'https' : 'http'}://${shown}:${server.address().port}/`,
     close: () => new Promise((done) => {
       server.close(() => done())
       server.closeAllConnections()
