@@ -80,7 +80,7 @@ export function createUniverWorkbook(univer: Univer): UniverWorkbook {
     session.instances.focusUnit(book.getUnitId())
   }
 
-  /** Puts sheets into an empty workbook, past undo. Univer paints the rules only of sheets that come while the workbook is open. */
+  /** Puts sheets into an empty workbook, past undo. */
   function fill(layout: WorkbookLayout): void {
     const unrecorded = new Step(session.injector, session.unitId)
     const [placeholder] = session.book.getSheets()
@@ -137,6 +137,7 @@ export function createUniverWorkbook(univer: Univer): UniverWorkbook {
       const before = session.unitId
       work('load', () => {
         openEmpty()
+        // First: disposing of any workbook makes Univer forget how to paint the conditional formats of every one.
         session.instances.disposeUnit(before)
         fill(layout)
       })

@@ -2,6 +2,7 @@
 import { IPermissionService, type Univer } from '@univerjs/core'
 import { FUniver } from '@univerjs/core/facade'
 import { RangeProtectionPermissionEditPoint, RangeProtectionRuleModel, SheetPermissionInitController } from '@univerjs/sheets'
+import { ConditionalFormattingService } from '@univerjs/sheets-conditional-formatting'
 import { createUniverWorkbook, type UniverWorkbook } from '../../../src/hosts/univer'
 import type { SheetLayout, WorkbookLayout } from '../../../src/template/layout'
 import type { Change } from '../../../src/workbook'
@@ -93,6 +94,19 @@ describe('layout', () => {
     await workbook.load(structuredClone(first))
     const second = await workbook.layout()
     expect(second).toEqual(first)
+  })
+
+  it('paints the conditional formats of what it has loaded', async () => {
+    const marked = plainSheet('标', { values: [[1]] }, {
+      conditionalFormats: [{ areas: [area(0, 0)], formula: '=A1=1', style: { fill: 'FFC7CE' } }],
+    })
+    await workbook.load({ sheets: [marked], names: [] })
+    const book = api.getActiveWorkbook()!
+    const painting = univer.__getInjector().get(ConditionalFormattingService)
+    const painted = () => painting.composeStyle(book.getId(), book.getActiveSheet().getSheetId(), 0, 0)?.style?.bg?.rgb
+    // The first question starts the computing.
+    for (let turn = 0; turn < 50 && painted() === undefined; turn++) await new Promise((resolve) => setTimeout(resolve, 20))
+    expect(painted()).toMatch(/^#?ffc7ce$/i)
   })
 
   it('opens a workbook without sheets as one with an empty sheet', async () => {
