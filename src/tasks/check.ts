@@ -1,6 +1,6 @@
 /** Check (校验): judges what is entered and finds what is wrong; writes nothing. */
 import { submissionOfPlan } from '../assess'
-import { Fault, findPlan, isFault, type Library, type Period } from '../model'
+import { Fault, findPlan, type Library, type Period } from '../model'
 import { checkSubmission, type CheckResult } from '../report'
 import type { Workbook } from '../workbook'
 import { readSubmissions, type Expected } from './submissions'
@@ -23,33 +23,4 @@ export function checkPlan(plan: string, library: Library, period?: Period): Chec
   const latest = found.columns.filter(({ role }) => role === 'actual').map((column) => column.period).sort().at(-1)
   if (latest === undefined) throw new Fault('plan-without-actuals', { plan })
   return checkSubmission(submissionOfPlan(found, period ?? latest, library.measures), library.measures)
-}
-
-/**
- * Checks again whenever a person has changed something, once it has been quiet for `delay` milliseconds; writes nothing,
- * so that the user's undo stays. Returns a function that stops it.
- */
-export function watchChecks(
-  workbook: Workbook, library: Library, expected: Expected, onResult: (result: CheckResult[] | Fault) => void, delay = 300,
-): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined
-  let latest = 0
-  const check = async () => {
-    const mine = ++latest
-    const result = await checkWorkbook(workbook, library, expected).catch((error: unknown) => {
-      if (isFault(error)) return error
-      throw error
-    })
-    // A later change has started a later check; its answer counts.
-    if (mine === latest) onResult(result)
-  }
-  const stop = workbook.watch(() => {
-    clearTimeout(timer)
-    timer = setTimeout(() => void check(), delay)
-  })
-  return () => {
-    stop()
-    clearTimeout(timer)
-    latest = -1
-  }
 }

@@ -1,5 +1,6 @@
 /** The use cases: what a person can have done, one function each. */
-export { checkPlan, checkWorkbook, watchChecks } from './check'
+export { checkPlan, checkWorkbook } from './check'
+export { liveCheck, type LiveCheck } from './live-check'
 export { clearResults, writeResults } from './results'
 export { previewTemplate, writeTemplate, type TemplatePreview, type TemplateRequest } from './write-template'
 export type { Expected } from './submissions'

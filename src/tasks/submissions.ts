@@ -4,7 +4,7 @@ import { footWords } from '../messages'
 import { emptyCell, Fault, findPlan, type Cell, type Library, type Period } from '../model'
 import { inputRows, readCell, type InputRow } from '../notation'
 import { footLabels, footSlots, identitySheet, recogniseTemplates, rowTitle, squeeze, type Recognised } from '../template'
-import type { Workbook } from '../workbook'
+import type { Block, Outline, Workbook } from '../workbook'
 
 /** What the caller believes the workbook to be; a sheet that is something else is reported, not refused. */
 export interface Expected {
@@ -21,15 +21,33 @@ export interface LocatedSubmission {
 /** Foot blanks stand within this many rows below the table. */
 const footDepth = 12
 
+/** What a workbook consists of, and the cells of its sheets that a check looks at. */
+export interface Snapshot {
+  outline: Outline
+  blocks: Block[]
+}
+
+/** Reads all that a check needs. @throws what the host throws. */
+export async function takeSnapshot(workbook: Workbook): Promise<Snapshot> {
+  const outline = await workbook.outline()
+  const looked = outline.sheets.filter(({ name, used, visibility }) => used.rows > 0 && (visibility === 'visible' || name === identitySheet))
+  return { outline, blocks: await workbook.read(looked.map(({ name }) => ({ sheet: name }))) }
+}
+
 /**
  * Every template in the workbook with what is entered in it, in the order of the sheets.
  * @throws Fault `template-not-found`, `plan-unknown`, and what the host throws.
  */
 export async function readSubmissions(workbook: Workbook, library: Library, expected: Expected = {}): Promise<LocatedSubmission[]> {
+  return submissionsIn(await takeSnapshot(workbook), library, expected)
+}
+
+/**
+ * Every template of a snapshot, in the order of the sheets.
+ * @throws Fault `template-not-found`, `plan-unknown`.
+ */
+export function submissionsIn({ outline: { sheets, names, dateSystem }, blocks }: Snapshot, library: Library, expected: Expected): LocatedSubmission[] {
   const expectedPlan = expected.plan === undefined ? undefined : findPlan(library, expected.plan)
-  const { sheets, names, dateSystem } = await workbook.outline()
-  const looked = sheets.filter(({ name, used, visibility }) => used.rows > 0 && (visibility === 'visible' || name === identitySheet))
-  const blocks = await workbook.read(looked.map(({ name }) => ({ sheet: name })))
   const cellsOf = new Map(blocks.map(({ sheet, cells }) => [sheet, cells]))
   const templates = recogniseTemplates(blocks, names, library)
   if (templates.length === 0) {

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Language } from '../../messages'
 import type { Fault, Library } from '../../model'
 import type { CheckResult } from '../../report'
-import { checkWorkbook, clearResults, watchChecks, writeResults, type Expected } from '../../tasks'
+import { clearResults, liveCheck, writeResults, type Expected } from '../../tasks'
 import { asFault } from '../shared/as-fault'
 import type { WorkbookState } from './use-workbook'
 
@@ -30,21 +30,22 @@ const expected: Expected = {}
 /** Checks once when the workbook is there, and after each change while `live`. */
 export function useCheck(state: WorkbookState, library: Library, language: Language): CheckSession {
   const workbook = state.status === 'ready' ? state.workbook : null
+  const checking = useMemo(() => workbook && liveCheck(workbook, library, expected), [workbook, library])
   const [outcome, setOutcome] = useState<CheckOutcome | null>(null)
   const [running, setRunning] = useState(0)
   const [live, setLive] = useState(true)
   const latest = useRef(0)
 
   const refresh = useCallback(async () => {
-    if (!workbook) return null
+    if (!checking) return null
     const mine = ++latest.current
     setRunning((count) => count + 1)
-    const next = await checkWorkbook(workbook, library, expected).then(asOutcome, asOutcome)
+    const next = await checking.check().then(asOutcome, asOutcome)
     setRunning((count) => count - 1)
     // A later check, live or asked for, has the last word.
     if (mine === latest.current) setOutcome(next)
     return next
-  }, [workbook, library])
+  }, [checking])
 
   useEffect(() => {
     // eslint-disable-next-line react-hooks/set-state-in-effect -- the check reads another system; that it runs is to be seen
@@ -52,12 +53,12 @@ export function useCheck(state: WorkbookState, library: Library, language: Langu
   }, [refresh])
 
   useEffect(() => {
-    if (!workbook || !live) return
-    return watchChecks(workbook, library, expected, (next) => {
+    if (!checking || !live) return
+    return checking.watch((next) => {
       latest.current++
       setOutcome(asOutcome(next))
     })
-  }, [workbook, library, live])
+  }, [checking, live])
 
   const write = useCallback(async () => {
     if (!workbook) return
