@@ -21,11 +21,12 @@ export const law = {
   report: { rooms: ['model', 'notation', 'assess', 'rules', 'messages'], packages: corePackages },
   workbook: { rooms: ['model', 'template/layout'], packages: corePackages },
   tasks: { rooms: ['model', 'notation', 'assess', 'rules', 'template', 'report', 'workbook', 'messages'], packages: corePackages },
+  selfcheck: { rooms: ['workbook', 'model', 'template/layout', 'messages'], packages: corePackages },
   'hosts/memory': { rooms: hostRooms, packages: [] },
   'hosts/xlsx': { rooms: hostRooms, packages: ['fflate'] },
   'hosts/univer': { rooms: hostRooms, packages: ['@univerjs', 'rxjs'] },
   'hosts/excel': { rooms: hostRooms, packages: [] },
-  pane: { rooms: ['tasks', 'model', 'messages', 'report', 'notation'], packages: viewPackages },
+  pane: { rooms: ['tasks', 'selfcheck', 'model', 'messages', 'report', 'notation'], packages: viewPackages },
   apps: { rooms: ['*'], packages: viewPackages },
   'apps/workbench': { rooms: ['*'], packages: [...viewPackages, '@univerjs', 'rxjs'] },
   'apps/cli': { rooms: ['*'], packages: ['commander', 'node:', ...corePackages] },
@@ -54,7 +55,7 @@ export function breach(file, source) {
   }
   const path = posix.join(posix.dirname(file), source)
   const outside = path.startsWith('../')
-  const allowed = outside ? room === 'apps' && path.startsWith('../seeds/')
+  const allowed = outside ? room === 'apps' && (path.startsWith('../seeds/') || path === '../package.json')
     : [room, ...rooms].some((name) => name === '*' || path === name || path.startsWith(`${name}/`))
   return allowed ? undefined : `${room} may not import ${outside ? `${source}, which lies outside src` : path}; it may import ${list(rooms)}`
 }
