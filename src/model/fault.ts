@@ -20,6 +20,12 @@ export interface FaultData {
   'host-failed': { action: string; reason: string }
   'host-busy': { action: string }
   'host-protected': { sheet: string }
+  /** The whole workbook can only be looked at. */
+  'host-read-only': Record<string, never>
+  /** Another person or program was at work in the workbook at the same time. */
+  'host-interrupted': { action: string }
+  /** The workbook's structure is protected: its sheets can't be added to. */
+  'workbook-protected': Record<string, never>
   'host-lacks': { capability: string }
   'file-unreadable': { file: string; reason: 'not-found' | 'no-permission' | 'is-folder' | 'no-workbooks' | 'other'; detail?: string }
   'file-exists': { file: string }

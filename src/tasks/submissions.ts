@@ -46,7 +46,8 @@ export async function readSubmissions(workbook: Workbook, library: Library, expe
  * Every template of a snapshot, in the order of the sheets.
  * @throws Fault `template-not-found`, `plan-unknown`.
  */
-export function submissionsIn({ outline: { sheets, names, dateSystem }, blocks }: Snapshot, library: Library, expected: Expected): LocatedSubmission[] {
+export function submissionsIn(snapshot: Snapshot, library: Library, expected: Expected): LocatedSubmission[] {
+  const { outline: { sheets, names, dateSystem }, blocks } = snapshot
   const expectedPlan = expected.plan === undefined ? undefined : findPlan(library, expected.plan)
   const cellsOf = new Map(blocks.map(({ sheet, cells }) => [sheet, cells]))
   const templates = recogniseTemplates(blocks, names, library)

@@ -76,13 +76,14 @@ export interface Workbook {
   outline(): Promise<Outline>
   /**
    * Reads rectangles.
-   * @throws Fault `sheet-missing`, `range-outside-sheet` (beyond 1,048,576 × 16,384), `host-failed`, `host-busy`.
+   * @throws Fault `sheet-missing`, `range-outside-sheet` (beyond 1,048,576 × 16,384), `host-interrupted`, `host-failed`, `host-busy`.
    */
   read(ranges: readonly RangeRef[]): Promise<Block[]>
   /**
    * Applies a change in a number of host round trips that does not depend on the number of rows.
    * All arguments are checked (`checkPatch`) before anything is written.
-   * @throws Fault `sheet-missing`, `sheet-exists`, `range-outside-sheet`, `host-protected`, `host-failed`, `host-busy`.
+   * @throws Fault `sheet-missing`, `sheet-exists`, `range-outside-sheet`, `host-protected`, `host-read-only`, `workbook-protected`,
+   *   `host-interrupted`, `host-failed`, `host-busy`.
    * @throws TypeError where the caller is wrong: values of another shape than their area, a name that no spreadsheet takes.
    */
   apply(patch: Patch): Promise<void>

@@ -1,5 +1,5 @@
 /** Applies a patch (改动) in three round trips: look, make room, write; and puts everything back if one of them fails. */
-import { a1Area, type Area } from '../../model'
+import { a1Area, Fault, type Area } from '../../model'
 import type { CellInput, DefinedName, SheetLayout } from '../../template/layout'
 import { checkPatch, sameName, type Patch } from '../../workbook'
 import { typed } from './cells'
@@ -30,22 +30,24 @@ export function applyPatch(patch: Patch): Promise<void> {
     const before = await survey(context)
     checkPatch(patch, before.sheets.map((sheet) => sheet.name))
     if (Object.values(patch).every((part: unknown) => part === undefined)) return
+    if (before.structureLocked && patch.sheets?.length) throw new Fault('workbook-protected', {})
     const undo: Undo = { makings: plan(patch, before), lifted: protectedTargets(patch, before), formats: [] }
     try {
       await write(context, patch, before, undo)
     } catch (error) {
       // The first failure is the one to tell, also where putting back fails for the same reason.
       const stuck = await putBack(undo).catch(() => undefined)
-      throw asFault(error, { action: 'apply', sheet: stuck ?? sheetsOf(patch)[0] })
+      throw await asFault(error, { action: 'apply', sheets: stuck === undefined ? sheetsOf(patch) : [stuck] })
     }
   })
 }
 
 async function write(context: Excel.RequestContext, patch: Patch, before: Survey, { makings, lifted, formats }: Undo): Promise<void> {
-  const { worksheets } = context.workbook
+  const { worksheets, application } = context.workbook
   const writes = patch.writes ?? []
   // Our own changes are not reported to those who watch.
   context.runtime.enableEvents = false
+  application.suspendScreenUpdatingUntilNextSync()
   for (const { id } of lifted) worksheets.getItem(id).protection.unprotect()
   const made = new Map(makings.map(({ layout, old }) => {
     if (old) old.sheet.name = old.parkedAs
@@ -57,6 +59,7 @@ async function write(context: Excel.RequestContext, patch: Patch, before: Survey
   const targets = writes.map(({ sheet, area }) => find(sheet).getRange(a1Area(area)).load('numberFormat'))
   await context.sync()
 
+  application.suspendScreenUpdatingUntilNextSync()
   writes.forEach(({ sheet, area, values }, index) => {
     const target = targets[index]!
     formats.push({ sheet, area, numberFormat: target.numberFormat })
@@ -139,7 +142,8 @@ function putBack({ makings, lifted, formats }: Undo): Promise<string | undefined
       }
     }
     for (const { sheet, area, numberFormat } of formats) {
-      if (!makings.some(({ layout }) => sameName(layout.name, sheet))) now.find(sheet)!.getRange(a1Area(area)).numberFormat = numberFormat
+      const changed = makings.some(({ layout }) => sameName(layout.name, sheet)) ? undefined : now.find(sheet)
+      if (changed) changed.getRange(a1Area(area)).numberFormat = numberFormat
     }
     const stillProtected = lifted.filter(({ id }) => now.sheets.find((sheet) => sheet.id === id)?.protection.protected)
     for (const it of lifted) if (!stillProtected.includes(it)) now.find(it.name)?.protection.protect(it.options)

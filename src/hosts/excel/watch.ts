@@ -3,28 +3,61 @@ import { parseA1, type Area, type CellAddress } from '../../model'
 import type { Change } from '../../workbook'
 import { inExcel } from './session'
 
-/** Calls the listener after each change by a person; returns a function that stops it. */
+/** Calls the listener after each change by a person, here or elsewhere in the same workbook; returns a function that stops it. */
 export function watchWorkbook(listener: (change: Change) => void): () => void {
-  return listen((sheets) => sheets.onChanged, (event, sheet) => {
-    if (event.triggerSource !== 'ThisLocalAddin') listener({ sheet, ...areasOf(event) })
+  /** Names of sheets by their ids, for when one is gone. */
+  const names = new Map<string, string>()
+  const known = inExcel({ action: 'watch' }, async (context) => {
+    const sheets = context.workbook.worksheets.load('items/id,items/name')
+    await context.sync()
+    for (const { id, name } of sheets.items) names.set(id, name)
   })
+  const tell = (id: string, sheet: string, areas: { areas?: Area[] } = {}) => {
+    names.set(id, sheet)
+    listener({ sheet, ...areas })
+  }
+  const stops = [
+    listen((sheets) => sheets.onChanged, async (event) => {
+      if (event.triggerSource === 'ThisLocalAddin') return
+      const sheet = await nameOf(event.worksheetId)
+      return () => { if (sheet !== undefined) tell(event.worksheetId, sheet, areasOf(event)) }
+    }),
+    listen((sheets) => sheets.onAdded, async ({ worksheetId }) => {
+      const sheet = await nameOf(worksheetId)
+      return () => { if (sheet !== undefined) tell(worksheetId, sheet) }
+    }),
+    listen((sheets) => sheets.onDeleted, async ({ worksheetId }) => {
+      await known
+      return () => {
+        const sheet = names.get(worksheetId)
+        if (sheet !== undefined) listener({ sheet })
+      }
+    }),
+  ]
+  return () => { for (const stop of stops) stop() }
 }
 
 /** Calls the listener with each cell that is selected, ours too: Excel does not say who selected it. Returns a function that stops it. */
 export function followSelection(listener: (cell: CellAddress) => void): () => void {
-  return listen((sheets) => sheets.onSelectionChanged, ({ address }, sheet) => listener({ sheet, ...topLeft(address) }))
+  return listen((sheets) => sheets.onSelectionChanged, async ({ address, worksheetId }) => {
+    const sheet = await nameOf(worksheetId)
+    return () => { if (sheet !== undefined) listener({ sheet, ...topLeft(address) }) }
+  })
 }
 
-/** Registers a handler for an event of all sheets, which is told the sheet's name; returns a function that removes it. */
-function listen<E extends { worksheetId: string }>(
-  events: (sheets: Excel.WorksheetCollection) => OfficeExtension.EventHandlers<E>, handle: (event: E, sheet: string) => void,
+/**
+ * Registers a handler for an event of all sheets. The handler prepares what to tell, and tells it unless it was stopped
+ * meanwhile. Returns a function that removes it.
+ */
+function listen<E>(
+  events: (sheets: Excel.WorksheetCollection) => OfficeExtension.EventHandlers<E>, handle: (event: E) => Promise<(() => void) | undefined>,
 ): () => void {
   let stopped = false
   const registered = inExcel({ action: 'watch' }, async (context) => {
     const handler = events(context.workbook.worksheets).add(async (event) => {
       if (stopped) return
-      const sheet = await nameOf(event.worksheetId)
-      if (sheet !== undefined && !stopped) handle(event, sheet)
+      const tell = await handle(event)
+      if (!stopped) tell?.()
     })
     await context.sync()
     return handler

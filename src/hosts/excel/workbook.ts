@@ -16,7 +16,7 @@ export function createExcelWorkbook(): Workbook {
     outline,
     read,
     apply: applyPatch,
-    reveal: ({ sheet, row, column }) => inExcel({ action: 'reveal', sheet }, async (context) => {
+    reveal: ({ sheet, row, column }) => inExcel({ action: 'reveal', sheets: [sheet] }, async (context) => {
       checkArea(sheet, { row, column, rows: 1, columns: 1 })
       const target = context.workbook.worksheets.getItem(sheet)
       target.activate()
@@ -51,7 +51,7 @@ function outline(): Promise<Outline> {
 }
 
 function read(ranges: readonly RangeRef[]): Promise<Block[]> {
-  return inExcel({ action: 'read' }, async (context) => {
+  return inExcel({ action: 'read', sheets: ranges.map(({ sheet }) => sheet) }, async (context) => {
     const { sheets, find } = await survey(context)
     checkRanges(ranges, sheets.map(({ name }) => name))
     const asked = ranges.map(({ sheet, area }) => ({ sheet: find(sheet)!, area, used: area ? null : usedRange(find(sheet)!) }))

@@ -29,7 +29,7 @@ async function batches(action: () => Promise<unknown>): Promise<number> {
 }
 
 describe('round trips', () => {
-  it.each([10, 3_000])('are the same few for %i rows', async (rows) => {
+  it.each([10, 10_000])('are the same few for %i rows', async (rows) => {
     const values: CellInput[][] = Array.from({ length: rows }, (_, row) => [`指标${row}`, row, `=${row}`])
     const area = at(0, 0, rows, 3)
     expect(await batches(() => add(templateLike(T, rows)))).toBe(3)
@@ -37,6 +37,17 @@ describe('round trips', () => {
     expect(await batches(() => workbook.read([{ sheet: T, area }, { sheet: T, area }]))).toBe(2)
     expect(await batches(() => workbook.read([{ sheet: T }]))).toBe(3)
     expect(await batches(() => workbook.outline())).toBe(2)
+    expect(await batches(() => workbook.reveal({ sheet: T, row: rows, column: 0 }))).toBe(1)
+  })
+
+  it('suspend the picture on the screen while something is written', async () => {
+    const start = excel.batches.length
+    await add(templateLike(T))
+    const suspends = ({ Actions }: (typeof excel.batches)[number]) => Actions.some(({ Name }) => Name === 'SuspendScreenUpdatingUntilNextSync')
+    const writes = ({ Actions }: (typeof excel.batches)[number]) => Actions.some(({ ActionType }) => ActionType === 4)
+    const written = excel.batches.slice(start).filter(writes)
+    expect(written.length).toBeGreaterThan(0)
+    expect(written.every(suspends)).toBe(true)
   })
 
   it('carry one range call for each look, not for each cell', async () => {
@@ -233,6 +244,50 @@ describe('faults', () => {
     expect(await faultOf(workbook.apply({ activate: 'Sheet1' }))).toMatchObject({ code: 'host-busy', data: { action: 'apply' } })
   })
 
+  /** Has a person or program do something just before a batch of the next action. */
+  const before = (batch: number, act: () => void) => {
+    const start = excel.batches.length
+    excel.beforeBatch = (number) => { if (number === start + batch) act() }
+  }
+
+  it.each<[string, number, () => Promise<unknown>]>([
+    ['it is read', 2, () => workbook.read([{ sheet: 'Sheet1', area: at(0, 0) }, { sheet: '二', area: at(0, 0) }])],
+    ['it is about to be written to', 2, () => workbook.apply({ writes: [{ sheet: '二', area: at(0, 0), values: [[1]] }] })],
+    ['it is written to', 3, () => workbook.apply({ writes: [{ sheet: '二', area: at(0, 0), values: [[1]] }] })],
+    ['it is shown', 1, () => workbook.reveal({ sheet: '二', row: 0, column: 0 })],
+  ])('name the sheet that was deleted while %s', async (_, batch, act) => {
+    await add(plainSheet('二', { values: [['x']] }))
+    before(batch, () => excel.book.deleteSheet(excel.sheet('二')))
+    expect(await faultOf(act())).toMatchObject({ code: 'sheet-missing', data: { sheet: '二' } })
+    expect(excel.book.enableEvents).toBe(true)
+  })
+
+  it('say that the workbook can only be looked at', async () => {
+    await add(plainSheet('二', { values: [['x']] }))
+    excel.book.readOnly = true
+    const write = () => workbook.apply({ writes: [{ sheet: '二', area: at(0, 0), values: [[1]] }] })
+    expect(await faultOf(write())).toMatchObject({ code: 'host-read-only' })
+    expect(await faultOf(add(plainSheet('新', { values: [] })))).toMatchObject({ code: 'host-read-only' })
+    expect(await workbook.read([{ sheet: '二' }])).toHaveLength(1)
+  })
+
+  it('say that the structure is protected before anything is tried; values can still be written', async () => {
+    await add(plainSheet('二', { values: [['x']] }))
+    excel.book.structureLocked = true
+    expect(await faultOf(add(plainSheet('新', { values: [] })))).toMatchObject({ code: 'workbook-protected' })
+    await workbook.apply({ writes: [{ sheet: '二', area: at(0, 0), values: [['改']] }] })
+    expect((await workbook.read([{ sheet: '二' }]))[0]?.cells[0]?.[0]).toMatchObject({ value: '改' })
+  })
+
+  it.each(['Conflict', 'RequestAborted', 'ServiceNotAvailable', 'InactiveWorkbook'])('say that others were at work (%s), and the change can be done again', async (code) => {
+    await add(plainSheet('二', { values: [['x']] }))
+    before(2, () => { throw new HostError(code, 'No') })
+    const again = () => workbook.apply({ writes: [{ sheet: '二', area: at(0, 0), values: [['改']] }] })
+    expect(await faultOf(again())).toMatchObject({ code: 'host-interrupted', data: { action: 'apply' } })
+    await again()
+    expect((await workbook.read([{ sheet: '二' }]))[0]?.cells[0]?.[0]).toMatchObject({ value: '改' })
+  })
+
   it('keep what Excel said, and where', async () => {
     const fault = await faultOf(add(plainSheet('高', { values: [['x']] }, { rows: [{ height: 500 }] })))
     const reason = 'InvalidArgument: A row is at most 409 points high: RangeFormat.rowHeight'
@@ -268,6 +323,24 @@ describe('watch', () => {
     ['5:5', 'RowInserted', { sheet: 'Sheet1' }],
   ])('tells an edit of %s (%s)', async (address, changeType, expected) => {
     expect(await changesAfter(() => excel.tell('Sheet1', address, changeType))).toEqual([expected])
+  })
+
+  it('tells of sheets that come and go by a person, with their names', async () => {
+    await add(plainSheet('二', { values: [['x']] }))
+    expect(await changesAfter(() => { excel.book.addSheet('新') })).toEqual([{ sheet: '新' }])
+    expect(await changesAfter(() => excel.book.deleteSheet(excel.sheet('二')))).toEqual([{ sheet: '二' }])
+    expect(await changesAfter(() => add(plainSheet('三', { values: [] })))).toEqual([])
+  })
+
+  it('tells what another person types in the same workbook, and nothing of a sheet that is gone', async () => {
+    const ghost = excel.book.addSheet('鬼')
+    expect(await changesAfter(() => {
+      excel.tell('Sheet1', 'B2', 'RangeEdited')
+      excel.tell('鬼', 'B2', 'RangeEdited')
+      excel.book.enableEvents = false
+      excel.book.deleteSheet(ghost)
+      excel.book.enableEvents = true
+    })).toEqual([{ sheet: 'Sheet1', areas: [at(1, 1)] }])
   })
 
   it('hears Excel report changes of the add-in itself, were events not off while it writes', async () => {
@@ -311,6 +384,27 @@ describe('the fake Excel', () => {
       context.workbook.worksheets.onProtectionChanged.add(async () => undefined)
       await context.sync()
     })).rejects.toMatchObject({ code: 'ApiNotFound' })
+  })
+
+  it.each<[string, (context: Excel.RequestContext) => Promise<unknown>]>([
+    ['PropertyNotLoaded', async ({ workbook: { worksheets } }) => worksheets.getItem('Sheet1').name],
+    ['InvalidObjectPath', async () => {
+      const range = await Excel.run(async (context) => {
+        const it = context.workbook.worksheets.getItem('Sheet1').getRange('A1').load('values')
+        await context.sync()
+        return it
+      })
+      // Whoever keeps a range beyond its batch without tracking it.
+      await wait(5)
+      range.load('formulas')
+      await range.context.sync()
+    }],
+    ['ItemNotFound', async (context) => {
+      context.workbook.worksheets.getItem('无').load('name')
+      await context.sync()
+    }],
+  ])('lets the library itself complain: %s', async (code, batch) => {
+    await expect(Excel.run(batch)).rejects.toMatchObject({ code })
   })
 
   it('fails loudly on what it does not model', async () => {

@@ -104,8 +104,10 @@ export class SheetState {
     return each(area, (row, column) => this.paintedAt(row, column, 'protection.locked') !== false).flat().some(Boolean)
   }
 
-  /** @throws HostError `AccessDenied` where the sheet is protected. */
+  /** @throws HostError `AccessDenied` where the sheet is protected or the workbook read-only, `InvalidReference` where the sheet is gone. */
   checkWritable(what: { cells?: Area } = {}): void {
+    if (!this.book.sheets.includes(this)) throw new HostError('InvalidReference', 'The sheet is gone')
+    if (this.book.readOnly) throw new HostError('AccessDenied', 'The workbook is read-only')
     if (this.protection && (!what.cells || this.isLocked(what.cells))) throw new HostError('AccessDenied', 'The sheet is protected')
   }
 }
@@ -123,6 +125,12 @@ export class BookState {
   active: SheetState
   uses1904 = false
   enableEvents = true
+  /** The workbook can only be looked at. */
+  readOnly = false
+  /** No sheet can come, go or change its name. */
+  structureLocked = false
+  /** Called after a sheet has come or gone. */
+  sheetChanged: (sheet: SheetState, what: 'added' | 'deleted') => void = () => undefined
   /** Called after a change of cells. */
   changed: (change: { sheet: SheetState; area: Area; changeType: string }) => void = () => undefined
   selected: { sheet: string; address: string } | null = null
@@ -139,19 +147,23 @@ export class BookState {
   }
 
   addSheet(name: string): SheetState {
+    this.checkStructure()
     this.checkFree(name)
     const sheet = new SheetState(`{0000-${++this.made}}`, name, this)
     this.sheets.push(sheet)
+    this.sheetChanged(sheet, 'added')
     return sheet
   }
 
   rename(sheet: SheetState, name: string): void {
+    this.checkStructure()
     if (this.sheetNamed(name) !== sheet) this.checkFree(name)
     this.follow(sheet.name, `${quote(name)}!`)
     sheet.name = name
   }
 
   deleteSheet(sheet: SheetState): void {
+    this.checkStructure()
     if (sheet.visibility === 'VeryHidden') throw new HostError('InvalidOperation', 'A very hidden sheet cannot be deleted')
     const others = this.sheets.filter((other) => other !== sheet)
     const next = others.find((other) => other.visibility === 'Visible')
@@ -159,6 +171,11 @@ export class BookState {
     this.follow(sheet.name, '#REF!')
     this.sheets = others
     if (this.active === sheet) this.active = next
+    this.sheetChanged(sheet, 'deleted')
+  }
+
+  private checkStructure(): void {
+    if (this.readOnly || this.structureLocked) throw new HostError('AccessDenied', 'The workbook is protected')
   }
 
   /** Names follow a sheet that is renamed or deleted. */

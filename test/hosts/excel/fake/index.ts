@@ -13,7 +13,7 @@ export interface FakeExcel {
   readonly batches: RequestBody[]
   /** Objects that the library holds by reference. */
   readonly references: ReadonlyMap<string, object>
-  /** Handlers that listen to changes. */
+  /** Handlers that listen to changes of cells and of sheets. */
   watching(): number
   /** Handlers that listen to selections. */
   following(): number
@@ -37,8 +37,10 @@ function keysFor(value: CellInput): string | number | boolean {
   return 'formula' in value ? value.formula : value.error
 }
 
-/** Message types of a change of cells and of a selection. */
+/** Message types of a change of cells, of sheets that come and go, and of a selection. */
 const dataChanged = 10
+const sheetAdded = 13
+const sheetDeleted = 15
 const selectionChanged = 14
 
 /** A new workbook with one empty sheet, behind the library file. The library is loaded once for each test file. */
@@ -52,7 +54,7 @@ export function createFakeExcel(file: keyof typeof officeFiles): FakeExcel {
     book,
     batches,
     references: wire.references,
-    watching: () => root.Worksheets.watching,
+    watching: () => root.Worksheets.watching + root.Worksheets.watchingSheets,
     following: () => root.Worksheets.following,
     editing: false,
     beforeBatch: () => undefined,
@@ -102,6 +104,10 @@ export function createFakeExcel(file: keyof typeof officeFiles): FakeExcel {
 
   book.changed = ({ sheet, area, changeType }) => {
     if (book.enableEvents) raise(sheet, a1(area.row, area.column), changeType)
+  }
+  book.sheetChanged = ({ id: worksheetId }, what) => {
+    if (!book.enableEvents || root.Worksheets.watchingSheets === 0) return
+    send(what === 'added' ? sheetAdded : sheetDeleted, { worksheetId, source: 'Local' })
   }
   book.selecting = (sheet, address) => {
     if (book.enableEvents) raiseSelection(sheet, address)

@@ -10,20 +10,35 @@ export class Workbook extends HostObject {
   readonly Worksheets: WorksheetCollection
   readonly Names: NamedItemCollection
   readonly Functions: Functions
+  readonly Protection: WorkbookProtection
+  readonly Application: Application
   readonly _Runtime: Runtime
 
-  constructor(book: BookState) {
+  constructor(private readonly book: BookState) {
     super()
     this.Worksheets = new WorksheetCollection(book)
     this.Names = new NamedItemCollection(book)
     this.Functions = new Functions(book)
+    this.Protection = new WorkbookProtection(book)
+    this.Application = new Application()
     this._Runtime = new Runtime(book)
   }
+
+  get ReadOnly(): boolean { return this.book.readOnly }
 }
 
 class Runtime extends HostObject {
   constructor(private readonly book: BookState) { super() }
   set EnableEvents(on: boolean) { this.book.enableEvents = on }
+}
+
+class WorkbookProtection extends HostObject {
+  constructor(private readonly book: BookState) { super() }
+  get Protected(): boolean { return this.book.structureLocked }
+}
+
+class Application extends HostObject {
+  SuspendScreenUpdatingUntilNextSync(): void { /* The fake has no screen. */ }
 }
 
 class Functions extends HostObject {
@@ -41,6 +56,8 @@ class FunctionResult extends HostObject {
 export class WorksheetCollection extends HostCollection {
   /** How many handlers of changes are registered. */
   watching = 0
+  /** How many handlers of sheets that come and go are registered. */
+  watchingSheets = 0
   /** How many handlers of selections are registered. */
   following = 0
   constructor(private readonly book: BookState) { super() }
@@ -59,6 +76,10 @@ export class WorksheetCollection extends HostCollection {
   Add(name: string): Worksheet { return new Worksheet(this.book.addSheet(name), this.book) }
   _RegisterDataChangedEvent(): void { this.watching++ }
   _UnregisterDataChangedEvent(): void { this.watching-- }
+  _RegisterAddedEvent(): void { this.watchingSheets++ }
+  _UnregisterAddedEvent(): void { this.watchingSheets-- }
+  _RegisterDeletedEvent(): void { this.watchingSheets++ }
+  _UnregisterDeletedEvent(): void { this.watchingSheets-- }
   _RegisterSelectionChangedEvent(): void { this.following++ }
   _UnregisterSelectionChangedEvent(): void { this.following-- }
 }
