@@ -19,8 +19,10 @@ const steps = [
   { name: 'types', args: [tsc, '-p', 'tsconfig.json'] },
   { name: 'core-types', args: [tsc, '-p', 'tsconfig.core.json'] },
   { name: 'lint', args: [packaged('eslint/bin/eslint.js'), '.', '--max-warnings', '0'] },
+  { name: 'manifest', args: ['tools/check-manifest.mjs', 'manifest.xml'] },
   { name: 'test', config: 'jest.config.mjs', args: ['--maxWorkers=100%'] },
   { name: 'build', args: ['tools/build.mjs'] },
+  { name: 'built-manifest', args: ['tools/check-manifest.mjs', 'dist/excel/manifest.xml'], needs: 'build' },
   { name: 'e2e', config: 'jest.e2e.config.mjs', args: [], needs: 'build' },
 ]
 
@@ -75,7 +77,7 @@ function node(args) {
 }
 
 function line({ name, passed, failed, seconds }) {
-  return `${failed === 0 ? 'ok  ' : 'FAIL'}  ${name.padEnd(10)}  ${seconds.toFixed(1).padStart(6)} s  ${passed} passed, ${failed} failed`
+  return `${failed === 0 ? 'ok  ' : 'FAIL'}  ${name.padEnd(14)}  ${seconds.toFixed(1).padStart(6)} s  ${passed} passed, ${failed} failed`
 }
 
 function report() {

@@ -1,0 +1,52 @@
+/** How Vite bundles our programs: a page with its lazily loaded files, or a script that needs nothing but Node. */
+import { join } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { build } from 'vite'
+import { root } from './setup.mjs'
+
+/** Intranet machines lag behind: the oldest browser that the pages are built for. */
+export const oldestBrowser = 'chrome104'
+
+/** What every bundle has in common. */
+export const shared = {
+  configFile: false,
+  envDir: false,
+  publicDir: false,
+  logLevel: 'warn',
+}
+
+/** A page with its lazily loaded files; addresses are relative, so that it can be put in any folder of any server. */
+export function page(folder, html, outDir) {
+  return build({
+    ...shared,
+    root: join(root, 'src/apps', folder),
+    base: './',
+    plugins: [react()],
+    build: {
+      outDir,
+      emptyOutDir: true,
+      target: oldestBrowser,
+      reportCompressedSize: false,
+      chunkSizeWarningLimit: Infinity,
+      license: { fileName: 'licenses.md' },
+      rolldownOptions: { input: join(root, 'src/apps', folder, html), output: { comments: { legal: true } } },
+    },
+  })
+}
+
+/** A program for Node as one file, `outDir/file`. */
+export function nodeScript(entry, outDir, file) {
+  return build({
+    ...shared,
+    root,
+    ssr: { noExternal: true },
+    build: {
+      ssr: entry,
+      outDir,
+      emptyOutDir: true,
+      target: 'node20',
+      license: { fileName: 'licenses.md' },
+      rolldownOptions: { output: { entryFileNames: file, codeSplitting: false } },
+    },
+  })
+}
