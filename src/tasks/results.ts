@@ -16,7 +16,8 @@ import { readSubmissions, type Expected, type LocatedSubmission } from './submis
 export async function writeResults(workbook: Workbook, library: Library, expected: Expected, language: Language): Promise<CheckResult[]> {
   const located = await readSubmissions(workbook, library, expected)
   const results = located.map(({ submission }) => checkSubmission(submission, library.measures))
-  await overwrite(workbook, located, (line, index) => resultText(line, results[index]!, language))
+  const texts = results.map((result) => resultTexts(result, language))
+  await overwrite(workbook, located, (line, index) => texts[index]!(line))
   return results
 }
 
@@ -48,16 +49,31 @@ async function overwrite(
   await workbook.apply({ writes })
 }
 
-/** What 校验结果 says of a line of the sheet: findings by severity, otherwise how the actual stands. */
-function resultText(line: number, result: CheckResult, language: Language): string | null {
-  const findings = result.findings.filter(({ at }) => at?.row === line)
-  const worst = severities.find((severity) => findings.some((finding) => finding.severity === severity))
-  const assessments = result.rows.filter(({ at }) => at?.row === line).flatMap((row) => row.assessments)
-  if (worst === undefined) return assessments.map((assessment) => standingText(assessment, language)).join(reportWords[language].separator) || null
-  // The cell has room for one finding; the others are counted.
-  const first = findings.find(({ severity }) => severity === worst)!
-  const others = findings.length > 1 ? reportWords[language].others(findings.length - 1) : ''
-  return `${severityWords[language][worst].mark}${renderFinding(first, language).brief}${others}`
+/** What 校验结果 says of each line of the sheet: findings by severity, otherwise how the actual stands. */
+function resultTexts(result: CheckResult, language: Language): (line: number) => string | null {
+  const findingsOf = groupByLine(result.findings)
+  const rowsOf = groupByLine(result.rows)
+  return (line) => {
+    const findings = findingsOf.get(line) ?? []
+    const worst = severities.find((severity) => findings.some((finding) => finding.severity === severity))
+    const assessments = (rowsOf.get(line) ?? []).flatMap((row) => row.assessments)
+    if (worst === undefined) return assessments.map((assessment) => standingText(assessment, language)).join(reportWords[language].separator) || null
+    // The cell has room for one finding; the others are counted.
+    const first = findings.find(({ severity }) => severity === worst)!
+    const others = findings.length > 1 ? reportWords[language].others(findings.length - 1) : ''
+    return `${severityWords[language][worst].mark}${renderFinding(first, language).brief}${others}`
+  }
+}
+
+function groupByLine<T extends { at: { row: number } | null }>(items: readonly T[]): Map<number, T[]> {
+  const lines = new Map<number, T[]>()
+  for (const item of items) {
+    if (!item.at) continue
+    const line = lines.get(item.at.row)
+    if (line) line.push(item)
+    else lines.set(item.at.row, [item])
+  }
+  return lines
 }
 
 function standingText(assessment: Assessment, language: Language): string {

@@ -36,6 +36,24 @@ export function sampleLibrary(): Library {
       ],
     },
   })
+  return libraryOf([plan(samplePlan, '110000-S25'), plan('110000-other-2025', '110000-O25')])
+}
+
+/** A library with one plan, `samplePlan`, of so many indicators, all alike. */
+export function longLibrary(indicators: number): Library {
+  return libraryOf([{
+    file: `${samplePlan}.json`,
+    json: {
+      id: samplePlan, code: '110000-S25', region: '110000', title: '样例规划', documentNumber: null, issuer: '某办公室', date: '2024-01-01',
+      source: 'sample.txt', table: null, years: { from: 2025, to: 2025 }, notes: [],
+      domains: [{ name: '甲领域', leadUnits: ['某局'] }],
+      columns: [{ heading: '2024年', role: 'base', period: '2024' }, { heading: '2025年', role: 'target', period: '2025' }],
+      indicators: Array.from({ length: indicators }, (_, index) => row(index + 1, `入园率之${index + 1}(%)`, 'enrolment', '90', '93')),
+    },
+  }])
+}
+
+function libraryOf(plans: { file: string; json: unknown }[]): Library {
   return loadLibrary({
     measures: {
       file: 'measures.json',
@@ -46,6 +64,6 @@ export function sampleLibrary(): Library {
       ],
     },
     regions: { file: 'regions.json', json: { 110000: '甲市' } },
-    plans: [plan(samplePlan, '110000-S25'), plan('110000-other-2025', '110000-O25')],
+    plans,
   })
 }

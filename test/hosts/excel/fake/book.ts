@@ -38,6 +38,8 @@ export class SheetState {
   frozen: { rows: number; columns: number } | null = null
   private readonly contents = new Map<number, Content>()
   private readonly formats = new Map<number, string>()
+  /** What formulas gave, and after how many edits of the workbook. */
+  private readonly computed = new Map<number, { edits: number; value: Value }>()
 
   constructor(readonly id: string, public name: string, private readonly book: BookState) {}
 
@@ -52,8 +54,17 @@ export class SheetState {
   value(row: number, column: number): Value {
     const content = this.content(row, column)
     if (content === null || typeof content !== 'object' || 'error' in content) return content
+    const key = row * maxColumns + column
+    const known = this.computed.get(key)
+    if (known?.edits === this.book.edits) return known.value
+    const value = this.compute(content.formula)
+    this.computed.set(key, { edits: this.book.edits, value })
+    return value
+  }
+
+  private compute(formula: string): Value {
     const from = (sheet: string | null) => sheet === null ? this : this.book.sheetNamed(sheet)
-    return compute(content.formula, {
+    return compute(formula, {
       values: (sheet, area) => {
         const source = from(sheet)
         return source ? each(area, (r, c) => source.value(r, c)).flat() : [{ error: '#REF!' }]
@@ -65,6 +76,7 @@ export class SheetState {
   /** Types into a cell. The cells of a merge but the first take nothing. */
   type(row: number, column: number, input: unknown): void {
     if (input === null || this.merges.some((area) => contains(area, row, column) && !(area.row === row && area.column === column))) return
+    this.book.edits++
     const key = row * maxColumns + column
     const before = this.format(row, column)
     const { content, format } = typedContent(input, before)
@@ -74,12 +86,14 @@ export class SheetState {
   }
 
   setFormat(row: number, column: number, format: string): void {
+    this.book.edits++
     const key = row * maxColumns + column
     if (format === 'General') this.formats.delete(key)
     else this.formats.set(key, format)
   }
 
   merge(area: Area): void {
+    this.book.edits++
     each(area, (row, column) => { if (row > area.row || column > area.column) this.contents.delete(row * maxColumns + column) })
     this.merges.push(area)
   }
@@ -124,6 +138,8 @@ export class BookState {
   names: NameState[] = []
   active: SheetState
   uses1904 = false
+  /** Counts whatever may change what a formula gives. */
+  edits = 0
   enableEvents = true
   /** The workbook can only be looked at. */
   readOnly = false
@@ -174,8 +190,10 @@ export class BookState {
     this.sheetChanged(sheet, 'deleted')
   }
 
+  /** To be called before a sheet comes, goes or changes its name. */
   private checkStructure(): void {
     if (this.readOnly || this.structureLocked) throw new HostError('AccessDenied', 'The workbook is protected')
+    this.edits++
   }
 
   /** Names follow a sheet that is renamed or deleted. */
