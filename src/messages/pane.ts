@@ -23,6 +23,8 @@ export interface PaneWords {
     list: (items: readonly string[]) => string
     indicators: (count: number) => string
   }
+  /** What a command of the ribbon has to say in the pane. */
+  commands: { choosePlan: string; noProblem: string }
   plan: {
     choose: string
     choosePlaceholder: string
@@ -143,6 +145,10 @@ const zh: PaneWords = {
     list: (items) => items.join('、'),
     indicators: (count) => `${count} 项指标`,
   },
+  commands: {
+    choosePlan: '请先在这里选好规划和年度，再写入模板；下次点“写入模板”就会直接写入。',
+    noProblem: '没有错误、需要核实或未达标的地方。',
+  },
   plan: {
     choose: '选择规划',
     choosePlaceholder: '输入地区或标题查找',
@@ -250,6 +256,10 @@ const en: PaneWords = {
     core: 'core indicator',
     list: (items) => items.join(', '),
     indicators: (count) => count === 1 ? '1 indicator' : `${count} indicators`,
+  },
+  commands: {
+    choosePlan: 'Choose a plan and a year here first, then write the template; from then on the button writes it at once.',
+    noProblem: 'Nothing is wrong, to be confirmed or short of its target.',
   },
   plan: {
     choose: 'Plan',

@@ -2,13 +2,19 @@
 import { Activity, useCallback, useEffect, useMemo, useRef, useState, type ComponentType } from 'react'
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components'
 import { paneWords } from '../messages'
+import { CommandNotice } from './CommandNotice'
 import { CheckStep } from './check/CheckStep'
 import { RowCard } from './check/RowCard'
 import { useAnnouncer } from './hooks/use-announcer'
 import { useCheck } from './hooks/use-check'
+import { useCommands } from './hooks/use-commands'
+import { useCurrentIssue } from './hooks/use-current-issue'
 import { useFollowedCell } from './hooks/use-followed-cell'
 import { useLanguage } from './hooks/use-language'
+import { useNotice } from './hooks/use-notice'
+import { useResults } from './hooks/use-results'
 import { useSelection } from './hooks/use-selection'
+import { useTemplateWriting } from './hooks/use-template-writing'
 import { useTheme } from './hooks/use-theme'
 import { useWorkbook } from './hooks/use-workbook'
 import type { PaneProps } from './mount'
@@ -33,11 +39,13 @@ const noFocus = () => undefined
 
 const views: Record<Step, ComponentType> = { plan: PlanStep, template: TemplateStep, check: CheckStep }
 
-export function Pane({ workbook: source, library, language: initial, toolbar, onLanguage, focusSheet = noFocus }: PaneProps) {
+export function Pane({
+  workbook: source, library, language: initial, hostLanguage, toolbar, onLanguage, focusSheet = noFocus, selectedCell: ask, connect,
+}: PaneProps) {
   const styles = useStyles()
   const hidden = useHiddenStyles()
   const theme = useTheme()
-  const [language, setLanguage] = useLanguage(initial, onLanguage)
+  const [language, setLanguage] = useLanguage(initial, hostLanguage, onLanguage)
   const words = paneWords[language]
   const workbook = useWorkbook(source)
   const selection = useSelection(library)
@@ -45,6 +53,12 @@ export function Pane({ workbook: source, library, language: initial, toolbar, on
   const cell = useFollowedCell(workbook)
   const [step, setStep] = useState<Step>('plan')
   const [said, announce] = useAnnouncer()
+  const notice = useNotice(words, announce)
+  const writing = useTemplateWriting({ language, words, library, workbook, selection, check, cell, announce })
+  const results = useResults({ words, workbook, check, announce })
+  const issue = useCurrentIssue(cell)
+  // Where the host can't say, a command begins at the cell that was followed, or at the first.
+  const selectedCell = useCallback(async () => (await ask?.().catch(() => null)) ?? cell.current(), [ask, cell])
   const body = useRef<HTMLDivElement>(null)
 
   useEffect(() => { body.current?.scrollTo(0, 0) }, [step])
@@ -56,9 +70,12 @@ export function Pane({ workbook: source, library, language: initial, toolbar, on
   }, [])
 
   const state = useMemo<PaneState>(
-    () => ({ language, words, library, workbook, selection, check, cell, step, goTo, announce, focusSheet }),
-    [language, words, library, workbook, selection, check, cell, step, goTo, announce, focusSheet],
+    () => ({
+      language, words, library, workbook, selection, check, writing, results, issue, cell, selectedCell, notice, step, goTo, announce, focusSheet,
+    }),
+    [language, words, library, workbook, selection, check, writing, results, issue, cell, selectedCell, notice, step, goTo, announce, focusSheet],
   )
+  useCommands(state, connect)
   return (
     <PaneContext value={state}>
       <FluentProvider theme={theme} lang={language} style={fill}>
@@ -67,6 +84,7 @@ export function Pane({ workbook: source, library, language: initial, toolbar, on
             <PaneHeader onLanguage={setLanguage} />
             {toolbar}
             <StepTabs />
+            <CommandNotice />
             {step !== 'plan' && <RowCard />}
             <div className={styles.body} ref={body}>
               {steps.map((each) => {

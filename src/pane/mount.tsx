@@ -2,21 +2,28 @@
 import { StrictMode, type ReactNode } from 'react'
 import { createRoot } from 'react-dom/client'
 import type { Language } from '../messages'
-import type { Library } from '../model'
+import type { CellAddress, Library } from '../model'
 import type { Workbook } from '../tasks'
+import type { PaneCommands } from './commands'
 import { Pane } from './Pane'
 
 export interface PaneProps {
   /** The workbook beside the pane; the pane shows itself before a promised one is there. */
   workbook: Workbook | Promise<Workbook>
   library: Library
-  /** Language to begin with; without it, the one chosen last time, then zh-CN. */
+  /** Language to begin with; without it, the one chosen last time, then the host's, then zh-CN. */
   language?: Language
+  /** The language of the host's own buttons. */
+  hostLanguage?: Promise<Language>
   /** What the host adds above the steps, such as opening and saving files. It may call `usePane`. */
   toolbar?: ReactNode
   onLanguage?: (language: Language) => void
   /** Gives the keyboard to the spreadsheet, where the host can: for when the user has gone to a cell. */
   focusSheet?: () => void
+  /** The cell the user is at, where the host can be asked. */
+  selectedCell?: () => Promise<CellAddress>
+  /** Is given the commands for buttons outside the pane. */
+  connect?: (commands: PaneCommands) => void
 }
 
 /** Shows the pane in `root`; returns a function that takes it away. */

@@ -2,10 +2,14 @@
 import { createContext, useContext } from 'react'
 import type { Language } from '../messages'
 import type { PaneWords } from '../messages'
-import type { Library } from '../model'
+import type { CellAddress, Library } from '../model'
 import type { CheckSession } from './hooks/use-check'
+import type { CurrentIssue } from './hooks/use-current-issue'
 import type { FollowedCell } from './hooks/use-followed-cell'
+import type { Notice } from './hooks/use-notice'
+import type { Results } from './hooks/use-results'
 import type { Selection } from './hooks/use-selection'
+import type { TemplateWriting } from './hooks/use-template-writing'
 import type { WorkbookState } from './hooks/use-workbook'
 
 export const steps = ['plan', 'template', 'check'] as const
@@ -18,7 +22,13 @@ export interface PaneState {
   workbook: WorkbookState
   selection: Selection
   check: CheckSession
+  writing: TemplateWriting
+  results: Results
+  issue: CurrentIssue
   cell: FollowedCell
+  /** The cell the user is at, asked of the host; null where it can't say. */
+  selectedCell: () => Promise<CellAddress | null>
+  notice: Notice
   step: Step
   goTo: (step: Step) => void
   /** Has a screen reader say something, politely. */

@@ -1,9 +1,11 @@
 /** The task pane in Excel. */
-import { createExcelWorkbook } from '../../hosts/excel'
+import { createExcelWorkbook, selectedCell } from '../../hosts/excel'
 import { Fault } from '../../model'
-import { mountPane } from '../../pane'
+import type { Language } from '../../messages'
+import { mountPane, type PaneCommands } from '../../pane'
 import type { Workbook } from '../../workbook'
 import { library } from '../seeds'
+import { associateCommands } from './commands'
 
 /** What the manifest demands, too; a page opened elsewhere has no such guard. */
 const requirement = '1.13'
@@ -12,15 +14,27 @@ const requirement = '1.13'
 Reflect.deleteProperty(window.history, 'pushState')
 Reflect.deleteProperty(window.history, 'replaceState')
 
-mountPane(document.getElementById('root')!, { workbook: openWorkbook(), library: library() })
+const ready = Office.onReady()
+
+associateCommands(new Promise<PaneCommands>((connect) => {
+  mountPane(document.getElementById('root')!, { workbook: openWorkbook(), library: library(), hostLanguage: hostLanguage(), selectedCell, connect })
+}))
 
 /** The workbook beside the pane, once Excel is ready. @throws Fault `host-lacks` outside Excel and in one that is too old. */
 async function openWorkbook(): Promise<Workbook> {
-  const { host } = await Office.onReady()
+  const { host } = await ready
   // A page outside of Office gets null here, which the types do not say.
   if (String(host) !== 'Excel') throw new Fault('host-lacks', { capability: 'Excel' })
   if (!Office.context.requirements.isSetSupported('ExcelApi', requirement)) {
     throw new Fault('host-lacks', { capability: `ExcelApi ${requirement}` })
   }
   return createExcelWorkbook()
+}
+
+/** The language in which Excel shows the add-in's buttons: the manifest has zh-CN, and en for English. */
+async function hostLanguage(): Promise<Language> {
+  await ready
+  // Absent outside of Office, which the types do not say.
+  const locale = (Office.context as Partial<Office.Context> | undefined)?.displayLanguage
+  return locale?.toLowerCase().startsWith('en') ? 'en' : 'zh-CN'
 }

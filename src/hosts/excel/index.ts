@@ -1,2 +1,3 @@
 /** Excel as a host. */
 export { createExcelWorkbook } from './workbook'
+export { selectedCell } from './selected'

@@ -1,9 +1,7 @@
 /** Writes the results into the sheet, or takes them out again. */
-import { useState } from 'react'
 import { Button, MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components'
 import { EraserRegular } from '@fluentui/react-icons/svg/eraser'
 import { TableCheckerRegular } from '@fluentui/react-icons/svg/table-checker'
-import { useAction } from '../hooks/use-action'
 import { usePane } from '../pane-context'
 import { FaultMessage } from '../shared/FaultMessage'
 
@@ -14,21 +12,14 @@ const useStyles = makeStyles({
 
 export function CheckActions() {
   const styles = useStyles()
-  const { words: { check: words }, check, announce } = usePane()
-  const [done, setDone] = useState<'written' | 'cleared' | null>(null)
-  const action = useAction('write-results', async (what: 'written' | 'cleared') => {
-    setDone(null)
-    await (what === 'written' ? check.write() : check.clear())
-    setDone(what)
-    announce(words[what])
-  })
+  const { words: { check: words }, results: { write, clear, busy, done, fault, forget } } = usePane()
   return (
     <div className={styles.root}>
       <div className={styles.buttons}>
-        <Button icon={<TableCheckerRegular />} disabledFocusable={action.busy} onClick={() => void action.run('written')}>{words.writeResults}</Button>
-        <Button icon={<EraserRegular />} disabledFocusable={action.busy} onClick={() => void action.run('cleared')}>{words.clearResults}</Button>
+        <Button icon={<TableCheckerRegular />} disabledFocusable={busy} onClick={() => void write()}>{words.writeResults}</Button>
+        <Button icon={<EraserRegular />} disabledFocusable={busy} onClick={() => void clear()}>{words.clearResults}</Button>
       </div>
-      {action.fault && <FaultMessage fault={action.fault} onDismiss={action.forget} />}
+      {fault && <FaultMessage fault={fault} onDismiss={forget} />}
       {done && <MessageBar intent="success"><MessageBarBody>{words[done]}</MessageBarBody></MessageBar>}
     </div>
   )

@@ -47,15 +47,14 @@ function FailedCheck() {
 }
 
 function CheckedSheets({ results }: { results: readonly CheckResult[] }) {
-  const { language } = usePane()
-  const [chosen, setChosen] = useState<string | null>(null)
+  const { language, issue } = usePane()
   const [domain, setDomain] = useState<string | null>(null)
-  const result = results.find((each) => each.sheet === chosen) ?? results[0]!
+  const result = results.find((each) => each.sheet === issue.sheet) ?? results[0]!
   const issues = useMemo(() => issuesOf(result, language), [result, language])
   return (
     <>
       <CheckBar result={result} />
-      {results.length > 1 && <SheetPicker results={results} chosen={result} onChoose={setChosen} />}
+      {results.length > 1 && <SheetPicker results={results} chosen={result} onChoose={issue.lookAt} />}
       <Summary result={result} domain={domain} onDomain={setDomain} />
       <CheckActions />
       {result.faults.map((fault) => <FaultMessage key={fault.message} fault={fault} />)}

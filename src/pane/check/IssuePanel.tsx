@@ -26,7 +26,7 @@ interface IssuePanelProps {
 
 export function IssuePanel({ issues, domain, onDomain }: IssuePanelProps) {
   const styles = useStyles()
-  const { words } = usePane()
+  const { words, issue } = usePane()
   const [ownFilter, setOwnFilter] = useState<IssueFilter>(noIssueFilter)
   const [grouping, setGrouping] = useState<Grouping>('kind')
   const filter = useMemo(() => ({ ...ownFilter, domain }), [ownFilter, domain])
@@ -58,14 +58,14 @@ export function IssuePanel({ issues, domain, onDomain }: IssuePanelProps) {
         searchRef={search}
       />
       <IssueNavigator navigation={navigation} total={inOrder.length} />
-      {navigation.revealing.fault && <FaultMessage fault={navigation.revealing.fault} onDismiss={navigation.revealing.forget} />}
+      {issue.fault && <FaultMessage fault={issue.fault} onDismiss={issue.forget} />}
       {inOrder.length === 0
         ? (
             <EmptyState icon={<SearchRegular />} title={words.check.nothingFound} hint={words.check.nothingFoundHint}>
               <Button onClick={clear}>{words.common.clearFilters}</Button>
             </EmptyState>
           )
-        : <IssueGroups groups={groups} grouping={grouping} current={navigation.current} onGo={navigation.go} />}
+        : <IssueGroups groups={groups} grouping={grouping} current={issue.id} onGo={navigation.go} />}
     </section>
   )
 }

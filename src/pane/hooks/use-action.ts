@@ -1,5 +1,5 @@
 /** Something the user starts that takes a while and may fail. */
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { isFault, type Fault, type FaultCode } from '../../model'
 import { asFault } from '../shared/as-fault'
 
@@ -36,7 +36,7 @@ export function useAction<A extends unknown[]>(name: string, work: (...args: A) 
     }
   }, [name])
   const forget = useCallback(() => setFault(null), [])
-  return { run, busy, fault, forget }
+  return useMemo(() => ({ run, busy, fault, forget }), [run, busy, fault, forget])
 }
 
 /** The fault if it has this code. */

@@ -18,8 +18,8 @@ export interface CheckSession {
   setLive: (live: boolean) => void
   /** Checks now, also while another check runs. Never rejects. */
   refresh: () => Promise<CheckOutcome | null>
-  /** Checks and writes the results into the sheet. @throws Fault. */
-  write: () => Promise<void>
+  /** Checks, writes the results into the sheet and returns them; nothing and null while there is no workbook. @throws Fault. */
+  write: () => Promise<CheckResult[] | null>
   /** Empties the column of results. @throws Fault. */
   clear: () => Promise<void>
 }
@@ -61,10 +61,11 @@ export function useCheck(state: WorkbookState, library: Library, language: Langu
   }, [checking, live])
 
   const write = useCallback(async () => {
-    if (!workbook) return
+    if (!workbook) return null
     const results = await writeResults(workbook, library, expected, language)
     latest.current++
     setOutcome(asOutcome(results))
+    return results
   }, [workbook, library, language])
 
   const clear = useCallback(async () => {

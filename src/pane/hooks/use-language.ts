@@ -1,34 +1,27 @@
-/** The pane's language, remembered from one visit to the next where the browser lets us. */
-import { useCallback, useState } from 'react'
+/** The pane's language, remembered from one visit to the next. */
+import { useCallback, useEffect, useState } from 'react'
 import { languages, type Language } from '../../messages'
+import { recall, remember } from '../shared/storage'
 
-const key = 'duibiao.language'
+const name = 'language'
 
-/** The language and a function that changes and remembers it. */
-export function useLanguage(initial: Language | undefined, onLanguage?: (language: Language) => void): [Language, (language: Language) => void] {
-  const [language, setLanguage] = useState<Language>(() => initial ?? rememberedLanguage() ?? languages[0])
+/** The language and a function that changes and remembers it. What the host speaks (`offered`) counts until one is chosen. */
+export function useLanguage(
+  initial: Language | undefined, offered: Promise<Language> | undefined, onLanguage?: (language: Language) => void,
+): [Language, (language: Language) => void] {
+  const [chosen, setChosen] = useState<Language | undefined>(() => initial ?? rememberedLanguage())
+  const [host, setHost] = useState<Language>()
+  useEffect(() => { void offered?.then(setHost) }, [offered])
   const change = useCallback((next: Language) => {
-    setLanguage(next)
-    remember(next)
+    setChosen(next)
+    remember(name, next)
     onLanguage?.(next)
   }, [onLanguage])
-  return [language, change]
+  return [chosen ?? host ?? languages[0], change]
 }
 
-/** The language chosen last time, if any. Storage is absent or forbidden in some web views. */
+/** The language chosen last time, if any. */
 export function rememberedLanguage(): Language | undefined {
-  try {
-    const stored = localStorage.getItem(key)
-    return languages.find((language) => language === stored)
-  } catch {
-    return undefined
-  }
-}
-
-function remember(language: Language): void {
-  try {
-    localStorage.setItem(key, language)
-  } catch {
-    return
-  }
+  const stored = recall(name)
+  return languages.find((language) => language === stored)
 }

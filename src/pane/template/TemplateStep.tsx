@@ -1,5 +1,5 @@
 /** Step 2: see what the template will be, and write it into the workbook. */
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { Button, Field, Radio, RadioGroup, Text, makeStyles, tokens, useRestoreFocusTarget } from '@fluentui/react-components'
 import { DocumentTableRegular } from '@fluentui/react-icons/svg/document-table'
 import { TableAddRegular } from '@fluentui/react-icons/svg/table-add'
@@ -11,7 +11,6 @@ import { FaultMessage } from '../shared/FaultMessage'
 import { PeriodSelect } from '../shared/PeriodSelect'
 import { PreviewTable } from './PreviewTable'
 import { ReplaceDialog } from './ReplaceDialog'
-import { useWriteTemplate } from './use-write-template'
 import { WrittenMessage } from './WrittenMessage'
 
 const useStyles = makeStyles({
@@ -21,14 +20,10 @@ const useStyles = makeStyles({
 
 export function TemplateStep() {
   const styles = useStyles()
-  const { words, language: paneLanguage, library, workbook, selection: { plan, period }, goTo } = usePane()
-  // Null until chosen: the headings then follow the pane's language.
-  const [chosen, setChosen] = useState<Language | null>(null)
-  const language = chosen ?? paneLanguage
-  const request = useMemo(() => plan && period !== null ? { plan: plan.id, period, language } : null, [plan, period, language])
+  const { words, library, workbook, selection: { plan }, writing, goTo } = usePane()
+  const { request, language, setLanguage } = writing
   const preview = useMemo(() => request && previewTemplate(library, request), [library, request])
   const restore = useRestoreFocusTarget()
-  const writing = useWriteTemplate(request)
 
   if (!plan || !preview) {
     return (
@@ -42,7 +37,7 @@ export function TemplateStep() {
       <Text className={styles.intro}>{words.template.intro(plan.title)}</Text>
       <PeriodSelect label={words.template.period} />
       <Field label={words.template.language} size="small">
-        <RadioGroup layout="horizontal" value={language} onChange={(_, data) => setChosen(data.value as Language)}>
+        <RadioGroup layout="horizontal" value={language} onChange={(_, data) => setLanguage(data.value as Language)}>
           {languages.map((each) => <Radio key={each} value={each} label={words.template.languages[each]} lang={each} />)}
         </RadioGroup>
       </Field>

@@ -13,7 +13,10 @@ interface WrittenMessageProps {
 export function WrittenMessage({ sheet, onDismiss }: WrittenMessageProps) {
   const { words, goTo } = usePane()
   const next = useRef<HTMLButtonElement>(null)
-  useEffect(() => next.current?.focus(), [])
+  useEffect(() => {
+    // A command of the ribbon leaves the keyboard in the sheet.
+    if (document.hasFocus()) next.current?.focus()
+  }, [])
   useNextAction(true, onDismiss)
   return (
     <MessageBar intent="success" layout="multiline">

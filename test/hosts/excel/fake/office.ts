@@ -1,7 +1,8 @@
 /** The real, unmodified Office.js of Excel, loaded into the realm of the test: its requests go to an executor of ours. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { RequestBody, ResponseBody } from './wire'
+import type { Execute, Trigger } from './excel'
+import type { RequestBody } from './wire'
 
 /** The files of the npm library that are tried: Excel on the web and on Windows. */
 export const officeFiles = { web: 'excel-web-16.00.debug.js', win32: 'excel-win32-16.01.debug.js' } as const
@@ -9,14 +10,12 @@ export const officeFiles = { web: 'excel-web-16.00.debug.js', win32: 'excel-win3
 /** The requirement set that the manifest demands; the library refuses any member above it. */
 export const requirement = 1.13
 
-type Execute = (body: RequestBody) => Promise<ResponseBody>
-
 /** What the library's own test seams look like. */
 interface Seams {
   SessionBase: { new(): object; _overrideSession: unknown }
   CommonUtility: { _doApiNotSupportedCheck: boolean }
   _testSetRichApiMessageReadyImpl(ready: () => Promise<void>): void
-  _testTriggerRichApiMessageEvent(message: { entries: object[] }): void
+  _testTriggerRichApiMessageEvent: Trigger
 }
 
 /** Loads one library file; from then on the global `Excel` sends its batches to `execute`, whichever was given last. */

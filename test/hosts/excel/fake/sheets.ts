@@ -25,6 +25,11 @@ export class Workbook extends HostObject {
   }
 
   get ReadOnly(): boolean { return this.book.readOnly }
+  GetActiveCell(): Range {
+    const { sheet = this.book.active.name, address = 'A1' } = this.book.selected ?? {}
+    const { row, column } = parseAddress(address.replace(/^.*!/, ''))[0]!
+    return new Range(this.book.sheetNamed(sheet)!, this.book, { row, column, rows: 1, columns: 1 })
+  }
 }
 
 class Runtime extends HostObject {
