@@ -1,9 +1,10 @@
 /** `npm run build`: the workbench, the Excel add-in and the command line, into dist/. */
 import { chmodSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { nodeScript, page } from './bundle.mjs'
+import { nodeScript, page, pageScript } from './bundle.mjs'
 import { addExcelFiles } from './excel-folder.mjs'
 import { markBuilt, sourceHash } from './fresh.mjs'
+import { functionsMetadata } from './functions-metadata.mjs'
 import { root } from './setup.mjs'
 
 const dist = (...path) => join(root, 'dist', ...path)
@@ -32,5 +33,7 @@ const hash = sourceHash()
 await page('workbench', 'index.html', dist('workbench'))
 await page('taskpane', 'taskpane.html', dist('excel'))
 addExcelFiles(dist('excel'))
+await pageScript('src/apps/functions/main.ts', dist('excel'), 'functions.js')
+writeFileSync(dist('excel/functions.json'), JSON.stringify(await functionsMetadata(), null, 2))
 await commandLine(dist('cli'))
 markBuilt(hash)

@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { build } from 'vite'
+import { metadataImport } from './functions-metadata.mjs'
 import { root } from './setup.mjs'
 
 /** Intranet machines lag behind: the oldest browser that the pages are built for. */
@@ -21,7 +22,7 @@ export function page(folder, html, outDir) {
     ...shared,
     root: join(root, 'src/apps', folder),
     base: './',
-    plugins: [react()],
+    plugins: [react(), metadataImport()],
     build: {
       outDir,
       emptyOutDir: true,
@@ -30,6 +31,21 @@ export function page(folder, html, outDir) {
       chunkSizeWarningLimit: Infinity,
       license: { fileName: 'licenses.md' },
       rolldownOptions: { input: join(root, 'src/apps', folder, html), output: { comments: { legal: true } } },
+    },
+  })
+}
+
+/** A script for a page as one file, `outDir/file`, beside what stands there. */
+export function pageScript(entry, outDir, file) {
+  return build({
+    ...shared,
+    root,
+    build: {
+      outDir,
+      emptyOutDir: false,
+      target: oldestBrowser,
+      reportCompressedSize: false,
+      lib: { entry, formats: ['iife'], name: 'duibiao', fileName: () => file },
     },
   })
 }

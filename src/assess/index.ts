@@ -1,4 +1,5 @@
 /** How an actual stands to its target. */
 export * from './assessment'
 export * from './judge'
+export * from './pace'
 export * from './submission'

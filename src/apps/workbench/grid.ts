@@ -25,8 +25,12 @@ import { UniverSheetsSortPreset } from '@univerjs/preset-sheets-sort'
 import sortEn from '@univerjs/preset-sheets-sort/locales/en-US'
 import sortZh from '@univerjs/preset-sheets-sort/locales/zh-CN'
 import { ILayoutService } from '@univerjs/ui'
-import { createUniverWorkbook, startUniver, type UniverWorkbook } from '../../hosts/univer'
+import { createUniverWorkbook, describeFunctions, registerFunctions, startUniver, type UniverWorkbook } from '../../hosts/univer'
 import { workbenchWords, type Language } from '../../messages'
+import { metadata } from '../functions/functions.ts?metadata'
+import { provideLibrary } from '../functions/plans'
+import { cellFunctions, namespace } from '../functions/table'
+import { library } from '../seeds'
 
 /** The spreadsheet in the page. */
 export interface Grid {
@@ -40,6 +44,8 @@ export interface Grid {
 }
 
 const locales: Record<Language, LocaleType> = { 'zh-CN': LocaleType.ZH_CN, en: LocaleType.EN_US }
+
+const inFull = (id: string) => `${namespace}.${id}`
 
 interface LockWords { 'sheets-ui': { permission: { dialog: Record<string, string> } } }
 
@@ -62,6 +68,7 @@ export async function mountGrid(container: HTMLElement, language: Language): Pro
       disableTextFormatAlert: true,
       disableTextFormatMark: true,
       sheets: { disableForceStringAlert: true, disableForceStringMark: true, protectedRangeShadow: false },
+      formula: { description: describeFunctions(metadata.functions.map((one) => ({ ...one, name: inFull(one.id) }))) },
     }),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsDataValidationPreset(),
@@ -76,6 +83,8 @@ export async function mountGrid(container: HTMLElement, language: Language): Pro
     },
   })
   const workbook = createUniverWorkbook(univer)
+  provideLibrary(library)
+  registerFunctions(univer, cellFunctions.map(({ id, calculate }) => ({ name: inFull(id), calculate })))
   const injector = univer.__getInjector()
   await injector.get(LifecycleService).onStage(LifecycleStages.Rendered)
   return {

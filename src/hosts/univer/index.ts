@@ -1,3 +1,4 @@
 /** The embedded spreadsheet (Univer) as a host. */
 export { startUniver, type Preset } from './engine'
+export { describeFunctions, registerFunctions, type FunctionHelp, type SheetFunction } from './functions'
 export { createUniverWorkbook, type UniverWorkbook } from './workbook'
