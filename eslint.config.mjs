@@ -1,5 +1,6 @@
 /** ESLint: types that hold, the import law, and the habits of this code. */
 import js from '@eslint/js'
+import office from 'eslint-plugin-office-addins'
 import hooks from 'eslint-plugin-react-hooks'
 import { defineConfig } from 'eslint/config'
 import tseslint from 'typescript-eslint'
@@ -19,6 +20,9 @@ const clock = { selector: 'NewExpression[callee.name="Date"][arguments.length=0]
 
 /** The rooms that compute only: what they return depends on nothing but their parameters. */
 const core = ['model', 'messages', 'notation', 'assess', 'rules', 'template', 'report', 'workbook'].map((room) => `src/${room}/**`)
+
+/** All that the plugin of Office looks for: properties read before they are loaded, loads and syncs that are missing or in a loop. */
+const officeRules = Object.fromEntries(Object.keys(office.rules).map((rule) => [`office-addins/${rule}`, 'error']))
 
 export default defineConfig(
   { ignores: ['dist/', 'coverage/', 'node_modules/'] },
@@ -56,6 +60,11 @@ export default defineConfig(
         { object: 'Date', property: 'now', message: clock.message },
         { object: 'Math', property: 'random', message: 'The core has no chance: the same sheet gives the same answer.' }],
     },
+  },
+  {
+    files: ['src/hosts/excel/**', 'src/apps/taskpane/**', 'src/apps/functions/**'],
+    plugins: { 'office-addins': office },
+    rules: officeRules,
   },
   // XML and binary files are told by their control characters.
   { files: ['src/hosts/xlsx/**'], rules: { 'no-control-regex': 'off' } },
