@@ -1,5 +1,5 @@
 /** What the self-check may touch: sheets and names with a mark of their own, which no user's sheet bears. */
-import type { Patch, RangeRef, Workbook } from '../workbook'
+import type { Patch, Workbook } from '../workbook'
 
 /** Every scratch sheet (自检用的工作表) begins with this. */
 export const scratchMark = '对表自检'
@@ -22,19 +22,32 @@ export function isScratchName(name: string): boolean {
   return name.startsWith(scratchMark) || name === cellLikeName
 }
 
+/** What a fenced outline tells in the place of a user's sheet that is in front. */
+export const otherSheet = '…'
+
 /**
- * The same workbook, behind a fence: whatever would touch or read anything but scratch is refused before the host hears of it.
+ * The same workbook, behind a fence: nothing but scratch is told, and whatever would touch or read anything else is refused
+ * before the host hears of it.
  * @throws Error naming what lies outside, from each method.
  */
 export function fenced(workbook: Workbook): Workbook {
   return {
-    ...workbook,
+    capabilities: workbook.capabilities,
+    outline: async () => {
+      const { sheets, names, activeSheet, ...rest } = await workbook.outline()
+      return {
+        ...rest,
+        sheets: sheets.filter(({ name }) => isScratchSheet(name)),
+        names: names.filter(({ name }) => isScratchName(name)),
+        activeSheet: isScratchSheet(activeSheet) ? activeSheet : otherSheet,
+      }
+    },
     read: async (ranges) => {
-      keepTo(sheetsOfRanges(ranges), isScratchSheet)
+      keepTo(ranges.map(({ sheet }) => sheet), isScratchSheet)
       return workbook.read(ranges)
     },
     apply: async (patch) => {
-      keepTo(sheetsOfPatch(patch), isScratchSheet)
+      keepTo(sheetsOf(patch), isScratchSheet)
       keepTo([...patch.removeNames ?? [], ...(patch.names ?? []).map(({ name }) => name)], isScratchName)
       await workbook.apply(patch)
     },
@@ -42,6 +55,8 @@ export function fenced(workbook: Workbook): Workbook {
       keepTo([cell.sheet], isScratchSheet)
       await workbook.reveal(cell)
     },
+    watch: (listener) => workbook.watch((change) => { if (isScratchSheet(change.sheet)) listener(change) }),
+    follow: (listener) => workbook.follow((cell) => { if (isScratchSheet(cell.sheet)) listener(cell) }),
   }
 }
 
@@ -50,11 +65,7 @@ function keepTo(names: readonly string[], allowed: (name: string) => boolean): v
   if (outside !== undefined) throw new Error(`the self-check reaches for ${JSON.stringify(outside)}, which is not its own`)
 }
 
-function sheetsOfRanges(ranges: readonly RangeRef[]): string[] {
-  return ranges.map(({ sheet }) => sheet)
-}
-
-function sheetsOfPatch({ sheets = [], writes = [], names = [], activate }: Patch): string[] {
+function sheetsOf({ sheets = [], writes = [], names = [], activate }: Patch): string[] {
   return [
     ...sheets.map(({ layout }) => layout.name), ...writes.map(({ sheet }) => sheet), ...names.map(({ sheet }) => sheet),
     ...activate === undefined ? [] : [activate],
