@@ -4,6 +4,7 @@ import { Fault } from '../../model'
 import type { Language } from '../../messages'
 import { mountPane, type PaneCommands } from '../../pane'
 import type { Workbook } from '../../workbook'
+import '../functions/main'
 import { library } from '../seeds'
 import { associateCommands } from './commands'
 
