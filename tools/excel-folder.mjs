@@ -1,6 +1,6 @@
 /** The folder of the Excel add-in: what stands beside the bundled pane, and a copy of it for one place of installation. */
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
 import { manifestFor } from './manifest-for.mjs'
 import { root } from './setup.mjs'
 
@@ -10,7 +10,13 @@ export const officeFiles = [
   'en-us/office_strings.js', 'zh-cn/office_strings.js',
 ]
 const officeLicense = 'office-js-license.md'
-const officeScripts = { local: './office.js', cdn: 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js' }
+
+/** Where the pane can take Office.js from: the files beside it, Microsoft's network, or the one for Office 365 in China. */
+export const officeScripts = {
+  'local': './office.js',
+  'cdn': 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
+  'cdn-21vianet': 'https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js',
+}
 
 /**
  * Puts beside the bundled pane what is not bundled: Office.js, unmodified, because its licence allows neither bundling nor
@@ -31,17 +37,21 @@ export function addExcelFiles(folder) {
  * Copies a built folder for one place of installation.
  * @param {string} from the built folder
  * @param {string} to is emptied first
- * @param {{ baseUrl: string, id?: string, officeJs: 'local' | 'cdn' }} place see `manifestFor`; `cdn`: Office.js comes from Microsoft
+ * @param {{ baseUrl: string, id?: string, officeJs: keyof typeof officeScripts }} place see `manifestFor`; unless Office.js is
+ * `local`, its files are left out
  */
 export function installExcel(from, to, { baseUrl, id, officeJs }) {
   rmSync(to, { recursive: true, force: true })
-  mkdirSync(to, { recursive: true })
-  const left = officeJs === 'cdn' ? [...officeFiles, officeLicense] : []
-  cpSync(from, to, { recursive: true })
-  for (const file of left) rmSync(join(to, file))
-  for (const locale of officeJs === 'cdn' ? ['en-us', 'zh-cn'] : []) rmSync(join(to, locale), { recursive: true })
-  rewrite(join(to, 'taskpane.html'), (html) => html.replace(`src="${officeScripts.local}"`, `src="${officeScripts[officeJs]}"`))
+  const left = officeJs === 'local' ? [] : [...new Set([...officeFiles.map((file) => file.split('/')[0]), officeLicense])]
+  cpSync(from, to, { recursive: true, filter: (path) => !left.includes(relative(from, path)) })
+  rewrite(join(to, 'taskpane.html'), (html) => withOfficeScript(html, officeScripts[officeJs]))
   rewrite(join(to, 'manifest.xml'), (xml) => manifestFor(xml, { baseUrl, id }))
+}
+
+function withOfficeScript(html, address) {
+  const own = `src="${officeScripts.local}"`
+  if (html.split(own).length !== 2) throw new Error(`taskpane.html must load ${officeScripts.local} once`)
+  return html.replace(own, `src="${address}"`)
 }
 
 function rewrite(file, change) {

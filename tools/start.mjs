@@ -1,8 +1,8 @@
 /** `npm start`: sets up, builds when the sources have changed, serves the workbench and prints its address. */
-import { spawn, spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import util from 'node:util'
-import { isBuilt } from './fresh.mjs'
+import { buildIfStale } from './build-if-stale.mjs'
 import { serve } from './serve.mjs'
 import { root, setup } from './setup.mjs'
 
@@ -14,11 +14,7 @@ const { values: options } = util.parseArgs({
   options: { port: { type: 'string' }, host: { type: 'string', default: '127.0.0.1' }, open: { type: 'boolean', default: false } },
 })
 
-if (!isBuilt()) {
-  console.log('正在构建… / Building …')
-  const { status } = spawnSync(process.execPath, [join(root, 'tools/build.mjs')], { cwd: root, stdio: 'inherit' })
-  if (status !== 0) process.exit(1)
-}
+buildIfStale()
 
 const port = options.port === undefined ? firstPort : Number(options.port)
 const tries = options.port === undefined ? portsToTry : 1
