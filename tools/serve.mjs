@@ -63,10 +63,12 @@ async function answer(folder, request, response) {
   if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405)
   const file = await locate(folder, request.url ?? '/')
   if (!file) return refuse(response, 404)
+  const type = types[extname(file.path).toLowerCase()] ?? 'application/octet-stream'
   response.writeHead(200, {
-    'Content-Type': types[extname(file.path).toLowerCase()] ?? 'application/octet-stream',
+    'Content-Type': type,
     'Content-Length': file.size,
-    'Cache-Control': 'no-cache',
+    // Office shows a generic icon in the stead of one that it is told how to cache.
+    ...type === types['.png'] ? {} : { 'Cache-Control': 'no-cache' },
     'X-Content-Type-Options': 'nosniff',
   })
   if (request.method === 'HEAD') return response.end()
