@@ -1,19 +1,26 @@
 /** Remembers what a pure function answered, because a sheet asks the same again at every recalculation. */
 
-/** Answers that are kept; beyond it the oldest is forgotten, so that a large sheet costs a few megabytes at most. */
+/** Answers that are kept at least; twice as many at most, which costs a large sheet a few megabytes. */
 const capacity = 20_000
 
-/** The same function, which computes each answer once as long as it is remembered; objects are not. Numbers and texts that look alike stay apart. */
+/**
+ * The same function, which computes each answer once as long as it is remembered; for objects it computes each time. Numbers and
+ * texts that look alike stay apart. What has not been asked while `capacity` others were new is forgotten.
+ */
 export function remembered<A extends unknown[], R>(compute: (...args: A) => R): (...args: A) => R {
-  const known = new Map<string, R>()
+  let recent = new Map<string, R>()
+  let older = new Map<string, R>()
   return (...args) => {
     const key = keyOf(args)
     if (key === null) return compute(...args)
-    const found = known.get(key)
-    if (found !== undefined) return found
-    const answer = compute(...args)
-    if (known.size >= capacity) known.delete(known.keys().next().value!)
-    known.set(key, answer)
+    let answer = recent.get(key)
+    if (answer !== undefined) return answer
+    answer = older.get(key) ?? compute(...args)
+    if (recent.size >= capacity) {
+      older = recent
+      recent = new Map()
+    }
+    recent.set(key, answer)
     return answer
   }
 }
