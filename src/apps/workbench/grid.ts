@@ -31,6 +31,8 @@ import { metadata } from '../functions/functions.ts?metadata'
 import { provideLibrary } from '../functions/plans'
 import { cellFunctions, namespace } from '../functions/table'
 import { library } from '../seeds'
+import { fitFrozenColumns } from './fit'
+import { removeSheets } from './remove-sheets'
 
 /** The spreadsheet in the page. */
 export interface Grid {
@@ -39,6 +41,8 @@ export interface Grid {
   focus: () => void
   /** Changes the language of menus and dialogs. */
   speak: (language: Language) => void
+  /** Removes sheets; undo begins empty. @throws Fault. */
+  removeSheets: (names: readonly string[]) => Promise<void>
   /** Takes the spreadsheet out of the page. */
   dispose: () => void
 }
@@ -86,11 +90,13 @@ export async function mountGrid(container: HTMLElement, language: Language): Pro
   provideLibrary(library)
   registerFunctions(univer, cellFunctions.map(({ id, calculate }) => ({ name: inFull(id), calculate })))
   const injector = univer.__getInjector()
+  fitFrozenColumns(injector, container)
   await injector.get(LifecycleService).onStage(LifecycleStages.Rendered)
   return {
     workbook,
     focus: () => injector.get(ILayoutService).focus(),
     speak: (next) => univer.setLocale(locales[next]),
+    removeSheets: (names) => removeSheets(injector, names),
     dispose: () => univer.dispose(),
   }
 }
