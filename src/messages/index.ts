@@ -1,4 +1,5 @@
 /** Every word a person reads, in every language. */
+export * from './about'
 export * from './assessment'
 export * from './cli'
 export * from './faults'

@@ -1,5 +1,5 @@
 /** The pane: heading, host's toolbar, and the three steps of which one is in view. */
-import { Activity, useCallback, useEffect, useMemo, useRef, useState, type ComponentType } from 'react'
+import { Activity, lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState, type ComponentType } from 'react'
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components'
 import { paneWords } from '../messages'
 import { CommandNotice } from './CommandNotice'
@@ -19,7 +19,7 @@ import { useTheme } from './hooks/use-theme'
 import { useWorkbook } from './hooks/use-workbook'
 import type { PaneProps } from './mount'
 import { PaneContext, steps, type PaneState, type Step } from './pane-context'
-import { PaneHeader } from './PaneHeader'
+import { aboutButtonId, PaneHeader } from './PaneHeader'
 import { PlanStep } from './plan/PlanStep'
 import { CrashBoundary } from './shared/CrashBoundary'
 import { StepTabs, panelId, tabId } from './StepTabs'
@@ -37,10 +37,13 @@ const fill = { height: '100%' }
 
 const noFocus = () => undefined
 
+// Seldom needed, and the larger part of it never.
+const AboutPage = lazy(() => import('./about/AboutPage').then((page) => ({ default: page.AboutPage })))
+
 const views: Record<Step, ComponentType> = { plan: PlanStep, template: TemplateStep, check: CheckStep }
 
 export function Pane({
-  workbook: source, library, language: initial, hostLanguage, toolbar, onLanguage, focusSheet = noFocus, selectedCell: ask, connect,
+  workbook: source, library, about, language: initial, hostLanguage, toolbar, onLanguage, focusSheet = noFocus, selectedCell: ask, connect,
 }: PaneProps) {
   const styles = useStyles()
   const hidden = useHiddenStyles()
@@ -52,6 +55,7 @@ export function Pane({
   const check = useCheck(workbook, library, language)
   const cell = useFollowedCell(workbook)
   const [step, setStep] = useState<Step>('plan')
+  const [aboutOpen, setAboutOpen] = useState(false)
   const [said, announce] = useAnnouncer()
   const notice = useNotice(words, announce)
   const writing = useTemplateWriting({ language, words, library, workbook, selection, check, cell, announce })
@@ -65,8 +69,14 @@ export function Pane({
 
   const goTo = useCallback((next: Step) => {
     setStep(next)
+    setAboutOpen(false)
     // What led on is about to be hidden, and would take the keyboard with it.
     if (body.current?.contains(document.activeElement)) document.getElementById(tabId(next))?.focus()
+  }, [])
+
+  const leaveAbout = useCallback(() => {
+    setAboutOpen(false)
+    document.getElementById(aboutButtonId)?.focus()
   }, [])
 
   const state = useMemo<PaneState>(
@@ -81,23 +91,26 @@ export function Pane({
       <FluentProvider theme={theme} lang={language} style={fill}>
         <div className={styles.root}>
           <CrashBoundary words={words.app}>
-            <PaneHeader onLanguage={setLanguage} />
-            {toolbar}
-            <StepTabs />
-            <CommandNotice />
-            {step !== 'plan' && <RowCard />}
-            <div className={styles.body} ref={body}>
-              {steps.map((each) => {
-                const View = views[each]
-                return (
-                  <Activity key={each} mode={each === step ? 'visible' : 'hidden'}>
-                    <div role="tabpanel" id={panelId(each)} aria-labelledby={tabId(each)} className={styles.panel}>
-                      <View />
-                    </div>
-                  </Activity>
-                )
-              })}
-            </div>
+            <PaneHeader onLanguage={setLanguage} aboutOpen={aboutOpen} onAbout={setAboutOpen} />
+            {aboutOpen && <Suspense><AboutPage about={about} onBack={leaveAbout} /></Suspense>}
+            <Activity mode={aboutOpen ? 'hidden' : 'visible'}>
+              {toolbar}
+              <StepTabs />
+              <CommandNotice />
+              {step !== 'plan' && <RowCard />}
+              <div className={styles.body} ref={body}>
+                {steps.map((each) => {
+                  const View = views[each]
+                  return (
+                    <Activity key={each} mode={each === step ? 'visible' : 'hidden'}>
+                      <div role="tabpanel" id={panelId(each)} aria-labelledby={tabId(each)} className={styles.panel}>
+                        <View />
+                      </div>
+                    </Activity>
+                  )
+                })}
+              </div>
+            </Activity>
             <div role="status" aria-live="polite" className={hidden.visually}>{said}</div>
           </CrashBoundary>
         </div>

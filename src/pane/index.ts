@@ -1,5 +1,6 @@
 /** The task pane: plan, template and check beside any spreadsheet. */
 export { commandNames, type CommandName, type PaneCommands } from './commands'
+export type { About } from './about/about'
 export { mountPane, type PaneProps } from './mount'
 export { usePane, type PaneState, type Step } from './pane-context'
 export { faultOf, useAction, type Action } from './hooks/use-action'

@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client'
 import type { Language } from '../messages'
 import type { CellAddress, Library } from '../model'
 import type { Workbook } from '../tasks'
+import type { About } from './about/about'
 import type { PaneCommands } from './commands'
 import { Pane } from './Pane'
 
@@ -11,6 +12,8 @@ export interface PaneProps {
   /** The workbook beside the pane; the pane shows itself before a promised one is there. */
   workbook: Workbook | Promise<Workbook>
   library: Library
+  /** What the page 关于 tells, and what its self-check may use. */
+  about: About
   /** Language to begin with; without it, the one chosen last time, then the host's, then zh-CN. */
   language?: Language
   /** The language of the host's own buttons. */

@@ -5,8 +5,11 @@ import type { Language } from '../../messages'
 import { mountPane, type PaneCommands } from '../../pane'
 import type { Workbook } from '../../workbook'
 import '../functions/main'
+import { license, version } from '../product'
 import { library } from '../seeds'
 import { associateCommands } from './commands'
+import { exposeHandle } from './handle'
+import { excelAccess } from './host-access'
 
 /** What the manifest demands, too; a page opened elsewhere has no such guard. */
 const requirement = '1.13'
@@ -16,9 +19,13 @@ Reflect.deleteProperty(window.history, 'pushState')
 Reflect.deleteProperty(window.history, 'replaceState')
 
 const ready = Office.onReady()
+const plans = library()
 
 associateCommands(new Promise<PaneCommands>((connect) => {
-  mountPane(document.getElementById('root')!, { workbook: openWorkbook(), library: library(), hostLanguage: hostLanguage(), selectedCell, connect })
+  const about = { product: { version, license }, host: excelAccess }
+  mountPane(document.getElementById('root')!, {
+    workbook: openWorkbook(), library: plans, about, hostLanguage: hostLanguage(), selectedCell, connect,
+  })
 }))
 
 /** The workbook beside the pane, once Excel is ready. @throws Fault `host-lacks` outside Excel and in one that is too old. */
@@ -29,7 +36,9 @@ async function openWorkbook(): Promise<Workbook> {
   if (!Office.context.requirements.isSetSupported('ExcelApi', requirement)) {
     throw new Fault('host-lacks', { capability: `ExcelApi ${requirement}` })
   }
-  return createExcelWorkbook()
+  const workbook = createExcelWorkbook()
+  exposeHandle(workbook, plans)
+  return workbook
 }
 
 /** The language in which Excel shows the add-in's buttons: the manifest has zh-CN, and en for English. */

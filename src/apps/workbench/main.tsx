@@ -1,8 +1,10 @@
 /** The browser workbench: the pane at once, the spreadsheet beside it as soon as it has loaded. */
 import { workbenchWords, type Language } from '../../messages'
 import { mountPane, rememberedLanguage } from '../../pane'
+import { license, version } from '../product'
 import { library } from '../seeds'
 import { exposeHandle } from './handle'
+import { gridAccess } from './host-access'
 import { shareKeyboard } from './keyboard'
 import { trackChanges } from './track-changes'
 import { WorkbenchToolbar } from './WorkbenchToolbar'
@@ -31,6 +33,7 @@ const focusSheet = shareKeyboard(element('pane'), () => void grid.then(({ focus 
 mountPane(element('pane'), {
   workbook: tracked.then(({ workbook }) => workbook),
   library: plans,
+  about: { product: { version, license }, host: gridAccess(grid) },
   language,
   onLanguage: (next) => {
     speak(next)

@@ -1,0 +1,57 @@
+/** Hands the record on: as a file, and as text where a web view blocks downloads. */
+import { useRef, useState } from 'react'
+import { Button, Field, Text, Textarea, makeStyles, tokens } from '@fluentui/react-components'
+import { CopyRegular } from '@fluentui/react-icons/svg/copy'
+import { SaveRegular } from '@fluentui/react-icons/svg/save'
+import { aboutWords } from '../../messages'
+import type { SelfCheckRecord } from '../../selfcheck'
+import { usePane } from '../pane-context'
+import { saveJson } from './save-json'
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, minWidth: 0 },
+  button: { alignSelf: 'flex-start' },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  text: { '& > textarea': { fontFamily: tokens.fontFamilyMonospace, height: '6em' } },
+})
+
+export function RecordSaver({ record }: { record: SelfCheckRecord }) {
+  const styles = useStyles()
+  const { language, announce } = usePane()
+  const words = aboutWords[language].check
+  const [said, setSaid] = useState<string | null>(null)
+  const text = useRef<HTMLTextAreaElement>(null)
+  const json = JSON.stringify(record, null, 1)
+
+  const tell = (what: string) => {
+    setSaid(what)
+    announce(what)
+  }
+  const save = () => {
+    const file = words.file(record.time.slice(0, 19).replaceAll(/[-:]/g, '').replace('T', '-'))
+    saveJson(json, file)
+    tell(words.saved(file))
+  }
+  const copy = async () => {
+    text.current?.select()
+    try {
+      await navigator.clipboard.writeText(json)
+      tell(words.copied)
+    } catch {
+      // Many web views forbid it; the text is selected, and the tester's own keys are allowed.
+      tell(words.copyByHand)
+    }
+  }
+
+  return (
+    <div className={styles.root}>
+      <Button className={styles.button} appearance="primary" icon={<SaveRegular />} onClick={save}>{words.save}</Button>
+      <Text size={200} className={styles.quiet}>{words.saveHint}</Text>
+      <Field label={words.text} hint={words.textHint}>
+        <Textarea className={styles.text} ref={text} readOnly value={json} onFocus={(event) => event.target.select()} />
+      </Field>
+      <Button className={styles.button} icon={<CopyRegular />} onClick={() => void copy()}>{words.copy}</Button>
+      {said !== null && <Text>{said}</Text>}
+    </div>
+  )
+}
