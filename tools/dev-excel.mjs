@@ -32,7 +32,10 @@ async function develop({ port }) {
   const files = certificateFiles(homedir())
   const folder = join(root, 'dist/excel-dev')
   installExcel(join(root, 'dist/excel'), folder, { baseUrl: `https://localhost:${port}/`, officeJs: 'local' })
-  const { url, close } = await serve(folder, { port, host: 'localhost', tls: { key: readFileSync(files.key), cert: readFileSync(files.cert) } })
+  const tls = { key: readFileSync(files.key), cert: readFileSync(files.cert) }
+  const { url, close } = await serve(folder, { port, host: 'localhost', tls }).catch((error) => {
+    throw new Error(`端口 ${port} 不能用，请用 --port 另选一个。/ Port ${port} can't be used; choose another with --port. (${error.message})`)
+  })
   const { start, stop } = sideloadArgs(join(folder, 'manifest.xml'))
   let ending
   const end = () => {
