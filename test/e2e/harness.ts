@@ -29,6 +29,8 @@ export interface PageOptions {
   height?: number
   /** Messages of the browser that are no error of ours. */
   tolerate?: RegExp
+  /** Every message in the console counts as an error. */
+  silent?: boolean
 }
 
 /**
@@ -36,9 +38,10 @@ export interface PageOptions {
  * Rejects when the page logged an error, threw, missed a file, or asked for anything off its own origin.
  */
 export async function withPage<T>(
-  browser: Browser, url: string, act: (page: Page) => Promise<T>, { width = 1280, height = 800, tolerate }: PageOptions = {},
+  browser: Browser, url: string, act: (page: Page) => Promise<T>, { width = 1280, height = 800, tolerate, silent = false }: PageOptions = {},
 ): Promise<T> {
-  const context = await browser.newContext({ viewport: { width, height }, locale: 'zh-CN', acceptDownloads: true })
+  // Certificates here are our own.
+  const context = await browser.newContext({ viewport: { width, height }, locale: 'zh-CN', acceptDownloads: true, ignoreHTTPSErrors: true })
   const problems: string[] = []
   const report = (problem: string) => {
     if (!tolerate?.test(problem)) problems.push(problem)
@@ -46,7 +49,7 @@ export async function withPage<T>(
   try {
     const page = await context.newPage()
     page.on('console', (message) => {
-      if (message.type() === 'error') report(`console: ${message.text()}`)
+      if (silent || message.type() === 'error') report(`console: ${message.text()}`)
     })
     page.on('pageerror', (error) => report(`uncaught: ${error.stack ?? error.message}`))
     page.on('response', (response) => {

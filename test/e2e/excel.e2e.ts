@@ -1,0 +1,218 @@
+/** The add-in in a page that plays Excel on the web, by ribbon, mouse and keys: the built pages, the unmodified Office.js, over https. */
+import { join } from 'node:path'
+import type { Browser, FrameLocator, Page } from 'playwright-core'
+import { createMemoryWorkbook } from '../../src/hosts/memory'
+import { createXlsx, openXlsx } from '../../src/hosts/xlsx'
+import { parseA1 } from '../../src/model'
+import { checkWorkbook, writeTemplate } from '../../src/tasks'
+import { seedLibrary } from '../support/library'
+import { serveExcelWeb } from './excel-web/site'
+import type { TaskpaneHandle } from '../../src/apps/taskpane/handle'
+import type { Workbook } from '../../src/workbook'
+import { launchBrowser, withPage, type PageOptions } from './harness'
+import { until } from './workbench'
+
+const region = '龙泉'
+const period = '2025'
+/** The first rows of the plan in that year have the targets 4.5, 60 and 95. */
+const actuals = { met: '4.5', short: '48', unreadable: '9O' }
+const planId = () => seedLibrary().plans.find((plan) => plan.region.name.includes(region))!.id
+const quiet: PageOptions = { width: 1500, height: 900, silent: true }
+
+let browser: Browser
+let site: Awaited<ReturnType<typeof serveExcelWeb>>
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launchBrowser(), serveExcelWeb()])
+})
+
+afterAll(async () => {
+  await browser.close()
+  await site.close()
+})
+
+const pane = (page: Page): FrameLocator => page.frameLocator('#pane iframe')
+const ribbon = (page: Page, name: string) => page.locator('#ribbon').getByRole('button', { name, exact: true })
+const cellText = (page: Page, cell: string) => page.locator(`[data-cell=${cell}]`).innerText()
+const selected = (page: Page) => page.locator('#place').innerText()
+const issue = (page: Page, cell: string) => pane(page).locator('[role=tabpanel] li button', { hasText: new RegExp(`!${cell}$`) })
+const isOpen = (page: Page) => page.locator('#pane').isVisible()
+const step = (page: Page, name: RegExp) => pane(page).getByRole('tab', { name })
+/** Keeps a picture for a person to look at, where a folder for it is named. */
+const picture = async (page: Page, name: string) => {
+  const folder = process.env.DUIBIAO_PICTURES
+  if (folder) await page.screenshot({ path: join(folder, `${name}.png`) })
+}
+
+/** Presses a button of the ribbon and waits until the add-in says that it is done. */
+async function press(page: Page, name: string): Promise<void> {
+  await ribbon(page, name).click()
+  await ribbon(page, name).and(page.locator(':not([aria-busy])')).waitFor()
+}
+
+async function choosePlan(page: Page): Promise<void> {
+  const plan = pane(page).getByRole('combobox', { name: '选择规划' })
+  await plan.fill(region)
+  await pane(page).getByRole('option', { name: region }).click()
+  await pane(page).getByRole('combobox', { name: '目标年度' }).selectOption(period)
+}
+
+/** The results that stand in the sheet for the first rows. */
+const results = (page: Page) => Promise.all(['L4', 'L5', 'L6'].map((cell) => cellText(page, cell)))
+
+/** Selects a cell and types into it and those below, with real keys. */
+async function typeDown(page: Page, cell: string, entries: readonly string[]): Promise<void> {
+  await page.locator(`[data-cell=${cell}]`).click()
+  for (const entry of entries) {
+    await page.keyboard.type(entry)
+    await page.keyboard.press('Enter')
+  }
+}
+
+/** An Excel in which the plan was chosen at an earlier time, with the template written by the ribbon alone. */
+async function template(page: Page): Promise<void> {
+  page.setDefaultTimeout(15_000)
+  await page.evaluate(([plan, year]) => {
+    localStorage.setItem('duibiao.plan', plan!)
+    localStorage.setItem('duibiao.period', year!)
+  }, [planId(), period])
+  await press(page, '写入模板')
+  await until(() => page.locator('#sheets').innerText(), (sheets) => sheets.includes(period))
+}
+
+
+/** The hash for the same entries in a workbook of another host. */
+async function hashIn(workbook: Workbook, reopened: () => Workbook = () => workbook): Promise<string[]> {
+  const library = seedLibrary()
+  const { sheet } = await writeTemplate(workbook, library, { plan: planId(), period })
+  const values = Object.values(actuals).map((text) => [/^[\d.]+$/.test(text) ? Number(text) : text])
+  await workbook.apply({ writes: [{ sheet, area: { ...parseA1('H4')!, rows: values.length }, values }] })
+  return (await checkWorkbook(reopened(), library)).map(({ hash }) => hash)
+}
+
+test('the main job by the ribbon, with the pane seen only when there is something to see', async () => {
+  await withPage(browser, site.url, async (page) => {
+    page.setDefaultTimeout(15_000)
+    await press(page, '写入模板')
+    expect(await isOpen(page)).toBe(true)
+    await pane(page).getByText('请先在这里选好规划和年度').first().waitFor()
+    await picture(page, 'nothing-chosen')
+    await choosePlan(page)
+
+    // Another day, another workbook: the choice is remembered, and the pane stays out of sight.
+    await page.reload()
+    await press(page, '写入模板')
+    await until(() => selected(page), (cell) => cell === 'H4')
+    expect(await cellText(page, 'H3')).toBe('实际完成值')
+    expect(await isOpen(page)).toBe(false)
+    await picture(page, 'template')
+
+    await ribbon(page, '打开对表').click()
+    await step(page, /校验/).click()
+    await typeDown(page, 'H4', Object.values(actuals))
+    await issue(page, 'H6').waitFor()
+    expect(await issue(page, 'H5').allInnerTexts()).toEqual([expect.stringContaining('差 12 个百分点')])
+    expect(await issue(page, 'H6').allInnerTexts()).toEqual([expect.stringContaining('第 2 个字“O”')])
+    expect(await issue(page, 'H4').count()).toBe(0)
+    expect(await Promise.all(['J4', 'J5', 'J6'].map((cell) => cellText(page, cell)))).toEqual(['达标', '未达标', '待校验'])
+    expect(await results(page)).toEqual(['', '', ''])
+    await picture(page, 'live')
+
+    await press(page, '校验')
+    await until(() => selected(page), (cell) => cell === 'H5')
+    expect(await results(page)).toEqual(['通过', expect.stringContaining('12 个百分点'), expect.stringContaining('9O')])
+    await picture(page, 'checked')
+    await press(page, '下一处问题')
+    await until(() => selected(page), (cell) => cell === 'H6')
+    expect(await pane(page).locator('button[aria-current]').innerText()).toMatch(/!H6$/)
+    await page.locator('[data-cell=H5]').click()
+    await press(page, '下一处问题')
+    await until(() => selected(page), (cell) => cell === 'H6')
+    await picture(page, 'next')
+
+    const hashes = await page.frames()[1]!.evaluate(() => (window as unknown as { duibiao: TaskpaneHandle }).duibiao.hashes())
+    const file = createXlsx()
+    expect(await hashIn(createMemoryWorkbook())).toEqual(hashes)
+    expect(await hashIn(file, () => openXlsx(file.save()))).toEqual(hashes)
+
+    await press(page, '清除校验结果')
+    await until(() => results(page), (texts) => texts.join('') === '')
+    expect(await cellText(page, 'H5')).toBe(actuals.short)
+
+    await page.evaluate(() => window.excelWeb.reload())
+    await step(page, /^校验/).click()
+    await issue(page, 'H5').waitFor()
+    await issue(page, 'H6').waitFor()
+  }, quiet)
+})
+
+test('where the sheet is there already, the pane asks; when nothing is wrong any more, it says so', async () => {
+  await withPage(browser, `${site.url}?pane=450`, async (page) => {
+    await template(page)
+    expect(await isOpen(page)).toBe(false)
+    await typeDown(page, 'H4', ['4.6'])
+    await press(page, '写入模板')
+    await pane(page).getByRole('alertdialog').waitFor()
+    await picture(page, 'asks-450')
+    await pane(page).getByRole('button', { name: '取消' }).click()
+    expect(await cellText(page, 'H4')).toBe('4.6')
+
+    // The blanks below the table are all that is to be confirmed.
+    const visited: string[] = []
+    for (let presses = 0; presses < 4; presses++) {
+      await press(page, '下一处问题')
+      visited.push(await selected(page))
+    }
+    expect(visited).toEqual(['D32', 'G32', 'L32', 'D33'])
+    for (const cell of ['D32', 'G32', 'L32', 'D33', 'G33', 'L33']) await typeDown(page, cell, ['x'])
+    await press(page, '下一处问题')
+    await pane(page).getByText('没有错误、需要核实或未达标的地方').first().waitFor()
+    await picture(page, 'no-problem-450')
+  }, quiet)
+})
+
+test('what keeps us from working is told in the pane, which opens for it', async () => {
+  await withPage(browser, `${site.url}?pane=450`, async (page) => {
+    await template(page)
+    await page.evaluate(() => {
+      const { book } = window.excelWeb.excel
+      book.active.protection = { options: {}, password: 'secret' }
+    })
+    await press(page, '校验')
+    expect(await isOpen(page)).toBe(true)
+    await pane(page).getByText('工作表有密码保护').waitFor()
+    await picture(page, 'protected-450')
+    await page.evaluate(() => { window.excelWeb.excel.book.active.protection = null })
+
+    await page.locator('[data-cell=H4]').click()
+    await page.keyboard.type('4')
+    await press(page, '清除校验结果')
+    await pane(page).getByText('请按回车结束编辑后重试').waitFor()
+    await picture(page, 'editing-450')
+    await page.keyboard.press('Enter')
+    await press(page, '校验')
+    await issue(page, 'H4').waitFor()
+    expect(await cellText(page, 'L4')).toContain('未达标')
+  }, quiet)
+})
+
+test('an Excel that lacks what we need is told so, and asked for no more', async () => {
+  await withPage(browser, `${site.url}?api=1.12`, async (page) => {
+    page.setDefaultTimeout(15_000)
+    await press(page, '校验')
+    expect(await isOpen(page)).toBe(true)
+    await pane(page).getByRole('tabpanel', { name: '校验' }).getByText('当前软件不支持：ExcelApi 1.13').waitFor()
+    await picture(page, 'too-old')
+  }, quiet)
+})
+
+test('an English Excel has English buttons and an English pane', async () => {
+  await withPage(browser, `${site.url}?locale=en-US`, async (page) => {
+    page.setDefaultTimeout(15_000)
+    await press(page, 'Check')
+    expect(await page.locator('#ribbon button').allInnerTexts()).toEqual(['Open Duibiao', 'Write template', 'Check', 'Next problem', 'Clear results'])
+    await pane(page).getByRole('heading', { name: 'Duibiao' }).waitFor()
+    await pane(page).getByText('No sheet to check yet').waitFor()
+    await picture(page, 'english')
+  }, quiet)
+})
