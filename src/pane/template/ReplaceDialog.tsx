@@ -1,5 +1,6 @@
 /** Asks before a sheet that is there already is written over. */
 import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle } from '@fluentui/react-components'
+import { useShown } from '../hooks/use-shown'
 import { usePane } from '../pane-context'
 
 interface ReplaceDialogProps {
@@ -11,8 +12,10 @@ interface ReplaceDialogProps {
 
 export function ReplaceDialog({ sheet, onReplace, onCancel }: ReplaceDialogProps) {
   const { words: { template: words } } = usePane()
+  // A dialog takes the keyboard when it opens, and is closed to everyone where it can't.
+  const shown = useShown()
   return (
-    <Dialog modalType="alert" open={sheet !== null} onOpenChange={(_, { open }) => { if (!open) onCancel() }}>
+    <Dialog modalType="alert" open={sheet !== null && shown} onOpenChange={(_, { open }) => { if (!open) onCancel() }}>
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{words.exists}</DialogTitle>
