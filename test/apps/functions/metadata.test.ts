@@ -6,10 +6,17 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { cellFunctions } from '../../../src/apps/functions/table'
 
+interface Parameter {
+  name: string
+  description: string
+  type: string
+  optional?: boolean
+}
+
 interface Metadata {
   allowErrorForDataTypeAny: boolean
   allowCustomDataForDataTypeAny: boolean
-  functions: { id: string; name: string; description: string; parameters: { name: string; description: string; type: string; optional?: boolean }[] }[]
+  functions: { id: string; name: string; description: string; parameters: Parameter[] }[]
 }
 
 const script = `
