@@ -2,6 +2,7 @@
 import { Suspense, lazy } from 'react'
 import { Text, makeStyles, tokens } from '@fluentui/react-components'
 import { statusWord, type Status } from '../../report'
+import { useShown } from '../hooks/use-shown'
 import { usePane } from '../pane-context'
 import { chartedStatuses, statusColours } from './status-colours'
 
@@ -30,6 +31,8 @@ interface StatusChartProps {
 export function StatusChart({ byStatus, explained }: StatusChartProps) {
   const styles = useStyles()
   const { words: { check: words }, language } = usePane()
+  // The library measures its text once, and draws nothing where there is no room.
+  const shown = useShown()
   const due = chartedStatuses.filter((status) => status !== 'not-due').reduce((sum, status) => sum + byStatus[status], 0)
   const entries = chartedStatuses
     .filter((status) => byStatus[status] > 0 || status === 'met' || status === 'short')
@@ -37,7 +40,7 @@ export function StatusChart({ byStatus, explained }: StatusChartProps) {
   return (
     <div className={styles.root}>
       <div className={styles.donut} aria-hidden inert>
-        <Suspense><StatusDonut entries={entries} size={112} /></Suspense>
+        {shown && <Suspense><StatusDonut entries={entries} size={112} /></Suspense>}
         <div className={styles.middle}>
           <Text size={400} weight="semibold" className={styles.share}>{words.metShare(byStatus.met, due)}</Text>
           <Text size={200} className={styles.quiet}>{words.targets}</Text>

@@ -1,9 +1,10 @@
 /** A fault in words: what happened and what to do next. */
-import type { ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components'
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss'
 import type { Fault } from '../../model'
 import { describeFault } from '../../report'
+import { useShown } from '../hooks/use-shown'
 import { usePane } from '../pane-context'
 
 interface FaultMessageProps {
@@ -16,8 +17,14 @@ interface FaultMessageProps {
 export function FaultMessage({ fault, onDismiss, children }: FaultMessageProps) {
   const { language, words } = usePane()
   const { title, message } = describeFault(fault, language)
+  const bar = useRef<HTMLDivElement>(null)
+  const shown = useShown()
+  useEffect(() => {
+    // What failed may have been started outside the pane, by a button of the ribbon.
+    if (shown) bar.current?.scrollIntoView({ block: 'nearest' })
+  }, [shown, fault])
   return (
-    <MessageBar intent="error" layout="multiline">
+    <MessageBar ref={bar} intent="error" layout="multiline">
       <MessageBarBody>
         <MessageBarTitle>{title}</MessageBarTitle> {message}
       </MessageBarBody>
