@@ -152,7 +152,7 @@ test('where the sheet is there already, the pane asks; when nothing is wrong any
     expect(await isOpen(page)).toBe(false)
     await typeDown(page, 'H4', ['4.6'])
     await press(page, '写入模板')
-    await pane(page).getByRole('alertdialog').waitFor()
+    await pane(page).getByRole('alertdialog').locator(':focus').waitFor()
     await picture(page, 'asks-450')
     await pane(page).getByRole('button', { name: '取消' }).click()
     expect(await cellText(page, 'H4')).toBe('4.6')
@@ -181,6 +181,7 @@ test('what keeps us from working is told in the pane, which opens for it', async
     await press(page, '校验')
     expect(await isOpen(page)).toBe(true)
     await pane(page).getByText('工作表有密码保护').waitFor()
+    await pane(page).locator('[inert] svg path').first().waitFor()
     await picture(page, 'protected-450')
     await page.evaluate(() => { window.excelWeb.excel.book.active.protection = null })
 
