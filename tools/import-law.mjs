@@ -28,6 +28,7 @@ export const law = {
   'hosts/excel': { rooms: hostRooms, packages: [] },
   pane: { rooms: ['tasks', 'selfcheck', 'model', 'messages', 'report', 'notation'], packages: viewPackages },
   apps: { rooms: ['*'], packages: viewPackages },
+  'apps/functions': { rooms: ['model', 'notation', 'assess', 'messages', 'apps/seeds'], packages: [] },
   'apps/workbench': { rooms: ['*'], packages: [...viewPackages, '@univerjs', 'rxjs'] },
   'apps/cli': { rooms: ['*'], packages: ['commander', 'node:', ...corePackages] },
 }
