@@ -115,6 +115,8 @@ export function createUniverWorkbook(univer: Univer): UniverWorkbook {
     },
 
     async apply(patch) {
+      // What is still being computed would be put over what is written now.
+      await calculation.settled()
       checkPatch(patch, session.sheetNames)
       work('apply', () => change(patch))
     },
