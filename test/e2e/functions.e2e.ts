@@ -7,17 +7,23 @@ import { button, front, ready, selectedCell, shown, until } from './workbench'
 
 const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
+/** Outside of Excel Office.js looks for a file that there is not; a missing file is reported by its address, too. */
+const outsideExcel = { tolerate: /o15apptofilemappingtable|Failed to load resource/ }
+
 let browser: Browser
 let site: Awaited<ReturnType<typeof serveDist>>
+let excel: Awaited<ReturnType<typeof serveDist>>
 
 beforeAll(async () => {
   browser = await launchBrowser()
   site = await serveDist('workbench')
+  excel = await serveDist('excel')
 })
 
 afterAll(async () => {
   await browser.close()
   await site.close()
+  await excel.close()
 })
 
 const formulas: [string, unknown][] = [
@@ -47,14 +53,14 @@ test('formulas typed into the workbench compute, and again after saving and open
       await page.keyboard.press('Enter')
     }
     const expected = formulas.map(([, value]) => value)
-    await until(() => computed(page), (values) => JSON.stringify(values) === JSON.stringify(expected))
+    await until(() => computed(page), (values) => JSON.stringify(values) === JSON.stringify(expected), 30)
     const [download] = await Promise.all([page.waitForEvent('download'), button(page, '保存').click()])
     const bytes = readFileSync(await download.path())
     const { sheets } = openXlsx(bytes).layout()
     expect(sheets[0]!.values.map(([input]) => input)).toEqual(formulas.map(([formula, value]) => ({ formula, value })))
     await page.locator('input[type=file]').setInputFiles({ name: '函数.xlsx', mimeType: xlsxType, buffer: bytes })
     await page.getByText('已打开 函数.xlsx').first().waitFor()
-    await until(() => computed(page), (values) => JSON.stringify(values) === JSON.stringify(expected))
+    await until(() => computed(page), (values) => JSON.stringify(values) === JSON.stringify(expected), 30)
   })
 })
 
@@ -66,4 +72,29 @@ test('typing a function shows what it does', async () => {
     await page.keyboard.type('ATUS(')
     await page.getByText('实际完成值；百分比格式的单元格请乘以 100').first().waitFor()
   })
+})
+
+/** What the loader of Office.js knows of functions. */
+interface Registry {
+  CustomFunctions: { _association: { mappings: Record<string, (...args: unknown[]) => unknown> } }
+}
+
+/** The ids that are associated, and what one function answers when Excel calls it; the context of the call comes last. */
+function associated(page: Page): Promise<[string[], unknown]> {
+  return page.evaluate(() => {
+    const { mappings } = (window as unknown as Registry).CustomFunctions._association
+    return [Object.keys(mappings).sort(), mappings.READ!('3.5以下', null, {})]
+  })
+}
+
+test('the add-in tells Excel of the functions that it describes, from the pane and from the script alone', async () => {
+  const { functions } = await (await fetch(`${excel.url}functions.json`)).json() as { functions: { id: string }[] }
+  const expected = [functions.map(({ id }) => id).sort(), '不超过 3.5']
+  expect(expected[0]).toHaveLength(5)
+  await withPage(browser, `${excel.url}taskpane.html`, async (page) => expect(await associated(page)).toEqual(expected), outsideExcel)
+  await withPage(browser, `${excel.url}help.html`, async (page) => {
+    await page.addScriptTag({ url: './office.js' })
+    await page.addScriptTag({ url: './functions.js' })
+    expect(await associated(page)).toEqual(expected)
+  }, outsideExcel)
 })
