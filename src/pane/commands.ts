@@ -11,8 +11,9 @@ export type PaneCommands = Readonly<Record<CommandName, () => Promise<{ show: bo
 
 /** What each command does; resolves to whether the pane has something to show. */
 export const work: Readonly<Record<CommandName, (pane: PaneState) => Promise<boolean>>> = {
-  writeTemplate: async ({ selection, writing, goTo, notice }) => {
-    if (selection.chosen) {
+  writeTemplate: async ({ workbook, selection, writing, goTo, notice }) => {
+    // Without a workbook there is nothing to choose for; the step says why.
+    if (selection.chosen || workbook.status === 'failed') {
       goTo('template')
       return !await writing.write()
     }
