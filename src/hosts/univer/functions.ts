@@ -23,9 +23,14 @@ export interface FunctionHelp {
   parameters: readonly { name: string; description?: string; optional?: boolean }[]
 }
 
-/** Makes functions known to formulas. Cells that call them and were computed before stay `#NAME?`, so do it before opening a workbook. */
+/**
+ * Makes functions known to formulas, also under the names that Excel gives an add-in's functions in its files
+ * (`_xldudf_DUIBIAO_STATUS`). Cells that call them and were computed before stay `#NAME?`, so do it before opening a workbook.
+ */
 export function registerFunctions(univer: Univer, functions: readonly SheetFunction[]): void {
-  univer.__getInjector().get(IFunctionService).registerExecutors(...functions.map((one) => new ExternalFunction(one)))
+  const names = ({ name }: SheetFunction) => [name, `_XLDUDF_${name.replaceAll('.', '_')}`]
+  const executors = functions.flatMap((one) => names(one).map((name) => new ExternalFunction(name, one.calculate)))
+  univer.__getInjector().get(IFunctionService).registerExecutors(...executors)
 }
 
 /** Help in the form that Univer's formula plugin takes in its configuration. */
@@ -43,12 +48,12 @@ export function describeFunctions(functions: readonly FunctionHelp[]): IFunction
 
 /** Univer's class for custom functions reads a text result as if it were typed: `22.20` would become 22.2 and `100%` the number 1. */
 class ExternalFunction extends BaseFunction {
-  constructor(private readonly one: SheetFunction) {
-    super(one.name)
+  constructor(name: string, private readonly answer: SheetFunction['calculate']) {
+    super(name)
   }
 
   override calculate(...variants: BaseValueObject[]): BaseValueObject {
-    const outcome = this.one.calculate(...variants.map(valueOf))
+    const outcome = this.answer(...variants.map(valueOf))
     if (typeof outcome === 'number') return NumberValueObject.create(outcome)
     return typeof outcome === 'string' ? StringValueObject.create(outcome) : ErrorValueObject.create(outcome.error as ErrorType)
   }

@@ -16,6 +16,7 @@ const cases: [string, CellInput][] = [
   ['=DUIBIAO.STATUS(95,"≥90")', '达标'],
   ['=DUIBIAO.STATUS(A1,A2)', '达标'],
   ['=duibiao.status(A1,A2)', '达标'],
+  ['=_xldudf_DUIBIAO_STATUS(A1,A2)', '达标'],
   ['=DUIBIAO.STATUS(A3,A2)', '未填报'],
   ['=DUIBIAO.STATUS(A4,A2)', '无法判定'],
   ['=DUIBIAO.STATUS(A5,A2)', '无法判定'],
