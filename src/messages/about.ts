@@ -43,6 +43,8 @@ export interface AboutWords {
     summary: (agreed: number, total: number) => string
     nothingLeft: string
     left: (sheets: readonly string[]) => string
+    /** The run ended because scratch could not be removed at once. */
+    stuck: (reason: string) => string
     /** By what became of a scenario. */
     outcomes: {
       agreed: string; differs: string; failed: string; recorded: string; 'not-offered': string; skipped: string; 'not-run': string
@@ -114,6 +116,7 @@ const zh: AboutWords = {
     summary: (agreed, total) => `${total} 项中 ${agreed} 项一致`,
     nothingLeft: '临时工作表已全部删除，您的工作表没有改动。',
     left: (sheets) => `这些临时工作表没能删除，请手工删除：${sheets.join('、')}。看不到时，请关闭工作簿且不要保存。`,
+    stuck: (reason) => `删除临时工作表时出错，后面的没有做（${reason}）。`,
     outcomes: {
       agreed: '一致', differs: '不一致', failed: '出错', recorded: '已记录', 'not-offered': '这里不提供', skipped: '已跳过', 'not-run': '没有做',
     },
@@ -189,6 +192,7 @@ const en: AboutWords = {
     summary: (agreed, total) => `${agreed} of ${total} agree`,
     nothingLeft: 'All scratch sheets are removed; yours are as they were.',
     left: (sheets) => `These scratch sheets could not be removed; please delete them: ${sheets.join(', ')}. If you can’t see them, close the workbook without saving.`,
+    stuck: (reason) => `Removing the scratch sheets failed, and the rest was not tried (${reason}).`,
     outcomes: {
       agreed: 'Agrees', differs: 'Differs', failed: 'Failed', recorded: 'Recorded', 'not-offered': 'Not offered here', skipped: 'Skipped', 'not-run': 'Not tried',
     },

@@ -21,7 +21,7 @@ export function gridAccess(grid: Promise<Grid>): HostAccess {
 function browserName(userAgent: string): string | undefined {
   const names = { Edg: 'Edge', Firefox: 'Firefox', Chrome: 'Chrome', Version: 'Safari' }
   for (const [mark, name] of Object.entries(names)) {
-    const version = new RegExp(`\\b${mark}/(\\d+)`).exec(userAgent)?.[1]
+    const version = new RegExp(`${mark}/(\\d+)`).exec(userAgent)?.[1]
     if (version !== undefined) return `${name} ${version}`
   }
   return undefined

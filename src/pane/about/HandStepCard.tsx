@@ -1,5 +1,5 @@
 /** Asks the tester to do one step by hand. */
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components'
 import { aboutWords, type AboutWords } from '../../messages'
 import { a1 } from '../../model'
@@ -12,6 +12,10 @@ export function HandStepCard({ asked: { step, answer } }: { asked: Asked }) {
   const words = aboutWords[language].check
   const instruction = instructionFor(step, words)
 
+  const done = useRef<HTMLButtonElement>(null)
+
+  // What had the keyboard before, the last step's button, is gone.
+  useEffect(() => done.current?.focus(), [step])
   useEffect(() => announce(`${words.hand}：${instruction}`), [announce, words, instruction])
 
   return (
@@ -20,7 +24,7 @@ export function HandStepCard({ asked: { step, answer } }: { asked: Asked }) {
         <MessageBarTitle>{words.hand}</MessageBarTitle> {instruction} {words.handHint}
       </MessageBarBody>
       <MessageBarActions>
-        <Button appearance="primary" size="small" onClick={() => answer('done')}>{words.handDone}</Button>
+        <Button ref={done} appearance="primary" size="small" onClick={() => answer('done')}>{words.handDone}</Button>
         <Button size="small" onClick={() => answer('skipped')}>{words.skip}</Button>
       </MessageBarActions>
     </MessageBar>

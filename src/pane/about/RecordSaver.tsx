@@ -1,5 +1,5 @@
 /** Hands the record on: as a file, and as text where a web view blocks downloads. */
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Button, Field, Text, Textarea, makeStyles, tokens } from '@fluentui/react-components'
 import { CopyRegular } from '@fluentui/react-icons/svg/copy'
 import { SaveRegular } from '@fluentui/react-icons/svg/save'
@@ -21,7 +21,11 @@ export function RecordSaver({ record }: { record: SelfCheckRecord }) {
   const words = aboutWords[language].check
   const [said, setSaid] = useState<string | null>(null)
   const text = useRef<HTMLTextAreaElement>(null)
+  const saveButton = useRef<HTMLButtonElement>(null)
   const json = JSON.stringify(record, null, 1)
+
+  // The button that ended the run is gone, and this is what comes next.
+  useEffect(() => saveButton.current?.focus(), [record])
 
   const tell = (what: string) => {
     setSaid(what)
@@ -45,7 +49,7 @@ export function RecordSaver({ record }: { record: SelfCheckRecord }) {
 
   return (
     <div className={styles.root}>
-      <Button className={styles.button} appearance="primary" icon={<SaveRegular />} onClick={save}>{words.save}</Button>
+      <Button ref={saveButton} className={styles.button} appearance="primary" icon={<SaveRegular />} onClick={save}>{words.save}</Button>
       <Text size={200} className={styles.quiet}>{words.saveHint}</Text>
       <Field label={words.text} hint={words.textHint}>
         <Textarea className={styles.text} ref={text} readOnly value={json} onFocus={(event) => event.target.select()} />

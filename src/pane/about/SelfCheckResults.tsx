@@ -21,7 +21,8 @@ export function SelfCheckResults({ record }: { record: SelfCheckRecord }) {
   const words = aboutWords[language].check
   const { counts, scenarios, left } = record
   const summary = words.summary(counts.agreed, scenarios.length)
-  const well = counts.differs + counts.failed === 0 && left.length === 0
+  const well = counts.differs + counts.failed + counts['not-run'] === 0 && left.length === 0
+  const stuck = scenarios.find(({ cleaning }) => cleaning)?.cleaning
 
   useEffect(() => announce(`${words.done} ${summary}`), [announce, words, summary])
 
@@ -29,7 +30,7 @@ export function SelfCheckResults({ record }: { record: SelfCheckRecord }) {
     <div className={styles.root}>
       <MessageBar intent={well ? 'success' : 'warning'} layout="multiline">
         <MessageBarBody>
-          <MessageBarTitle>{words.done} · {summary}</MessageBarTitle> {left.length === 0 ? words.nothingLeft : words.left(left)}
+          <MessageBarTitle>{words.done} · {summary}</MessageBarTitle> {stuck && words.stuck(stuck.message)} {left.length === 0 ? words.nothingLeft : words.left(left)}
         </MessageBarBody>
       </MessageBar>
       <RecordSaver record={record} />

@@ -1,0 +1,184 @@
+/** The page about the product and its self-check, in the workbench: by keyboard, in both languages, narrow and dark; run, stopped, saved. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { AxeResults } from 'axe-core'
+import type { Browser, Page } from 'playwright-core'
+import { selfCheckRecord, type SelfCheckRecord } from '../../src/selfcheck'
+import { launchBrowser, serveDist, withPage } from './harness'
+import { button, layout, ready, until, writeTemplate } from './workbench'
+
+// A whole self-check waits for Univer after each of its many changes.
+jest.setTimeout(240_000)
+
+let browser: Browser
+let site: Awaited<ReturnType<typeof serveDist>>
+
+beforeAll(async () => {
+  browser = await launchBrowser()
+  site = await serveDist('workbench')
+})
+
+afterAll(async () => {
+  await browser.close()
+  await site.close()
+})
+
+/** What axe finds in the pane, in a line each. */
+async function barriers(page: Page): Promise<string[]> {
+  if (!await page.evaluate(() => 'axe' in window)) await page.addScriptTag({ path: join(__dirname, '../../node_modules/axe-core/axe.min.js') })
+  const { violations } = await page.evaluate(() =>
+    (window as unknown as { axe: { run: (context: object) => Promise<AxeResults> } }).axe.run({ include: '#pane', exclude: '[data-tabster-dummy]' }))
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`))
+}
+
+/** Things wider than the pane. */
+function clipped(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const right = document.getElementById('pane')!.getBoundingClientRect().right + 1
+    return [...document.querySelectorAll<HTMLElement>('#pane header *, #pane section *')]
+      .filter((element) => element.checkVisibility() && element.getBoundingClientRect().right > right)
+      .map((element) => element.outerHTML.slice(0, 200))
+  })
+}
+
+const focused = (page: Page) => page.evaluate(() => (document.activeElement as HTMLElement).innerText.trim())
+
+async function openSelfCheck(page: Page): Promise<void> {
+  await button(page, '关于').press('Enter')
+  await button(page, '打开环境自检').press('Enter')
+  await button(page, '开始自检').waitFor()
+}
+
+/** Saves the record and reads it back. */
+async function saved(page: Page): Promise<{ file: string; record: SelfCheckRecord }> {
+  const [download] = await Promise.all([page.waitForEvent('download'), button(page, '保存结果').press('Enter')])
+  return { file: download.suggestedFilename(), record: selfCheckRecord.parse(JSON.parse(readFileSync(await download.path(), 'utf8'))) }
+}
+
+describe.each([['light', 1280], ['dark', 1280], ['light', 320], ['dark', 320]] as const)('in %s at %i px', (colorScheme, width) => {
+  test.each([
+    ['zh-CN', '关于', '打开环境自检', '开始自检'], ['en', 'About', 'Open the self-check', 'Start'],
+  ] as const)('%s has no barrier and clips nothing', async (language, about, open, start) => {
+    await withPage(browser, site.url, async (page) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      await ready(page)
+      if (language === 'en') await button(page, 'English').click()
+      await button(page, about).click()
+      for (const next of [open, start]) {
+        await button(page, next).waitFor()
+        await page.mouse.move(0, 0)
+        expect(await barriers(page)).toEqual([])
+        expect(await clipped(page)).toEqual([])
+        if (next === open) await button(page, open).click()
+      }
+    }, { width, height: 900 })
+  })
+})
+
+test('tells version, licence, host, plans and address, and the keyboard finds the way there and back', async () => {
+  await withPage(browser, site.url, async (page) => {
+    await ready(page)
+    await button(page, '关于').press('Enter')
+    await until(() => focused(page), (text) => text === '返回')
+    const facts = await page.locator('#pane dl').first().innerText()
+    const { version, license } = JSON.parse(readFileSync(join(__dirname, '../../package.json'), 'utf8')) as Record<string, string>
+    for (const text of [version, license, 'Univer', '6 份', site.url]) expect(facts).toContain(text)
+    expect(await page.getByText('能 · 自动计算公式').count()).toBe(1)
+    expect(await page.getByText('不能 · 点选单元格时弹出填写提示').count()).toBe(1)
+    expect(await page.locator('#pane').getByRole('tab').count()).toBe(0)
+    await button(page, '打开环境自检').press('Enter')
+    await until(() => focused(page), (text) => text === '返回')
+    await page.keyboard.press('Enter')
+    await button(page, '打开环境自检').waitFor()
+    await until(() => focused(page), (text) => text === '返回')
+    await page.keyboard.press('Enter')
+    await until(() => focused(page), (text) => text === '关于')
+    expect(await page.locator('#pane').getByRole('tab').count()).toBe(3)
+  })
+})
+
+test('the scenarios load only when the self-check is opened', async () => {
+  await withPage(browser, site.url, async (page) => {
+    const loaded: string[] = []
+    page.on('request', (request) => loaded.push(request.url()))
+    await ready(page)
+    await button(page, '关于').click()
+    await button(page, '打开环境自检').waitFor()
+    expect(loaded.filter((url) => url.includes('SelfCheck'))).toEqual([])
+    await button(page, '打开环境自检').click()
+    await button(page, '开始自检').waitFor()
+    expect(loaded.filter((url) => url.includes('SelfCheck')).length).toBeGreaterThan(0)
+  })
+})
+
+test('all agree; the tester’s own steps count; the record is saved and tells nothing of the user; the workbook is as it was', async () => {
+  await withPage(browser, site.url, async (page) => {
+    await ready(page)
+    await writeTemplate(page, '龙泉', '2025')
+    const before = await layout(page)
+    await openSelfCheck(page)
+    await button(page, '开始自检').press('Enter')
+    const done = button(page, '做好了')
+
+    const asked = (text: string) => page.locator('#pane section').getByText(text).waitFor({ timeout: 120_000 })
+    await asked('单元格 B1 里输入 2')
+    expect(await barriers(page)).toEqual([])
+    // The cell is selected already; F6 leads from the pane to the sheet.
+    await page.keyboard.press('F6')
+    await page.keyboard.type('2')
+    await page.keyboard.press('Enter')
+    await done.click()
+    await asked('单元格 A1 里输入 又改')
+    await button(page, '跳过').click()
+    await asked('再点单元格 B1')
+    await button(page, '跳过').click()
+    await asked('按一次 Ctrl+Z')
+    await page.keyboard.press('F6')
+    await page.keyboard.press('ControlOrMeta+z')
+    await done.click()
+
+    await button(page, '保存结果').waitFor()
+    await until(() => focused(page), (text) => text === '保存结果')
+    expect(await barriers(page)).toEqual([])
+    expect(await clipped(page)).toEqual([])
+    const { file, record } = await saved(page)
+    expect(file).toMatch(/^对表环境自检-\d{8}-\d{6}\.json$/)
+    expect(JSON.parse(await page.getByRole('textbox', { name: '结果文字' }).inputValue())).toEqual(record)
+    expect(record.scenarios.filter(({ outcome }) => outcome === 'differs' || outcome === 'failed')).toEqual([])
+    expect(record.counts).toMatchObject({ agreed: record.scenarios.length - 3, skipped: 2, recorded: 1 })
+    const typed = record.scenarios.find(({ id }) => id === 'watch.a-person')!
+    expect(typed.events).toMatchObject([{ of: 'watch', told: { areas: [{ row: 0, column: 1, rows: 1, columns: 1 }] } }])
+    expect(record.scenarios.find(({ id }) => id === 'undo.after-a-write')!.notes[1]!.value).toMatchObject([[{ value: '原样' }, { kind: 'empty' }]])
+    expect(record.host).toMatchObject({ name: 'Univer', details: { userAgent: expect.any(String) as string } })
+    for (const { name } of before.sheets) expect(JSON.stringify(record)).not.toContain(name)
+    expect(await layout(page)).toEqual(before)
+  })
+})
+
+test('stopping ends it soon, says what was not tried, and leaves nothing behind', async () => {
+  await withPage(browser, site.url, async (page) => {
+    await ready(page)
+    const before = await layout(page)
+    await openSelfCheck(page)
+    await button(page, '开始自检').click()
+    await page.getByText(/^第 4 项/).waitFor()
+    await button(page, '停止').click()
+    await page.getByText(/^没有做 · /).waitFor()
+    const { record } = await saved(page)
+    expect(record.stopped).toBe(true)
+    expect(record.counts['not-run']).toBeGreaterThan(40)
+    expect(await layout(page)).toEqual(before)
+  })
+})
+
+test('leaving the page in the middle of a run leaves nothing behind either', async () => {
+  await withPage(browser, site.url, async (page) => {
+    await ready(page)
+    const before = await layout(page)
+    await openSelfCheck(page)
+    await button(page, '开始自检').click()
+    await page.getByText(/^第 4 项/).waitFor()
+    await button(page, '关于').click()
+    await until(() => layout(page), (now) => JSON.stringify(now) === JSON.stringify(before))
+  })
+})
