@@ -13,6 +13,7 @@ const useStyles = makeStyles({
   page: {
     flex: 1, minHeight: 0, overflowY: 'auto', overflowX: 'hidden', display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXXL}`,
+    '& > *': { flexShrink: 0 },
   },
   back: { alignSelf: 'flex-start' },
 })

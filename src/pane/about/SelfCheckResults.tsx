@@ -30,7 +30,8 @@ export function SelfCheckResults({ record }: { record: SelfCheckRecord }) {
     <div className={styles.root}>
       <MessageBar intent={well ? 'success' : 'warning'} layout="multiline">
         <MessageBarBody>
-          <MessageBarTitle>{words.done} · {summary}</MessageBarTitle> {stuck && words.stuck(stuck.message)} {left.length === 0 ? words.nothingLeft : words.left(left)}
+          <MessageBarTitle>{words.done} · {summary}</MessageBarTitle>
+          {stuck && ` ${words.stuck(stuck.message)}`} {left.length === 0 ? words.nothingLeft : words.left(left)}
         </MessageBarBody>
       </MessageBar>
       <RecordSaver record={record} />
