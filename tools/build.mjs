@@ -2,7 +2,7 @@
 import { chmodSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { nodeScript, page, pageScript } from './bundle.mjs'
-import { addExcelFiles } from './excel-folder.mjs'
+import { addExcelFiles } from './excel/folder.mjs'
 import { markBuilt, sourceHash } from './fresh.mjs'
 import { functionsMetadata } from './functions-metadata.mjs'
 import { root } from './setup.mjs'

@@ -19,10 +19,10 @@ const steps = [
   { name: 'types', args: [tsc, '-p', 'tsconfig.json'] },
   { name: 'core-types', args: [tsc, '-p', 'tsconfig.core.json'] },
   { name: 'lint', args: [packaged('eslint/bin/eslint.js'), '.', '--max-warnings', '0'] },
-  { name: 'manifest', args: ['tools/check-manifest.mjs', 'manifest.xml'] },
+  { name: 'manifest', args: ['tools/manifest/check.mjs', 'manifest.xml'] },
   { name: 'test', config: 'jest.config.mjs', args: ['--maxWorkers=100%'] },
   { name: 'build', args: ['tools/build.mjs'] },
-  { name: 'built-manifest', args: ['tools/check-manifest.mjs', 'dist/excel/manifest.xml'], needs: 'build' },
+  { name: 'built-manifest', args: ['tools/manifest/check.mjs', 'dist/excel/manifest.xml'], needs: 'build' },
   { name: 'e2e', config: 'jest.e2e.config.mjs', args: [], needs: 'build' },
 ]
 

@@ -3,8 +3,8 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { checkManifestFile } from '../../tools/check-manifest.mjs'
-import { installExcel, officeFiles, officeScripts } from '../../tools/excel-folder.mjs'
+import { checkManifestFile } from '../../tools/manifest/check.mjs'
+import { installExcel, officeFiles, officeScripts } from '../../tools/excel/folder.mjs'
 import { launchBrowser } from './harness'
 
 const root = join(__dirname, '../..')
@@ -64,7 +64,7 @@ test('two places have two ids, and the same place has the same one again', () =>
 
 /** The command as an administrator types it. */
 function command(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'tools/build-excel.mjs'), ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'tools/excel/build.mjs'), ...args], {
     cwd: root, encoding: 'utf8', env: { ...process.env, INIT_CWD: scratch },
   })
   return { status, stdout, stderr }

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { iconRecord } from '../../tools/icons.mjs'
-import { pngSize } from '../../tools/png.mjs'
+import { pngSize } from '../../tools/manifest/png.mjs'
 
 const assets = join(__dirname, '../../assets')
 const pictures = readdirSync(assets).filter((name) => /^icon.*-\d+\.png$/.test(name))

@@ -1,6 +1,6 @@
 /** Walking through a manifest, and telling where in it something is wrong. */
 
-/** @typedef {import('../xml.mjs').Element} Element */
+/** @typedef {import('./xml.mjs').Element} Element */
 
 /**
  * What the rules are given.

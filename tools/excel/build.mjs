@@ -1,11 +1,11 @@
 /** `npm run build:excel`: the Excel add-in for one place of installation: a folder for a web server, and the manifest to hand out. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { buildIfStale } from './build-if-stale.mjs'
-import { checkManifestFile } from './check-manifest.mjs'
-import { installExcel } from './excel-folder.mjs'
-import { readPlace, usage } from './excel-place.mjs'
-import { root, setup } from './setup.mjs'
+import { buildIfStale } from '../build-if-stale.mjs'
+import { checkManifestFile } from '../manifest/check.mjs'
+import { installExcel } from './folder.mjs'
+import { readPlace, usage } from './place.mjs'
+import { root, setup } from '../setup.mjs'
 
 const { help, place, problem } = readPlace(process.argv.slice(2))
 if (help) {

@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
-import { readPlace } from '../../tools/excel-place.mjs'
-import { manifestFor, stableId } from '../../tools/manifest-for.mjs'
+import { readPlace } from '../../../tools/excel/place.mjs'
+import { manifestFor, stableId } from '../../../tools/manifest/for-place.mjs'
 
-const manifest = readFileSync(join(__dirname, '../../manifest.xml'), 'utf8')
+const manifest = readFileSync(join(__dirname, '../../../manifest.xml'), 'utf8')
 const idOf = (xml: string) => /<Id>(.*)<\/Id>/.exec(xml)![1]
 const guid = '12345678-1234-4123-8123-123456789abc'
 

@@ -1,8 +1,8 @@
 /** `npm run dev:excel` and `npm run validate:manifest`: what they run, and what they say where they can't. */
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
-import { certificateFiles, platformProblem, readDevOptions, sideloadArgs } from '../../tools/dev-options.mjs'
-import { excelTools, networkProblem, npmArgs } from '../../tools/excel-tools.mjs'
+import { certificateFiles, platformProblem, readDevOptions, sideloadArgs } from '../../../tools/excel/dev-options.mjs'
+import { excelTools, networkProblem, npmArgs } from '../../../tools/excel/microsoft-tools.mjs'
 
 test('each tool is fetched in one exact version', () => {
   for (const { packages } of Object.values(excelTools)) for (const name of packages) expect(name).toMatch(/^[a-z-]+@\d+\.\d+\.\d+$/)
@@ -51,19 +51,19 @@ test('what the service finds wrong is not taken for the network', () => {
   expect(networkProblem('Error #1: XML Schema Violation: the manifest is not valid')).toBeUndefined()
 })
 
-const root = join(__dirname, '../..')
+const root = join(__dirname, '../../..')
 const run = (code: string) => spawnSync(process.execPath, ['--input-type=module', '-e', code], {
   cwd: root, encoding: 'utf8', env: { ...process.env, npm_execpath: '' },
 })
 
 test('without npm the tools can\'t be fetched, which is said and not passed over', () => {
-  const { status, stderr } = run('await import(\'./tools/validate-manifest.mjs\')')
+  const { status, stderr } = run('await import(\'./tools/manifest/validate.mjs\')')
   expect(status).toBe(1)
   expect(stderr).toMatch(/请用 npm run[^]*Run this command with npm run/)
 })
 
 test('dev:excel ends with 1 where there is no Excel', () => {
-  const { status, stderr } = run('Object.defineProperty(process, \'platform\', { value: \'linux\' }); await import(\'./tools/dev-excel.mjs\')')
+  const { status, stderr } = run('Object.defineProperty(process, \'platform\', { value: \'linux\' }); await import(\'./tools/excel/dev.mjs\')')
   expect(status).toBe(1)
   expect(stderr).toContain('npm start')
 })

@@ -1,6 +1,6 @@
 /** Microsoft's tools for add-ins, in the versions that were tried: fetched when needed, because closed networks can't install them. */
 import { spawn } from 'node:child_process'
-import { root } from './setup.mjs'
+import { root } from '../setup.mjs'
 
 /** A package to fetch and its command; `office-addin-debugging` needs a `semver` that it does not declare. */
 export const excelTools = {

@@ -1,6 +1,6 @@
 /** `npm run validate:manifest [-- FILE]`: lets Microsoft's service judge a manifest. Needs the internet. */
 import { resolve } from 'node:path'
-import { networkProblem, runTool } from './excel-tools.mjs'
+import { networkProblem, runTool } from '../excel/microsoft-tools.mjs'
 
 const file = resolve(process.env.INIT_CWD ?? '.', process.argv[2] ?? 'manifest.xml')
 const { status, output } = await runTool('manifest', ['validate', file])

@@ -1,8 +1,8 @@
 /** The folder of the Excel add-in: what stands beside the bundled pane, and a copy of it for one place of installation. */
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import { manifestFor } from './manifest-for.mjs'
-import { root } from './setup.mjs'
+import { manifestFor } from '../manifest/for-place.mjs'
+import { root } from '../setup.mjs'
 
 /** The files of Office.js that Excel on the web, on Windows and on the Mac load, in the layout that its loader expects. */
 export const officeFiles = [

@@ -1,7 +1,7 @@
 /** The names under which the task pane gives functions to ribbon buttons, read from the source: the manifest must use these. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { root } from './setup.mjs'
+import { root } from '../setup.mjs'
 
 const list = /\bcommandNames\s*=\s*\[([^\]]*)\]/
 

@@ -2,11 +2,11 @@
 import { readFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
-import { buildIfStale } from './build-if-stale.mjs'
-import { installExcel } from './excel-folder.mjs'
-import { networkProblem, runTool } from './excel-tools.mjs'
-import { serve } from './serve.mjs'
-import { root, setup } from './setup.mjs'
+import { buildIfStale } from '../build-if-stale.mjs'
+import { installExcel } from './folder.mjs'
+import { networkProblem, runTool } from './microsoft-tools.mjs'
+import { serve } from '../serve.mjs'
+import { root, setup } from '../setup.mjs'
 
 setup()
 // Packages are there only now.

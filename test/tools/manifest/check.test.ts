@@ -1,10 +1,10 @@
 /** The manifest of the Excel add-in is good, and the checker that says so catches each kind of fault where it stands. */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { checkManifest, checkManifestFile } from '../../tools/check-manifest.mjs'
-import { pngSize } from '../../tools/png.mjs'
+import { checkManifest, checkManifestFile } from '../../../tools/manifest/check.mjs'
+import { pngSize } from '../../../tools/manifest/png.mjs'
 
-const root = join(__dirname, '../..')
+const root = join(__dirname, '../../..')
 const manifest = readFileSync(join(root, 'manifest.xml'), 'utf8')
 const files = ['taskpane.html', 'functions.js', 'functions.json', 'help.html']
 const place = {

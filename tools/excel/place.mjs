@@ -1,6 +1,6 @@
 /** Reads where the Excel add-in is to be installed, as an administrator says it on the command line. */
 import util from 'node:util'
-import { officeScripts } from './excel-folder.mjs'
+import { officeScripts } from './folder.mjs'
 
 const guid = /^[\da-f]{8}-[\da-f]{4}-[1-8][\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/i
 const example = 'https://intranet.example/duibiao/'
