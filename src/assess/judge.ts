@@ -18,6 +18,11 @@ export interface JudgeContext {
   component: string | null
 }
 
+/** Decimals that divide to one place, rounding half up, and no further. */
+const Percent = Big()
+Percent.DP = 1
+Percent.RM = Big.roundHalfUp
+
 type Verdict = Pick<Assessment, 'status' | 'gap' | 'relativeGap' | 'side' | 'reason' | 'withinRounding'>
 
 /** One assessment for each component of the target, otherwise a single one. */
@@ -67,7 +72,7 @@ function verdict(target: Reading, actual: Reading, context: JudgeContext): Verdi
   return {
     status: 'short',
     gap: formatDecimal(miss.gap),
-    relativeGap: bound.eq(0) ? null : formatDecimal(miss.gap.div(bound.abs()).times(100).round(1, Big.roundHalfUp)),
+    relativeGap: bound.eq(0) ? null : formatDecimal(new Percent(miss.gap).times(100).div(bound.abs())),
     side: miss.side,
     reason: null,
     withinRounding: isWithinRounding(target, given, wanted, bound),
@@ -153,9 +158,11 @@ function isWithinRounding(target: Reading, given: Interval, wanted: Interval, bo
   if (target.kind !== 'quantity' || !given.low || !given.high || !given.low.value.eq(given.high.value)) return false
   const printed = new Big(target.quantity.digits)
   if (printed.eq(0)) return false
+  const places = decimals(target.quantity)
+  // Where the unit is the printed one there is nothing to scale, and dividing is what costs most in judging.
+  if (bound.eq(printed)) return within(intervalOf('none', given.low.value.round(places, Big.roundHalfUp)), wanted)
   const factor = bound.div(printed)
-  const value = given.low.value.div(factor).round(decimals(target.quantity), Big.roundHalfUp).times(factor)
-  return within(intervalOf('none', value), wanted)
+  return within(intervalOf('none', given.low.value.div(factor).round(places, Big.roundHalfUp).times(factor)), wanted)
 }
 
 function unitIn(reading: Reading): string | null {

@@ -35,6 +35,9 @@ export function withoutSpace(text: string): string {
 }
 
 export function isSpace(character: string): boolean {
+  const code = character.charCodeAt(0)
+  // Printed ASCII and the common Han, which most of every text is.
+  if ((code > 0x20 && code < 0x7f) || (code >= 0x4e00 && code <= 0x9fff)) return false
   return /^[\s\u200b-\u200f\u2060\ufeff]$/u.test(character)
 }
 
