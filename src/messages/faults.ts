@@ -1,4 +1,5 @@
 /** The words of every fault: what happened, where, and what to do next. */
+import type { HostAction } from '../model'
 import type { Language, Words } from './language'
 
 /** Parameters are those of FaultData in the model; a test demands words for each code in each language. */
@@ -41,20 +42,22 @@ function amount(language: Language, { limit, of }: TooLarge): string {
 }
 
 /** What was asked of a host or of us. */
-const actionWords: Words<Record<string, string>> = {
+const actionWords: Words<Record<HostAction, string>> = {
   'zh-CN': {
     open: '打开工作簿', outline: '查看工作簿', read: '读取单元格', write: '写入单元格', apply: '写入表格', reveal: '定位单元格', watch: '跟踪改动',
     calculate: '计算公式', check: '校验', layout: '整理工作簿', load: '载入工作簿', save: '保存', 'write-results': '写入校验结果', 'write-template': '写入模板',
+    remove: '删除临时工作表', 'self-check': '自检',
   },
   en: {
     open: 'open the workbook', outline: 'look at the workbook', read: 'read cells', write: 'write cells', apply: 'write to the sheet',
     reveal: 'go to the cell', watch: 'follow changes', calculate: 'compute formulas', check: 'check', layout: 'collect the workbook',
     load: 'load the workbook', save: 'save', 'write-results': 'write the results', 'write-template': 'write the template',
+    remove: 'delete the scratch sheet', 'self-check': 'run the self-check',
   },
 }
 
-function doing(language: Language, action: string): string {
-  return actionWords[language][action] ?? (language === 'zh-CN' ? '操作' : 'do it')
+function doing(language: Language, action: HostAction): string {
+  return actionWords[language][action]
 }
 
 export const faultWords = {
@@ -68,11 +71,11 @@ export const faultWords = {
     'sheet-exists': (d: { sheet: string }) => ({ title: '工作表已存在', message: `工作簿里已有“${d.sheet}”。请确认是否替换，或先把原表改名。` }),
     'range-outside-sheet': (d: { sheet: string; range: string }) => ({ title: '超出工作表范围', message: `${d.range} 超出“${d.sheet}”的范围。请减少行列后重试。` }),
     'template-not-found': (d: { sheets: string[] }) => ({ title: '没有找到对表模板', message: `在${d.sheets.length ? `“${list(d.sheets, '”“')}”` : '工作簿'}中没有认出模板。请先写入模板，或打开用模板填报的文件；表里应有“指标代码”一列。` }),
-    'host-failed': (d: { action: string; reason: string }) => ({ title: '表格软件没有完成操作', message: `${doing('zh-CN', d.action)}时出错。请重试；仍不行请保存后重新打开文件。（技术信息：${d.reason}）` }),
-    'host-busy': (d: { action: string }) => ({ title: '表格正在编辑', message: `无法${doing('zh-CN', d.action)}：有单元格正在编辑。请按回车结束编辑后重试。` }),
+    'host-failed': (d: { action: HostAction; reason: string }) => ({ title: '表格软件没有完成操作', message: `${doing('zh-CN', d.action)}时出错。请重试；仍不行请保存后重新打开文件。（技术信息：${d.reason}）` }),
+    'host-busy': (d: { action: HostAction }) => ({ title: '表格正在编辑', message: `无法${doing('zh-CN', d.action)}：有单元格正在编辑。请按回车结束编辑后重试。` }),
     'host-protected': (d: { sheet: string }) => ({ title: '工作表有密码保护', message: `“${d.sheet}”设有密码保护，写不进去。请先撤销保护再重试。` }),
     'host-read-only': () => ({ title: '工作簿只能查看', message: '这个工作簿以只读方式打开，写不进去。请先启用编辑，或另存一份再操作。' }),
-    'host-interrupted': (d: { action: string }) => ({ title: '被其他改动打断', message: `${doing('zh-CN', d.action)}时，工作簿同时被别人或别的程序改动，没有完成。请稍候再试。` }),
+    'host-interrupted': (d: { action: HostAction }) => ({ title: '被其他改动打断', message: `${doing('zh-CN', d.action)}时，工作簿同时被别人或别的程序改动，没有完成。请稍候再试。` }),
     'workbook-protected': () => ({ title: '工作簿结构受保护', message: '工作簿设有结构保护，不能添加或替换工作表。请在“审阅”中撤销“保护工作簿”后重试。' }),
     'host-lacks': (d: { capability: string }) => ({ title: '当前软件不支持', message: `当前软件不支持：${d.capability}。请改用网页工作台，或升级软件。` }),
     'file-unreadable': (d: Unreadable) => ({ title: '文件打不开', message: `${d.file}：${unreadable['zh-CN'][d.reason]}${d.detail ? `（${d.detail}）` : ''}。${d.reason === 'no-workbooks' ? '请把要校验的 .xlsx 放进去，或换一个文件夹' : '请检查路径和权限'}。` }),
@@ -94,11 +97,11 @@ export const faultWords = {
     'sheet-exists': (d: { sheet: string }) => ({ title: 'The sheet exists already', message: `The workbook has a sheet “${d.sheet}” already. Confirm that it may be replaced, or rename it first.` }),
     'range-outside-sheet': (d: { sheet: string; range: string }) => ({ title: 'Outside the sheet', message: `${d.range} lies outside “${d.sheet}”. Use fewer rows or columns and try again.` }),
     'template-not-found': (d: { sheets: string[] }) => ({ title: 'No template found', message: `No template was recognised in ${d.sheets.length ? `“${list(d.sheets, '”, “')}”` : 'the workbook'}. Write a template first, or open a file filled in on one; the sheet needs its code column (指标代码).` }),
-    'host-failed': (d: { action: string; reason: string }) => ({ title: 'The spreadsheet did not finish', message: `It failed to ${doing('en', d.action)}. Try again; if it stays, save and reopen the file. (Detail: ${d.reason})` }),
-    'host-busy': (d: { action: string }) => ({ title: 'A cell is being edited', message: `Can't ${doing('en', d.action)}: a cell is being edited. Press Enter to finish and try again.` }),
+    'host-failed': (d: { action: HostAction; reason: string }) => ({ title: 'The spreadsheet did not finish', message: `It failed to ${doing('en', d.action)}. Try again; if it stays, save and reopen the file. (Detail: ${d.reason})` }),
+    'host-busy': (d: { action: HostAction }) => ({ title: 'A cell is being edited', message: `Can't ${doing('en', d.action)}: a cell is being edited. Press Enter to finish and try again.` }),
     'host-protected': (d: { sheet: string }) => ({ title: 'The sheet has a password', message: `“${d.sheet}” is protected with a password and can't be written. Unprotect it and try again.` }),
     'host-read-only': () => ({ title: 'The workbook is read-only', message: 'This workbook is open for reading only and can’t be written. Enable editing, or save a copy and work in that.' }),
-    'host-interrupted': (d: { action: string }) => ({ title: 'Interrupted by another change', message: `Someone or some program changed the workbook at the same time; it failed to ${doing('en', d.action)}. Wait a moment and try again.` }),
+    'host-interrupted': (d: { action: HostAction }) => ({ title: 'Interrupted by another change', message: `Someone or some program changed the workbook at the same time; it failed to ${doing('en', d.action)}. Wait a moment and try again.` }),
     'workbook-protected': () => ({ title: 'The workbook’s structure is protected', message: 'Sheets can’t be added or replaced. Turn off Protect Workbook under Review and try again.' }),
     'host-lacks': (d: { capability: string }) => ({ title: 'Not supported here', message: `This program does not support: ${d.capability}. Use the browser workbench or a newer version.` }),
     'file-unreadable': (d: Unreadable) => ({ title: 'The file can’t be opened', message: `${d.file}: ${unreadable.en[d.reason]}${d.detail ? ` (${d.detail})` : ''}. ${d.reason === 'no-workbooks' ? 'Put the .xlsx files there, or name another folder' : 'Check the path and your rights'}.` }),

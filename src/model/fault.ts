@@ -1,5 +1,10 @@
 /** The one exception type of the project: thrown when we could not do our work (无法处理), never for wrong data. */
 
+/** What may be going on in a host when it fails; messages/ has the words of each. */
+export type HostAction =
+  | 'open' | 'outline' | 'read' | 'write' | 'apply' | 'reveal' | 'watch' | 'calculate' | 'layout' | 'load' | 'save' | 'remove'
+  | 'check' | 'write-template' | 'write-results' | 'self-check'
+
 /**
  * Every fault code, with the parameters that its words need.
  * Words for each code live in messages/; a test demands that both languages have all of them.
@@ -17,13 +22,13 @@ export interface FaultData {
   /** The workbook holds no sheet that we recognise. `sheets` are the names that were looked at. */
   'template-not-found': { sheets: string[] }
   /** `action` is what was asked of the host (read, apply …), `reason` its own words. */
-  'host-failed': { action: string; reason: string }
-  'host-busy': { action: string }
+  'host-failed': { action: HostAction; reason: string }
+  'host-busy': { action: HostAction }
   'host-protected': { sheet: string }
   /** The whole workbook can only be looked at. */
   'host-read-only': Record<string, never>
   /** Another person or program was at work in the workbook at the same time. */
-  'host-interrupted': { action: string }
+  'host-interrupted': { action: HostAction }
   /** The workbook's structure is protected: its sheets can't be added to. */
   'workbook-protected': Record<string, never>
   'host-lacks': { capability: string }

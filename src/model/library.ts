@@ -1,8 +1,8 @@
 /** The library: every plan, measure and region, validated against each other at load. */
-import { z } from 'zod'
 import { Fault } from './fault'
 import { measureSchema, type Measure } from './measure'
 import { columnKey, planFileSchema, type Indicator, type Plan, type PlanFile, type Region } from './plan'
+import { z } from './schema'
 
 const measuresSchema = z.array(measureSchema)
 /** GB/T 2260: six-digit code to the region's own name (某某区), without the names above it. */

@@ -1,5 +1,5 @@
 /** Canonical measures (标准指标): what is measured, the same across regions and plans. */
-import { z } from 'zod'
+import { z } from './schema'
 
 export const measureKinds = ['rate', 'count', 'running-total', 'five-year-total', 'index', 'milestone', 'amount', 'average'] as const
 export const directions = ['higher', 'lower'] as const

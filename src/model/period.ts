@@ -1,5 +1,5 @@
 /** Periods (时期): a year `2025` or a quarter of one `2025Q1`. */
-import { z } from 'zod'
+import { z } from './schema'
 
 export const periodSchema = z.string().regex(/^[0-9]{4}(Q[1-4])?$/, 'a period is a year (YYYY) or a quarter of one (YYYYQ1 to YYYYQ4)')
 

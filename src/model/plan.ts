@@ -1,6 +1,6 @@
 /** A plan (规划/方案/工作要点): a region's published document with its indicators (指标), kept as raw text. */
-import { z } from 'zod'
 import { periodSchema, type Period } from './period'
+import { z } from './schema'
 
 export const columnRoles = ['base', 'target', 'actual'] as const
 export const attributes = ['binding', 'anticipatory'] as const

@@ -1,10 +1,10 @@
 /**
  * The stable JSON of plans and checks: zod schemas (from which the JSON Schema is generated) and what fills them.
  */
-import { z } from 'zod'
 import { statuses, reasons, type Assessment } from '../assess'
 import type { Language } from '../messages'
 import { a1, attributes, columnRoles, type Fault, type Indicator, type Library, type Plan } from '../model'
+import { z } from '../model/schema'
 import { decimals, formatDecimal, readName, readText, toDecimal, type Bound, type Reading } from '../notation'
 import { severities, type Finding } from '../rules'
 import type { CheckResult } from './result'

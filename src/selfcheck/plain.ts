@@ -1,5 +1,5 @@
 /** Values as a record keeps them: JSON, with what is long cut short and said to be so. */
-import type { z } from 'zod'
+import type { z } from '../model/schema'
 
 export type Json = z.infer<ReturnType<typeof z.json>>
 

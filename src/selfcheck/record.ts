@@ -1,5 +1,5 @@
 /** The record (自检记录) of one self-check: what is saved, as a schema, so that recordings can be read back and replace guesses. */
-import { z } from 'zod'
+import { z } from '../model/schema'
 
 /** What became of a scenario. */
 export const outcomes = ['agreed', 'differs', 'failed', 'recorded', 'not-offered', 'skipped', 'not-run'] as const

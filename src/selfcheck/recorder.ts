@@ -91,10 +91,10 @@ function clean(text: unknown, secrets: readonly string[]): string {
 }
 
 /** @throws Fault `host-failed` where a promise takes longer than `patience` milliseconds. */
-export async function inTime<T>(answer: Promise<T>, patience: number, action: string): Promise<T> {
+export async function inTime<T>(answer: Promise<T>, patience: number, what: string): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Fault('host-failed', { action, reason: `no answer in ${patience / 1000} s` })), patience)
+    timer = setTimeout(() => reject(new Fault('host-failed', { action: 'self-check', reason: `${what}: no answer in ${patience / 1000} s` })), patience)
   })
   try {
     return await Promise.race([answer, late])

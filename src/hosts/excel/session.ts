@@ -1,10 +1,10 @@
 /** One way into Excel: every batch runs here, and here alone Excel's errors become faults. */
-import { Fault } from '../../model'
+import { Fault, type HostAction } from '../../model'
 import { sameName } from '../../workbook'
 
 /** What is going on, for the words of a fault. */
 export interface Doing {
-  action: string
+  action: HostAction
   /** The sheets that it is about. */
   sheets?: readonly string[]
 }

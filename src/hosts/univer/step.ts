@@ -23,7 +23,7 @@ export class Step {
     this.#undo.unshift(...undo)
     for (const mutation of mutations) {
       if (!this.#commands.syncExecuteCommand(mutation.id, mutation.params)) {
-        throw new Fault('host-failed', { action: mutation.id, reason: 'Univer refused it' })
+        throw new Fault('host-failed', { action: 'apply', reason: `Univer refused ${mutation.id}` })
       }
       this.#done.push(mutation)
     }

@@ -3,7 +3,7 @@ import {
   generateRandomId, ICommandService, UniverInstanceType, type IWorkbookData, type Univer, type Workbook as UniverBook, type Worksheet,
 } from '@univerjs/core'
 import { SetSelectionsOperation, SetWorksheetActiveOperation } from '@univerjs/sheets'
-import { Fault } from '../../model'
+import { Fault, type HostAction } from '../../model'
 import type { SheetLayout, WorkbookLayout } from '../../template/layout'
 import { checkArea, checkPatch, checkRanges, sameName, type Patch, type Workbook } from '../../workbook'
 import { watchCalculation } from './calculation'
@@ -36,7 +36,7 @@ export function createUniverWorkbook(univer: Univer): UniverWorkbook {
   const calculation = watchCalculation(session.injector)
 
   /** Does something that those who watch are not told of. SDK errors become faults here. */
-  function work<T>(action: string, run: () => T): T {
+  function work<T>(action: HostAction, run: () => T): T {
     working++
     try {
       return run()

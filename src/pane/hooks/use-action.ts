@@ -1,6 +1,6 @@
 /** Something the user starts that takes a while and may fail. */
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { isFault, type Fault, type FaultCode } from '../../model'
+import { isFault, type Fault, type FaultCode, type HostAction } from '../../model'
 import { asFault } from '../shared/as-fault'
 
 export interface Action<A extends unknown[]> {
@@ -13,7 +13,7 @@ export interface Action<A extends unknown[]> {
 }
 
 /** Wraps `work`; `name` says what failed where an error is no fault of ours. */
-export function useAction<A extends unknown[]>(name: string, work: (...args: A) => Promise<void>): Action<A> {
+export function useAction<A extends unknown[]>(name: HostAction, work: (...args: A) => Promise<void>): Action<A> {
   const [busy, setBusy] = useState(false)
   const [fault, setFault] = useState<Fault | null>(null)
   const running = useRef(false)
