@@ -55,24 +55,28 @@ async function saved(page: Page): Promise<{ file: string; record: SelfCheckRecor
   return { file: download.suggestedFilename(), record: selfCheckRecord.parse(JSON.parse(readFileSync(await download.path(), 'utf8'))) }
 }
 
-describe.each([['light', 1280], ['dark', 1280], ['light', 320], ['dark', 320]] as const)('in %s at %i px', (colorScheme, width) => {
-  test.each([
-    ['zh-CN', '关于', '打开环境自检', '开始自检'], ['en', 'About', 'Open the self-check', 'Start'],
-  ] as const)('%s has no barrier and clips nothing', async (language, about, open, start) => {
-    await withPage(browser, site.url, async (page) => {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-      await ready(page)
-      if (language === 'en') await button(page, 'English').click()
+const looks = [['light', 'zh-CN'], ['light', 'en'], ['dark', 'en'], ['dark', 'zh-CN']] as const
+const names = { 'zh-CN': ['关于', '打开环境自检', '开始自检', '返回', '中文'], en: ['About', 'Open the self-check', 'Start', 'Back', 'English'] } as const
+
+test.each([1280, 320])('at %i px there is no barrier and nothing is clipped, whatever the colours and the language', async (width) => {
+  await withPage(browser, site.url, async (page) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await ready(page)
+    for (const [colorScheme, language] of looks) {
+      const [about, open, start, back, own] = names[language]
+      await page.emulateMedia({ colorScheme })
+      if (await page.evaluate(() => document.documentElement.lang) !== language) await button(page, own).click()
       await button(page, about).click()
       for (const next of [open, start]) {
         await button(page, next).waitFor()
         await page.mouse.move(0, 0)
-        expect(await barriers(page)).toEqual([])
-        expect(await clipped(page)).toEqual([])
+        expect([colorScheme, next, await barriers(page), await clipped(page)]).toEqual([colorScheme, next, [], []])
         if (next === open) await button(page, open).click()
       }
-    }, { width, height: 900 })
-  })
+      await button(page, back).click()
+      await button(page, back).click()
+    }
+  }, { width, height: 900 })
 })
 
 test('tells version, licence, host, plans and address, and the keyboard finds the way there and back', async () => {

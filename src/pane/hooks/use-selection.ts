@@ -1,5 +1,5 @@
 /** The plan and the period that the user works with, remembered from one visit to the next. */
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useCallback, useLayoutEffect, useMemo, useState } from 'react'
 import type { Library, Period, Plan } from '../../model'
 import { beginning, defaultPeriod } from '../shared/defaults'
 import { recall, remember } from '../shared/storage'
@@ -21,7 +21,8 @@ export interface Selection {
 export function useSelection(library: Library): Selection {
   const [thisYear] = useState(() => new Date().getFullYear())
   const [selected, setSelected] = useState(() => beginning(library, { plan: recall('plan'), period: recall('period') }, thisYear))
-  useEffect(() => {
+  // At once: the page may be gone before an ordinary effect runs.
+  useLayoutEffect(() => {
     if (!selected.chosen) return
     if (selected.plan) remember('plan', selected.plan.id)
     if (selected.period !== null) remember('period', selected.period)

@@ -69,15 +69,17 @@ export function createOfficeHost(frame: HTMLIFrameElement, execute: Execute, sho
       if (registered.has(events.command)) for (const go of waiting.splice(0)) go()
     })
   })
-  // A page that is loaded anew has registered nothing.
-  frame.addEventListener('load', () => registered.clear())
 
   async function answer({ _actionName: name, _actionType: type, _data: data }: Message): Promise<unknown> {
     if (type !== actionTypes.invoke) {
       if (type === actionTypes.registerEvent) registered.add(name)
       return { Error: 0 }
     }
-    if (name === 'ContextActivationManager_getAppContextAsync') return appContext(around)
+    if (name === 'ContextActivationManager_getAppContextAsync') {
+      // The first that a page asks: one that is loaded anew has registered nothing.
+      registered.clear()
+      return appContext(around)
+    }
     if (name !== 'executeMethod') return null
     const call = data as MethodCall
     const { DispatchId: method } = call.DdaMethod
