@@ -71,6 +71,8 @@ const pathTypes = { global: 1, method: 3, property: 4, indexer: 5, reference: 6,
 export class Wire {
   /** Objects held by reference; empty again when a batch has cleaned up after itself. */
   readonly references = new Map<string, ReferencedObject>()
+  /** Under which references each object is held, oldest first. */
+  private readonly idsOf = new Map<object, string[]>()
   private held = 0
 
   constructor(private readonly root: HostObject) {}
@@ -109,18 +111,30 @@ export class Wire {
     }
     if (ActionType !== actionTypes.method) throw missing(`action type ${ActionType}`)
     if (Name === '_KeepReference') return this.keep(target)
-    if (Name === '_RemoveReference') return this.references.delete(String(args[0]))
+    if (Name === '_RemoveReference') return this.release(String(args[0]))
     return call(target, Name, args) ?? null
   }
 
   private identity(target: HostObject): Record<string, string> {
-    for (const [id, held] of this.references) if (held === target) return { _ReferenceId: id }
+    const [id] = this.idsOf.get(target) ?? []
+    if (id !== undefined) return { _ReferenceId: id }
     return target.wireId === undefined ? {} : { _Id: target.wireId }
   }
 
   private keep(target: ReferencedObject): null {
-    this.references.set(`ref${++this.held}`, target)
+    const id = `ref${++this.held}`
+    this.references.set(id, target)
+    this.idsOf.set(target, [...this.idsOf.get(target) ?? [], id])
     return null
+  }
+
+  private release(id: string): boolean {
+    const target = this.references.get(id)
+    if (!target) return false
+    const others = this.idsOf.get(target)!.filter((other) => other !== id)
+    if (others.length > 0) this.idsOf.set(target, others)
+    else this.idsOf.delete(target)
+    return this.references.delete(id)
   }
 }
 
