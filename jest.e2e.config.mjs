@@ -5,6 +5,6 @@ export default {
   ...unit,
   testMatch: ['<rootDir>/test/e2e/**/*.e2e.ts'],
   testPathIgnorePatterns: ['/node_modules/'],
-  maxWorkers: 2,
+  maxWorkers: 1,
   testTimeout: 60_000,
 }

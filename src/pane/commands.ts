@@ -1,13 +1,8 @@
 /** What a ribbon or a menu can have done, with the state of the pane, so that the pane agrees with the sheet when it is opened. */
 import { problemAfter, problemsOf } from './check/problems'
 import type { Issue } from './check/issues'
+import type { CommandName, PaneCommands } from './command-names'
 import type { PaneState } from './pane-context'
-
-export const commandNames = ['writeTemplate', 'check', 'nextProblem', 'clearMarks'] as const
-export type CommandName = (typeof commandNames)[number]
-
-/** Each does its work once the workbook is there, whether the pane is seen or not, and resolves to whether the user must look at it now. */
-export type PaneCommands = Readonly<Record<CommandName, () => Promise<{ show: boolean }>>>
 
 /** What each command does; resolves to whether the pane has something to show. */
 export const work: Readonly<Record<CommandName, (pane: PaneState) => Promise<boolean>>> = {

@@ -1,5 +1,5 @@
 /** The task pane: plan, template and check beside any spreadsheet. */
-export { commandNames, type CommandName, type PaneCommands } from './commands'
+export { commandNames, type CommandName, type PaneCommands } from './command-names'
 export type { About } from './about/about'
 export { mountPane, type PaneProps } from './mount'
 export { usePane, type PaneState, type Step } from './pane-context'

@@ -5,7 +5,7 @@ import type { Language } from '../messages'
 import type { CellAddress, Library } from '../model'
 import type { Workbook } from '../tasks'
 import type { About } from './about/about'
-import type { PaneCommands } from './commands'
+import type { PaneCommands } from './command-names'
 import { Pane } from './Pane'
 
 export interface PaneProps {

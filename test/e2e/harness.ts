@@ -46,8 +46,10 @@ export async function withPage<T>(
   const report = (problem: string) => {
     if (!tolerate?.test(problem)) problems.push(problem)
   }
+  let seen = async () => ''
   try {
     const page = await context.newPage()
+    seen = () => textOf(page)
     page.on('console', (message) => {
       if (silent || message.type() === 'error') report(`console: ${message.text()}`)
     })
@@ -67,8 +69,14 @@ export async function withPage<T>(
     return result
   } catch (error) {
     // What the page said itself is most often why a step failed.
-    throw problems.length > 0 ? new Error([String(error), ...problems].join('\n'), { cause: error }) : error
+    throw new Error([error instanceof Error ? error.message : String(error), ...problems, await seen()].join('\n'), { cause: error })
   } finally {
     await context.close()
   }
+}
+
+/** What a person would read in the page and in the frames in it, shortened. */
+async function textOf(page: Page): Promise<string> {
+  const texts = await Promise.all(page.frames().map((frame) => frame.evaluate(() => document.body.innerText).catch(() => '')))
+  return texts.map((text) => `| ${text.replace(/\s+/g, ' ').slice(0, 1500)}`).join('\n')
 }

@@ -41,7 +41,7 @@ export function shown(input: CellInput | undefined): unknown {
 }
 
 /** Repeats a question until its answer passes, or says the last answer. */
-export async function until<T>(ask: () => Promise<T>, passes: (answer: T) => boolean, seconds = 15): Promise<T> {
+export async function until<T>(ask: () => Promise<T>, passes: (answer: T) => boolean, seconds = 30): Promise<T> {
   const end = Date.now() + seconds * 1000
   for (;;) {
     const answer = await ask()

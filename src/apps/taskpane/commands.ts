@@ -1,5 +1,5 @@
 /** The buttons of the ribbon, which work without the pane being open: the page is loaded out of sight. */
-import { commandNames, type PaneCommands } from '../../pane'
+import { commandNames, type PaneCommands } from '../../pane/command-names'
 
 /** Answers the buttons, once the pane has its commands. The names are those of the manifest. */
 export function associateCommands(commands: Promise<PaneCommands>): void {

@@ -8,14 +8,14 @@
  */
 export function shareKeyboard(pane: HTMLElement, focus: () => void): () => void {
   let last: HTMLElement | null = null
-  /** Where the keyboard stays until the user takes it elsewhere. */
-  let held: HTMLElement | null = null
+  /** The pane has the keyboard until the user takes it elsewhere. */
+  let held = false
   const focusSheet = () => {
-    held = null
+    held = false
     focus()
   }
   document.addEventListener('keydown', (event) => {
-    if (event.key === 'Tab') held = null
+    if (event.key === 'Tab') held = false
     if (event.key !== 'F6' || event.altKey || event.ctrlKey || event.metaKey) return
     event.preventDefault()
     const active = document.activeElement
@@ -27,12 +27,14 @@ export function shareKeyboard(pane: HTMLElement, focus: () => void): () => void 
     const back = last?.isConnected ? last : pane.querySelector<HTMLElement>('[role=tab][aria-selected=true]')
     back?.focus()
   }, true)
-  document.addEventListener('pointerdown', () => { held = null }, true)
-  document.addEventListener('focusin', ({ target }) => {
-    if (!(target instanceof HTMLElement)) return
-    if (pane.contains(target)) held = target
-    // The spreadsheet's editor is not always inside the spreadsheet, but it alone is editable in this way.
-    else if (target.isContentEditable) held?.focus()
-  })
+  document.addEventListener('pointerdown', () => { held = false }, true)
+  document.addEventListener('focusin', ({ target }) => { held = target instanceof HTMLElement && pane.contains(target) })
+
+  // Before it happens, not after: whoever loses the keyboard for a moment closes its list.
+  const original = Reflect.get(HTMLElement.prototype, 'focus')
+  HTMLElement.prototype.focus = function (options) {
+    // The spreadsheet's editors, wherever in the page they are, are all that is editable in this way.
+    if (!(held && this.isContentEditable)) original.call(this, options)
+  }
   return focusSheet
 }

@@ -1,6 +1,7 @@
 /** Hands the pane's commands to whoever has buttons for them. */
 import { useEffect, useRef } from 'react'
-import { oneAtATime, work, type PaneCommands } from '../commands'
+import type { PaneCommands } from '../command-names'
+import { oneAtATime, work } from '../commands'
 import type { PaneState } from '../pane-context'
 
 /** Connects the commands. They wait for the workbook, and each sees the pane as it is when its turn has come. */

@@ -1,6 +1,6 @@
 /** The ribbon's buttons: each is answered, whatever comes, and the pane is opened when there is something to see. */
 import { associateCommands } from '../../../src/apps/taskpane/commands'
-import { commandNames, type PaneCommands } from '../../../src/pane/commands'
+import { commandNames, type PaneCommands } from '../../../src/pane/command-names'
 
 type Handler = (event: { completed: () => void }) => Promise<void>
 

@@ -1,4 +1,4 @@
-/** The task pane in Excel. */
+/** Puts the pane beside the workbook in Excel. */
 import { createExcelWorkbook, selectedCell } from '../../hosts/excel'
 import { Fault } from '../../model'
 import type { Language } from '../../messages'
@@ -7,7 +7,6 @@ import type { Workbook } from '../../workbook'
 import '../functions/main'
 import { license, version } from '../product'
 import { library } from '../seeds'
-import { associateCommands } from './commands'
 import { exposeHandle } from './handle'
 import { excelAccess } from './host-access'
 
@@ -21,12 +20,13 @@ Reflect.deleteProperty(window.history, 'replaceState')
 const ready = Office.onReady()
 const plans = library()
 
-associateCommands(new Promise<PaneCommands>((connect) => {
+/** Shows the pane, and hands out its commands as soon as it has them. */
+export function start(connect: (commands: PaneCommands) => void): void {
   const about = { product: { version, license }, host: excelAccess }
   mountPane(document.getElementById('root')!, {
     workbook: openWorkbook(), library: plans, about, hostLanguage: hostLanguage(), selectedCell, connect,
   })
-}))
+}
 
 /** The workbook beside the pane, once Excel is ready. @throws Fault `host-lacks` outside Excel and in one that is too old. */
 async function openWorkbook(): Promise<Workbook> {
