@@ -82,7 +82,8 @@ interface Registry {
 }
 
 /** The ids that are associated, and what one function answers when Excel calls it; the context of the call comes last. */
-function associated(page: Page): Promise<[string[], unknown]> {
+async function associated(page: Page): Promise<[string[], unknown]> {
+  await page.waitForFunction(() => 'READ' in (window as unknown as Registry).CustomFunctions._association.mappings)
   return page.evaluate(() => {
     const { mappings } = (window as unknown as Registry).CustomFunctions._association
     return [Object.keys(mappings).sort(), mappings.READ!('3.5以下', null, {})]
