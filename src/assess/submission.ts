@@ -1,5 +1,5 @@
 /** A submission (填报): what a sheet, or a plan that carries its own actuals, says for one plan and period. */
-import { columnOf, Fault, type Cell, type Measure, type Period, type Plan } from '../model'
+import { columnOf, Fault, type Cell, type Measure, type Period, type Plan, type TemplateKind } from '../model'
 import { readText, wholeRow, type InputRow, type Reading } from '../notation'
 import type { Assessment } from './assessment'
 import { judge } from './judge'
@@ -11,11 +11,30 @@ export interface Entry {
   reading: Reading
 }
 
-/** One input row with what was entered in it. */
-export interface SubmissionRow extends InputRow {
-  /** What the sheet shows as target; null where it has no target column, or there is no sheet. */
+/** A text of the sheet with where it stands, from 0; `""` where the cell is empty. */
+export interface Shown {
+  at: { row: number; column: number }
+  text: string
+}
+
+/** What the sheet says of a row beside its actual; null where it has no such column, or there is no sheet. */
+export interface RowOnSheet {
   shownTarget: Entry | null
+  /** The indicator's title (指标). */
+  shownTitle: Shown | null
+  /** The unit of measure (计量单位). */
+  shownUnit: Shown | null
+  /** Reasons and measures (未达标原因及措施). */
+  note: Shown | null
+  /** The row is not shown: hidden by hand or by a filter. */
+  hidden: boolean
+}
+
+/** One input row with what was entered in it. */
+export interface SubmissionRow extends InputRow, RowOnSheet {
   actual: Entry
+  /** The actual of the latest period before this one that the workbook holds (上期实际值), or null. */
+  previous: { period: Period; reading: Reading } | null
   assessments: Assessment[]
 }
 
@@ -35,24 +54,49 @@ export interface FootBlank {
 export const footFields = ['reportingUnit', 'unitHead', 'reviewer', 'preparer', 'telephone', 'date'] as const
 export type FootField = (typeof footFields)[number]
 
+/** A heading of ours that says something else; `text` is what stands there (`""` for nothing). */
+export interface HeadingProblem {
+  text: string
+  expected: string
+  row: number
+  column: number
+}
+
+/** Input cells that were merged into one; the value of the first counts for its row only. */
+export interface MergedInput {
+  row: number
+  column: number
+  rows: number
+}
+
 export interface Submission {
   plan: Plan
   period: Period
+  /** What kind of template the sheet is; null where there is no sheet, or it is none of ours. */
+  kind: TemplateKind | null
+  /** The responsible unit (责任单位) whose rows alone the sheet has, or null for all rows of the plan. */
+  unit: string | null
   /** Name of the sheet; null for a plan judged from its own actuals. */
   sheet: string | null
   rows: SubmissionRow[]
   rowProblems: RowProblem[]
   footBlanks: FootBlank[]
+  headingProblems: HeadingProblem[]
+  mergedInputs: MergedInput[]
+  /** The template that the sheet was written from is not the one that is written today: another version, or another state of the plan. */
+  staleTemplate: { reason: 'version' | 'plan' } | null
   /** What the caller asked for, where it asked for something else than the sheet says it is. */
   expected: { plan?: Plan; period?: Period }
 }
 
+const notOnSheet: RowOnSheet = { shownTarget: null, shownTitle: null, shownUnit: null, note: null, hidden: false }
+
 /** An input row with its actual, judged. */
-export function submissionRow(row: InputRow, period: Period, actual: Entry, shownTarget: Entry | null): SubmissionRow {
+export function submissionRow(row: InputRow, period: Period, actual: Entry, onSheet: RowOnSheet = notOnSheet): SubmissionRow {
   const { indicator, measure, component, unitOfMeasure } = row
   const { code, no, sub } = indicator
   const assessments = judge(row.target, actual.reading, { code, no, sub, period, direction: measure.direction, unitOfMeasure, component })
-  return { ...row, shownTarget, actual, assessments }
+  return { ...row, ...onSheet, actual, previous: null, assessments }
 }
 
 /**
@@ -66,7 +110,10 @@ export function submissionOfPlan(plan: Plan, period: Period, measures: ReadonlyM
     const row = wholeRow(plan, indicator, period, measures)
     const raw = indicator.cells[column.key]!
     const cell: Cell = raw === '' ? { kind: 'empty', format: '@' } : { kind: 'text', value: raw, format: '@' }
-    return submissionRow(row, period, { at: null, cell, reading: readText(raw, { unitOfMeasure: row.unitOfMeasure }) }, null)
+    return submissionRow(row, period, { at: null, cell, reading: readText(raw, { unitOfMeasure: row.unitOfMeasure }) })
   })
-  return { plan, period, sheet: null, rows, rowProblems: [], footBlanks: [], expected: {} }
+  return {
+    plan, period, kind: null, unit: null, sheet: null, rows,
+    rowProblems: [], footBlanks: [], headingProblems: [], mergedInputs: [], staleTemplate: null, expected: {},
+  }
 }

@@ -1,7 +1,7 @@
 /** Reads a workbook into submissions (填报): finds our templates, their rows and what was entered. */
-import { submissionRow, type Entry, type FootBlank, type RowProblem, type Submission, type SubmissionRow } from '../assess'
+import { submissionRow, type Entry, type FootBlank, type MergedInput, type RowProblem, type Shown, type Submission, type SubmissionRow } from '../assess'
 import { footWords } from '../messages'
-import { emptyCell, Fault, findPlan, type Cell, type Library, type Period } from '../model'
+import { emptyCell, Fault, findPlan, type Area, type Cell, type Library, type Period } from '../model'
 import { inputRows, readCell, type InputRow } from '../notation'
 import { footLabels, footSlots, identitySheet, recogniseTemplates, rowTitle, squeeze, type Recognised } from '../template'
 import type { Block, Outline, Workbook } from '../workbook'
@@ -54,18 +54,49 @@ export function submissionsIn(snapshot: Snapshot, library: Library, expected: Ex
   if (templates.length === 0) {
     throw new Fault('template-not-found', { sheets: sheets.filter(({ visibility }) => visibility === 'visible').map(({ name }) => name) })
   }
-  return templates.map((template) => ({
-    template,
-    submission: {
-      ...readTable(template, cellsOf.get(template.sheet)!, library, dateSystem),
-      footBlanks: readFoot(template, cellsOf.get(template.sheet)!),
-      expected: { plan: expectedPlan, period: expected.period },
-    },
+  return withPrevious(templates.map((template) => {
+    const cells = cellsOf.get(template.sheet)!
+    const { hiddenRows = [], merges = [] } = sheets.find(({ name }) => name === template.sheet)!
+    return {
+      template,
+      submission: {
+        ...readTable(template, cells, library, dateSystem, new Set(hiddenRows)),
+        footBlanks: readFoot(template, cells),
+        headingProblems: [], staleTemplate: null,
+        mergedInputs: mergedInputs(template, merges),
+        expected: { plan: expectedPlan, period: expected.period },
+      },
+    }
   }))
 }
 
-function readTable(template: Recognised, cells: readonly (readonly Cell[])[], library: Library, dateSystem: 1900 | 1904): Omit<Submission, 'footBlanks' | 'expected'> {
-  const { plan, period, sheet, columns, headingRow, lastRow } = template
+/** Each row with the actual that the workbook holds for the latest earlier period of the same length. */
+function withPrevious(located: LocatedSubmission[]): LocatedSubmission[] {
+  return located.map(({ template, submission }) => {
+    const earlier = located.map((other) => other.submission)
+      .filter(({ plan, period }) => plan.id === submission.plan.id && period.length === submission.period.length && period < submission.period)
+      .sort((a, b) => b.period.localeCompare(a.period))
+    if (earlier.length === 0) return { template, submission }
+    const known = earlier.map(({ period, rows }) => ({ period, readings: new Map(rows.map((row) => [row.code, row.actual.reading])) }))
+    const rows = submission.rows.map((row) => {
+      const before = known.find(({ readings }) => (readings.get(row.code)?.kind ?? 'empty') !== 'empty')
+      return before ? { ...row, previous: { period: before.period, reading: before.readings.get(row.code)! } } : row
+    })
+    return { template, submission: { ...submission, rows } }
+  })
+}
+
+/** Merges that take in several input cells of the actual column. */
+function mergedInputs({ columns, headingRow, lastRow }: Recognised, merges: readonly Area[]): MergedInput[] {
+  return merges.filter(({ row, column, rows, columns: width }) =>
+    rows > 1 && row > headingRow && row <= lastRow && column <= columns.actual! && column + width > columns.actual!)
+    .map(({ row, rows }) => ({ row, column: columns.actual!, rows }))
+}
+
+function readTable(
+  template: Recognised, cells: readonly (readonly Cell[])[], library: Library, dateSystem: 1900 | 1904, hidden: ReadonlySet<number>,
+): Pick<Submission, 'plan' | 'period' | 'kind' | 'unit' | 'sheet' | 'rows' | 'rowProblems'> {
+  const { plan, period, kind, unit, sheet, columns, headingRow, lastRow } = template
   const wanted = inputRows(plan, period, library.measures)
   const byCode = new Map(wanted.map((row) => [row.code, row]))
   const byTitle = new Map(wanted.map((row) => [squeeze(rowTitle(row)), row]))
@@ -88,14 +119,20 @@ function readTable(template: Recognised, cells: readonly (readonly Cell[])[], li
     if (!found.has(row.code)) rowProblems.push({ kind: 'missing', code: row.code, name: rowTitle(row) })
   }
   const rows = [...found.values()].sort((a, b) => a.line - b.line)
-  return { plan, period, sheet, rows, rowProblems }
+  return { plan, period, kind, unit, sheet, rows, rowProblems }
 
   function readRow(row: InputRow, line: number): SubmissionRow {
     const entry = (column: number): Entry => {
       const cell = cells[line]![column] ?? emptyCell
       return { at: { row: line, column }, cell, reading: readCell(cell, { unitOfMeasure: row.unitOfMeasure, dateSystem }) }
     }
-    return submissionRow(row, period, entry(columns.actual!), columns.target === undefined ? null : entry(columns.target))
+    const shown = (column: number | undefined): Shown | null =>
+      column === undefined ? null : { at: { row: line, column }, text: textOf(cells[line]![column]) }
+    return submissionRow(row, period, entry(columns.actual!), {
+      shownTarget: columns.target === undefined ? null : entry(columns.target),
+      shownTitle: shown(columns.indicator), shownUnit: shown(columns.unitOfMeasure), note: shown(columns.reasons),
+      hidden: hidden.has(line),
+    })
   }
 }
 

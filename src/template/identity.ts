@@ -1,7 +1,7 @@
 /**
  * How a workbook says what it holds: a hidden sheet with a line for each template, and names that point to its parts.
  */
-import type { Cell, Period } from '../model'
+import { templateKinds, type Cell, type Period, type TemplateKind } from '../model'
 import type { SheetLayout } from './layout'
 
 /** Name of the hidden sheet. */
@@ -16,7 +16,7 @@ export interface Identity {
   key: string
   plan: string
   period: Period
-  kind: 'annual'
+  kind: TemplateKind
   region: string
   version: string
   layout: string
@@ -63,9 +63,10 @@ export function readIdentities(cells: readonly (readonly Cell[])[]): Identity[] 
       const cell = line[headings.indexOf(heading)]
       return cell?.kind === 'text' || cell?.kind === 'number' ? String(cell.value) : ''
     }
-    if (!/^t[0-9]+$/.test(text('key')) || text('plan') === '' || text('kind') !== 'annual') return []
+    const kind = templateKinds.find((known) => known === text('kind'))
+    if (!/^t[0-9]+$/.test(text('key')) || text('plan') === '' || !kind) return []
     return [{
-      key: text('key'), plan: text('plan'), period: text('period'), kind: 'annual' as const, region: text('region'),
+      key: text('key'), plan: text('plan'), period: text('period'), kind, region: text('region'),
       version: text('version'), layout: text('layout'), sheet: text('sheet'),
     }]
   })

@@ -3,7 +3,7 @@
  * names and the hidden sheet, by headings, and by the indicator codes (指标代码); any one of the three is enough.
  */
 import { languages, templateWords, type Words } from '../messages'
-import type { Area, Cell, Library, Period, Plan } from '../model'
+import type { Area, Cell, Library, Period, Plan, TemplateKind } from '../model'
 import { annualColumns, headingOf, type AnnualColumn } from './annual-columns'
 import { identitySheet, parsePartName, readIdentities, type Identity } from './identity'
 import type { DefinedName } from './layout'
@@ -18,7 +18,12 @@ export interface SheetCells {
 export interface Recognised {
   sheet: string
   plan: Plan
+  /** A sheet that holds several periods is recognised once for each, with the columns of that period. */
   period: Period
+  /** Null for a sheet that is none of our templates. */
+  kind: TemplateKind | null
+  /** The responsible unit whose rows alone the sheet has, or null. */
+  unit: string | null
   /** Identity line, where one is left. */
   identity: Identity | null
   columns: Partial<Record<AnnualColumn, number>>
@@ -67,7 +72,7 @@ function recogniseSheet(
   const table: Area | undefined = parts.get('table')?.area
   const headingRow = headings?.row ?? table?.row ?? (codes ? codes.first - 1 : -1)
   const lastRow = Math.max(codes?.last ?? -1, table ? table.row + table.rows - 1 : -1)
-  return { sheet, plan, period, identity, columns, headingRow, lastRow: Math.min(lastRow, cells.length - 1) }
+  return { sheet, plan, period, kind: identity?.kind ?? 'annual', unit: null, identity, columns, headingRow, lastRow: Math.min(lastRow, cells.length - 1) }
 }
 
 interface Headings {

@@ -1,3 +1,4 @@
 /** The port between us and any spreadsheet. */
 export * from './check'
 export * from './port'
+export * from './marks'

@@ -1,6 +1,6 @@
 /** The port: what we ask of any spreadsheet, in batches of whole rectangles, never cell by cell. */
 import type { Area, Cell, CellAddress } from '../model'
-import type { CellInput, DefinedName, SheetLayout, Visibility } from '../template/layout'
+import type { CellInput, ConditionalFormat, DefinedName, SheetLayout, Visibility } from '../template/layout'
 
 /** What a host can do. Code asks these, never which host it is. */
 export interface Capabilities {
@@ -37,6 +37,9 @@ export interface SheetOutline {
   /** Rows and columns from A1 to the last cell that holds something; 0 and 0 for an empty sheet. */
   used: { rows: number; columns: number }
   protected: boolean
+  /** Rows that are not shown, from 0, in order: hidden by hand or by a filter. */
+  hiddenRows?: number[]
+  merges?: Area[]
 }
 
 /** What a workbook consists of, without its cells. */
@@ -62,7 +65,26 @@ export interface Patch {
   names?: DefinedName[]
   /** Names to take away, before any is added; an unknown one is passed over. */
   removeNames?: string[]
+  /** Marks (标记) on sheets that are not ours; a sheet that is not named keeps those it has. */
+  marks?: SheetMarks[]
   activate?: string
+}
+
+/**
+ * Our marks on one sheet: one conditional format for each `Mark`, at lowest priority, so that the user's own rules, fills and fonts
+ * stay as they are. They replace all marks of ours on the sheet; none takes ours away, exactly.
+ */
+export interface SheetMarks {
+  sheet: string
+  marks: Mark[]
+}
+
+/** One kind of mark; its rule is recognisable as ours by `markFormula(id)`. */
+export interface Mark {
+  /** Kebab-case: `error`, `warning`, `info`, `short`. */
+  id: string
+  areas: Area[]
+  style: ConditionalFormat['style']
 }
 
 /** Something in the workbook changed by a person's hand. Without `areas`, anything in the sheet may have. */

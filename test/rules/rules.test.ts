@@ -167,7 +167,7 @@ test('a rule that throws becomes a fault with its name, and the others still run
   const crashing: Rule = { ...rules[0]!, id: 'crashing', check: () => { throw new Error('boom') } }
   const { findings, faults } = runRules(
     {
-      plan: library.plans[0]!, period: samplePeriod, sheet: null, rows: [], footBlanks: [], expected: {},
+      plan: library.plans[0]!, period: samplePeriod, sheet: null, rows: [], kind: null, unit: null, footBlanks: [], headingProblems: [], mergedInputs: [], staleTemplate: null, expected: {},
       rowProblems: [{ kind: 'missing', code: code(1), name: '入园率' }],
     },
     library.measures, [crashing, ...rules],
