@@ -1,6 +1,6 @@
 /** The result of a check: one sheet, or one plan judged from its own actuals, with its answer's hash. */
 import type { Assessment, Submission } from '../assess'
-import type { Fault, Indicator, Measure, Period, Plan } from '../model'
+import { atOnce, type Fault, type Indicator, type Measure, type Period, type Plan, type Steps } from '../model'
 import { runRules, type Finding } from '../rules'
 import { answerHash } from './hash'
 
@@ -26,10 +26,16 @@ export interface CheckResult {
   hash: string
 }
 
-/** Judges a submission and runs every rule over it. */
+/** Runs every rule over a judged submission and puts the answer together. */
 export function checkSubmission(submission: Submission, measures: ReadonlyMap<string, Measure>): CheckResult {
+  return atOnce(checkingSubmission(submission, measures))
+}
+
+/** `checkSubmission`, with rests. */
+export function* checkingSubmission(submission: Submission, measures: ReadonlyMap<string, Measure>): Steps<CheckResult> {
   const { plan, period, sheet } = submission
   const { findings, faults } = runRules(submission, measures)
+  yield 0.7
   const rows = submission.rows.map(({ code, indicator, component, actual: { at }, assessments }) => ({ code, indicator, component, at, assessments }))
   const hash = answerHash(plan.id, period, rows.flatMap((row) => row.assessments), findings)
   return { plan, period, sheet, rows, findings, faults, hash }

@@ -1,17 +1,18 @@
 /** Check (校验): judges what is entered and finds what is wrong; writes nothing. */
 import { submissionOfPlan } from '../assess'
-import { Fault, findPlan, type Library, type Period } from '../model'
-import { checkSubmission, type CheckResult } from '../report'
+import { Fault, findPlan, inTurn, type Library, type Period } from '../model'
+import { checkingSubmission, checkSubmission, type CheckResult } from '../report'
 import type { Workbook } from '../workbook'
 import { readSubmissions, type Expected } from './submissions'
+import { inSlices, type Work } from './work'
 
 /**
- * Checks every template in a workbook, in the order of its sheets.
+ * Checks every template in a workbook, in the order of its sheets. Rejects with the signal's reason where `work` is called off.
  * @throws Fault `template-not-found`, `plan-unknown`, and what the host throws.
  */
-export async function checkWorkbook(workbook: Workbook, library: Library, expected: Expected = {}): Promise<CheckResult[]> {
+export async function checkWorkbook(workbook: Workbook, library: Library, expected: Expected = {}, work: Work = {}): Promise<CheckResult[]> {
   const located = await readSubmissions(workbook, library, expected)
-  return located.map(({ submission }) => checkSubmission(submission, library.measures))
+  return inSlices(inTurn(located, ({ submission }) => checkingSubmission(submission, library.measures)), work)
 }
 
 /**

@@ -1,16 +1,18 @@
 /** Live checking (实时校验): follows what a person types by reading only the rows that they touched. Writes nothing, so that their undo stays. */
-import { isFault, type Area, type Fault, type Library } from '../model'
-import { checkSubmission, type CheckResult } from '../report'
+import { inTurn, isFault, type Area, type Fault, type Library } from '../model'
+import { checkingSubmission, type CheckResult } from '../report'
 import type { Block, Change, RangeRef, Workbook } from '../workbook'
 import { submissionsIn, takeSnapshot, type Expected, type LocatedSubmission, type Snapshot } from './submissions'
+import { inSlices, type Work } from './work'
 
 /** The check of one workbook, which knows what it has read. */
 export interface LiveCheck {
   /**
-   * Reads the whole workbook and checks it: at first, and after changes by our own hand, which nobody reports.
+   * Reads the whole workbook and checks it: at first, and after changes by our own hand, which nobody reports. Rejects with the
+   * signal's reason where `work` is called off.
    * @throws Fault `template-not-found`, `plan-unknown`, and what the host throws.
    */
-  check(): Promise<CheckResult[]>
+  check(work?: Work): Promise<CheckResult[]>
   /**
    * Checks whenever a person has changed something, once it has been quiet for `delay` milliseconds and no cell is being
    * edited; returns a function that stops it.
@@ -32,15 +34,15 @@ export function liveCheck(workbook: Workbook, library: Library, expected: Expect
   /** The number of the reading that `known` comes from: a slow one must not push out a later one. */
   let knownFrom = 0
 
-  function learn(snapshot: Snapshot, from: number): CheckResult[] {
+  function learn(snapshot: Snapshot, from: number, work?: Work): Promise<CheckResult[]> {
     const located = submissionsIn(snapshot, library, expected)
     if (listening && from > knownFrom) [known, knownFrom] = [{ snapshot, located }, from]
-    return located.map(({ submission }) => checkSubmission(submission, library.measures))
+    return inSlices(inTurn(located, ({ submission }) => checkingSubmission(submission, library.measures)), work)
   }
 
-  async function check(): Promise<CheckResult[]> {
+  async function check(work?: Work): Promise<CheckResult[]> {
     const mine = ++reads
-    return learn(await takeSnapshot(workbook), mine)
+    return learn(await takeSnapshot(workbook), mine, work)
   }
 
   async function checkChanges(changes: readonly Change[]): Promise<CheckResult[]> {
