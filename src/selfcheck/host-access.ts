@@ -1,5 +1,5 @@
 /** What an app lets the self-check have of its host beyond the port; nobody asks which host it is. */
-import type { Protection } from '../template/layout'
+import type { ConditionalFormat, Protection } from '../template/layout'
 
 /** What the product runs in. Nothing of the user's files may be in it. */
 export interface HostFacts {
@@ -19,4 +19,6 @@ export interface HostAccess {
   inspect?: (sheet: string) => Promise<unknown>
   /** The protection of a sheet as the host itself tells it; null where there is none. */
   protection?: (sheet: string) => Promise<Protection | null>
+  /** The conditional formats with a formula of a sheet as the host itself tells them, the one that wins first. */
+  rules?: (sheet: string) => Promise<ConditionalFormat[]>
 }

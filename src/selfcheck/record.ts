@@ -18,7 +18,7 @@ const errorRecord = z.strictObject({
 })
 
 const callRecord = z.strictObject({
-  method: z.enum(['outline', 'read', 'apply', 'reveal', 'watch', 'follow', 'protection', 'inspect']),
+  method: z.enum(['outline', 'read', 'apply', 'reveal', 'watch', 'follow', 'protection', 'rules', 'inspect']),
   arguments: z.array(z.json()).describe('texts over 400 characters and lists over 60 items are cut'),
   at: milliseconds.describe('since the scenario began'),
   ms: milliseconds,

@@ -117,7 +117,7 @@ export async function runSelfCheck({
 
   function stage(recorder: Recorder, notes: NoteRecord[]): Stage {
     const book = recorded(fenced(workbook), recorder)
-    const { protection, inspect } = host
+    const { protection, rules, inspect } = host
     const hand = async (step: HandStep) => {
       if (await ask?.(step) !== 'done') throw new Interruption(stopped() ? 'stopped' : 'skipped')
     }
@@ -136,6 +136,7 @@ export async function runSelfCheck({
         },
       },
       protection: protection && ((sheet) => recordCall(recorder, 'protection', [sheet], () => protection(sheet))),
+      rules: rules && ((sheet) => recordCall(recorder, 'rules', [sheet], () => rules(sheet))),
       inspect: inspect && (async (sheet) => {
         // What can't be told is no failure of what is tried; the record says why.
         await recordCall(recorder, 'inspect', [sheet], () => inspect(sheet)).catch(() => undefined)

@@ -1,7 +1,7 @@
 /** What a scenario (情景) is: one promise of the port, tried on scratch sheets; the same one in every test and in the self-check. */
 import type { Area, CellAddress, FaultCode } from '../model'
 import type { Words } from '../messages'
-import type { CellInput, Protection, SheetLayout } from '../template/layout'
+import type { CellInput, ConditionalFormat, Protection, SheetLayout } from '../template/layout'
 import type { Capabilities, Patch, SheetOutline, Workbook } from '../workbook'
 import { agree, agreeFault } from './agree'
 import { agreeArea, agreeSheet, expectedCell, plainSheet, type Expected } from './sheets'
@@ -23,6 +23,8 @@ export interface Stage {
   person: Person
   /** The protection of a sheet as the host itself tells it, past our adapter; null where there is none. */
   protection?: (sheet: string) => Promise<Protection | null>
+  /** The conditional formats of a sheet as the host itself tells them, past our adapter, the one that wins first. */
+  rules?: (sheet: string) => Promise<ConditionalFormat[]>
   /** Keeps what the host itself tells of a sheet, past our adapter, such as the widths it made of ours. */
   inspect?: (sheet: string) => Promise<void>
   /** Keeps something that is to be recorded and not judged. */

@@ -65,9 +65,9 @@ function keepTo(names: readonly string[], allowed: (name: string) => boolean): v
   if (outside !== undefined) throw new Error(`the self-check reaches for ${JSON.stringify(outside)}, which is not its own`)
 }
 
-function sheetsOf({ sheets = [], writes = [], names = [], activate }: Patch): string[] {
+function sheetsOf({ sheets = [], writes = [], marks = [], names = [], activate }: Patch): string[] {
   return [
-    ...sheets.map(({ layout }) => layout.name), ...writes.map(({ sheet }) => sheet), ...names.map(({ sheet }) => sheet),
-    ...activate === undefined ? [] : [activate],
+    ...sheets.map(({ layout }) => layout.name), ...writes.map(({ sheet }) => sheet), ...marks.map(({ sheet }) => sheet),
+    ...names.map(({ sheet }) => sheet), ...activate === undefined ? [] : [activate],
   ]
 }

@@ -1,7 +1,8 @@
 /** Checks what a host is asked to do before it does anything, the same in every host, so that no change is half made. */
 import { Fault, a1Area, type Area } from '../model'
 import type { CellInput, SheetLayout } from '../template/layout'
-import type { Patch, RangeRef } from './port'
+import { isMarkId } from './marks'
+import type { Patch, RangeRef, SheetMarks } from './port'
 
 /** Rows and columns that a sheet has. */
 export const sheetSize = { rows: 1_048_576, columns: 16_384 } as const
@@ -47,7 +48,7 @@ export function checkSheet(sheet: string, sheets: readonly string[]): void {
  * Checks a whole change against the sheets there are.
  * @throws Fault `sheet-exists`, `sheet-missing`, `range-outside-sheet`, and `host-failed` for a text no cell holds.
  * @throws TypeError where the caller is wrong: values of another shape than their area, a number that is none, a
- * sheet name or defined name that no spreadsheet takes.
+ * sheet name or defined name that no spreadsheet takes, marks that can't be told apart.
  */
 export function checkPatch(patch: Patch, sheets: readonly string[]): void {
   const known = [...sheets]
@@ -67,12 +68,26 @@ export function checkPatch(patch: Patch, sheets: readonly string[]): void {
     }
     checkValues(sheet, values)
   }
+  for (const { sheet } of patch.marks ?? []) checkSheet(sheet, known)
+  checkMarks(patch.marks ?? [])
   for (const { name, sheet, area } of patch.names ?? []) {
     if (!isName(name)) throw new TypeError(`${JSON.stringify(name)} is not possible as a defined name`)
     checkSheet(sheet, known)
     checkArea(sheet, area)
   }
   if (patch.activate !== undefined) checkSheet(patch.activate, known)
+}
+
+/** All marks of a sheet are told at once, each by an id of its own. */
+function checkMarks(all: readonly SheetMarks[]): void {
+  const sheets = all.map(({ sheet }) => sheet.toLowerCase())
+  if (new Set(sheets).size < sheets.length) throw new TypeError('a sheet has its marks told twice')
+  for (const { sheet, marks } of all) {
+    const ids = marks.map(({ id }) => id)
+    const wrong = ids.find((id, index) => !isMarkId(id) || ids.indexOf(id) < index)
+    if (wrong !== undefined) throw new TypeError(`${JSON.stringify(wrong)} is not possible as a mark's id, or is there twice`)
+    for (const { areas } of marks) for (const area of areas) checkArea(sheet, area)
+  }
 }
 
 function checkLayout(layout: SheetLayout): void {

@@ -37,8 +37,9 @@ export interface SheetOutline {
   /** Rows and columns from A1 to the last cell that holds something; 0 and 0 for an empty sheet. */
   used: { rows: number; columns: number }
   protected: boolean
-  /** Rows that are not shown, from 0, in order: hidden by hand or by a filter. */
+  /** Rows of the used part that are not shown, from 0, in order: hidden by hand or by a filter. */
   hiddenRows?: number[]
+  /** Merged areas, by row and column. */
   merges?: Area[]
 }
 
@@ -53,7 +54,7 @@ export interface Outline {
 }
 
 /**
- * A change (改动), applied as a whole in this order: new sheets, writes, names, activation.
+ * A change (改动), applied as a whole in this order: new sheets, writes, marks, names, activation.
  * Writes change values only; formats, notes, rules and protection stay; an empty text empties the cell. A protected
  * sheet is lifted, written and protected again with the same options, also after a failure.
  */
@@ -71,8 +72,9 @@ export interface Patch {
 }
 
 /**
- * Our marks on one sheet: one conditional format for each `Mark`, at lowest priority, so that the user's own rules, fills and fonts
- * stay as they are. They replace all marks of ours on the sheet; none takes ours away, exactly.
+ * Our marks on one sheet: one conditional format for each `Mark`, at lowest priority and in their order, so that the user's own rules,
+ * fills and fonts stay as they are. They replace all marks of ours on the sheet; none takes ours away, exactly. A host whose rules hold
+ * few areas makes several rules of one mark.
  */
 export interface SheetMarks {
   sheet: string
@@ -81,8 +83,9 @@ export interface SheetMarks {
 
 /** One kind of mark; its rule is recognisable as ours by `markFormula(id)`. */
 export interface Mark {
-  /** Kebab-case: `error`, `warning`, `info`, `short`. */
+  /** Kebab-case, letters only: `error`, `warning`, `info`, `short`. */
   id: string
+  /** Not to overlap each other; none makes no rule. */
   areas: Area[]
   style: ConditionalFormat['style']
 }
@@ -106,7 +109,8 @@ export interface Workbook {
    * All arguments are checked (`checkPatch`) before anything is written.
    * @throws Fault `sheet-missing`, `sheet-exists`, `range-outside-sheet`, `host-protected`, `host-read-only`, `workbook-protected`,
    *   `host-interrupted`, `host-failed`, `host-busy`.
-   * @throws TypeError where the caller is wrong: values of another shape than their area, a name that no spreadsheet takes.
+   * @throws TypeError where the caller is wrong: values of another shape than their area, a name that no spreadsheet takes, marks that
+   *   can't be told apart.
    */
   apply(patch: Patch): Promise<void>
   /** Brings a cell into view and selects it. @throws Fault `sheet-missing`. */

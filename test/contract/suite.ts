@@ -1,5 +1,5 @@
 /** The contract: what every host must do, the same on each. Its scenarios are those that the self-check plays in a real host. */
-import type { Protection } from '../../src/template/layout'
+import type { ConditionalFormat, Protection } from '../../src/template/layout'
 import type { Workbook } from '../../src/workbook'
 import { Mismatch, type Person, type Scenario, type Stage } from '../../src/selfcheck'
 import { scenarios } from '../../src/selfcheck/scenarios'
@@ -15,6 +15,8 @@ export interface ContractHost {
   select?: Person['select']
   /** The protection of a sheet as the host itself tells it, past our adapter; null where there is none. */
   protection?: (sheet: string) => Promise<Protection | null>
+  /** The conditional formats of a sheet as the host itself tells them, past our adapter, the one that wins first. */
+  rules: (sheet: string) => Promise<ConditionalFormat[]>
 }
 
 const groupOf = ({ id }: Scenario) => id.split('.')[0]!
@@ -38,9 +40,9 @@ export function contractSuite(name: string, make: () => Promise<ContractHost>): 
 }
 
 /** Where the host differs from what a scenario expects; null where it agrees. */
-async function differenceOn({ workbook, settle, type, select, protection }: ContractHost, run: (stage: Stage) => Promise<void>) {
+async function differenceOn({ workbook, settle, type, select, protection, rules }: ContractHost, run: (stage: Stage) => Promise<void>) {
   try {
-    await run({ workbook, settle: async () => { await settle?.() }, person: { type, select }, protection })
+    await run({ workbook, settle: async () => { await settle?.() }, person: { type, select }, protection, rules })
     return null
   } catch (error) {
     if (error instanceof Mismatch) return error.difference

@@ -45,6 +45,7 @@ export function memoryHost(): { workbook: Workbook; host: HostAccess; layout: ()
       },
       inspect: async (name) => ({ columns: book.layout().sheets.find((sheet) => sheet.name === name)?.columns }),
       protection: async (name) => book.layout().sheets.find((sheet) => sheet.name === name)?.protection ?? null,
+      rules: async (name) => book.layout().sheets.find((sheet) => sheet.name === name)!.conditionalFormats,
     },
   }
 }

@@ -173,7 +173,9 @@ describe('the workbook is as it was', () => {
         },
       },
     }))
-    expect(record.counts).toMatchObject({ agreed: 2, 'not-run': scenarios.length - 2 })
+    // What is tried before the first scenario that reads.
+    const agreed = scenarios.findIndex(({ id }) => id.startsWith('read.'))
+    expect(record.counts).toMatchObject({ agreed, 'not-run': scenarios.length - agreed })
     expect(memory.layout()).toEqual(before)
   })
 })

@@ -1,5 +1,5 @@
 /** What no host may be asked to do is refused before any host is asked. */
-import { checkPatch, checkRanges, sameName } from '../../src/workbook'
+import { checkPatch, checkRanges, markFormula, markId, sameName, withMarks } from '../../src/workbook'
 import type { SheetLayout, Validation } from '../../src/template/layout'
 import { plainSheet } from '../contract/expected'
 
@@ -48,4 +48,41 @@ it('capitals make no difference to names', () => {
 
 it('a long sheet is checked without running out of arguments', () => {
   expect(check({ values: Array.from({ length: 200_000 }, () => [1]) })).not.toThrow()
+})
+
+describe('marks', () => {
+  const mark = (id: string, areas = [area]) => ({ id, areas, style: {} })
+  const marks = (...list: ReturnType<typeof mark>[]) => () => checkPatch({ marks: [{ sheet: '表', marks: list }] }, ['表'])
+
+  it.each(['error', 'below-pace', 'a'])('%j is an id, which its formula tells again', (id) => {
+    expect(marks(mark(id))).not.toThrow()
+    expect(markId(markFormula(id))).toBe(id)
+    expect(markId(markFormula(id).slice(1).toUpperCase())).toBe(id)
+  })
+
+  it.each(['', 'Error', 'a_b', 'a-', '-a', 'a--b', 'a1', '误', '"'])('%j is no id', (id) => {
+    expect(marks(mark(id))).toThrow(TypeError)
+  })
+
+  it('are told once each, and once for each sheet', () => {
+    expect(marks(mark('error'), mark('short'))).not.toThrow()
+    expect(marks(mark('error'), mark('error'))).toThrow(TypeError)
+    const twice = [{ sheet: 'Sheet1', marks: [] }, { sheet: 'sHEET1', marks: [] }]
+    expect(() => checkPatch({ marks: twice }, ['Sheet1'])).toThrow(TypeError)
+  })
+
+  it('lie within a sheet that is there', () => {
+    expect(marks(mark('error', [{ ...area, rows: 1_048_577 }]))).toThrow(/^range-outside-sheet /)
+    expect(() => checkPatch({ marks: [{ sheet: '没有', marks: [] }] }, ['表'])).toThrow(/^sheet-missing /)
+  })
+
+  it.each(['=LEN("duibiao:error")>1', '=LEN("other:error")>0', '=TRUE', '="LEN(""duibiao:error"")>0"', '=AND(LEN("duibiao:error")>0,A1=1)'])(
+    '%s is a rule of somebody else', (formula) => { expect(markId(formula)).toBeNull() })
+
+  it('take the place of ours alone, behind all others', () => {
+    const rule = (formula: string) => ({ areas: [area], formula, style: {} })
+    const formats = ['=A1=1', '=LEN("duibiao:error")>0', '=TRUE'].map(rule)
+    expect(withMarks(formats, [mark('short'), mark('info', [])])).toEqual(['=A1=1', '=TRUE', '=LEN("duibiao:short")>0'].map(rule))
+    expect(withMarks(formats, [])).toEqual(['=A1=1', '=TRUE'].map(rule))
+  })
 })

@@ -40,6 +40,11 @@ export function usedSize(sheet: SheetLayout): { rows: number; columns: number } 
   return { rows, columns }
 }
 
+/** Rows of the used part that are hidden, in order. */
+export function hiddenRows(sheet: SheetLayout): number[] {
+  return sheet.rows.slice(0, usedSize(sheet).rows).flatMap((row, index) => row?.hidden ? [index] : [])
+}
+
 /** Puts values into a sheet from the top-left cell of an area; styles stay. */
 export function putValues(sheet: SheetLayout, area: Area, values: CellInput[][]): void {
   while (sheet.values.length < area.row + area.rows) sheet.values.push([])

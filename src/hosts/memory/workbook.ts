@@ -1,8 +1,8 @@
 /** The port over a workbook layout kept in memory; the reference for the other hosts. */
 import { Fault, type CellAddress } from '../../model'
 import type { CellInput, SheetLayout, WorkbookLayout } from '../../template/layout'
-import { checkArea, checkPatch, checkRanges, sameName, type Change, type Patch, type Workbook } from '../../workbook'
-import { cellsOf, putValues, usedSize } from './cells'
+import { checkArea, checkPatch, checkRanges, inOrder, sameName, withMarks, type Change, type Mark, type Patch, type Workbook } from '../../workbook'
+import { cellsOf, hiddenRows, putValues, usedSize } from './cells'
 
 /** A workbook in memory; it computes nothing. */
 export interface MemoryWorkbook extends Workbook {
@@ -45,6 +45,10 @@ export function createMemoryWorkbook(layout: WorkbookLayout = { sheets: [], name
     else book.sheets[at] = structuredClone(sheet)
   }
 
+  function mark(sheet: SheetLayout, marks: readonly Mark[]): void {
+    sheet.conditionalFormats = withMarks(sheet.conditionalFormats, structuredClone(marks))
+  }
+
   return {
     capabilities: { calculates: false, veryHidden: true, prompts: false, undo: false, watches: true, follows: true },
 
@@ -52,6 +56,7 @@ export function createMemoryWorkbook(layout: WorkbookLayout = { sheets: [], name
       return {
         sheets: book.sheets.map((sheet) => ({
           name: sheet.name, visibility: sheet.visibility, used: usedSize(sheet), protected: sheet.protection !== undefined,
+          hiddenRows: hiddenRows(sheet), merges: inOrder(sheet.merges),
         })),
         names: structuredClone(book.names),
         dateSystem: 1900,
@@ -72,6 +77,7 @@ export function createMemoryWorkbook(layout: WorkbookLayout = { sheets: [], name
       checkPatch(patch, sheetNames())
       for (const { layout: sheet } of patch.sheets ?? []) putSheet(sheet)
       for (const { sheet, area, values } of patch.writes ?? []) putValues(find(sheet), area, values)
+      for (const { sheet, marks } of patch.marks ?? []) mark(find(sheet), marks)
       const gone = [...patch.removeNames ?? [], ...(patch.names ?? []).map((name) => name.name)]
       book.names = book.names.filter((name) => !gone.some((other) => sameName(name.name, other)))
       for (const name of patch.names ?? []) book.names.push({ ...structuredClone(name), sheet: find(name.sheet).name })

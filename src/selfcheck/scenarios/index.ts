@@ -5,6 +5,7 @@ import { followScenarios, watchScenarios } from './events'
 import { faultScenarios } from './faults'
 import { formatScenarios } from './formats'
 import { kindScenarios } from './kinds'
+import { markScenarios } from './marks'
 import { nameScenarios } from './names'
 import { outlineScenarios } from './outline'
 import { protectionScenarios } from './protection'
@@ -13,6 +14,6 @@ import { revealScenarios } from './reveal'
 import { undoScenarios } from './undo'
 
 export const scenarios: readonly Scenario[] = [
-  ...outlineScenarios, ...readScenarios, ...kindScenarios, ...formatScenarios, ...applyScenarios, ...nameScenarios,
+  ...outlineScenarios, ...readScenarios, ...kindScenarios, ...formatScenarios, ...applyScenarios, ...markScenarios, ...nameScenarios,
   ...protectionScenarios, ...faultScenarios, ...revealScenarios, ...watchScenarios, ...followScenarios, ...undoScenarios,
 ]

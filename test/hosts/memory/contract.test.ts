@@ -9,5 +9,6 @@ contractSuite('memory', async () => {
     type: async (cell, value) => workbook.type(cell, value),
     select: async (cell) => workbook.select(cell),
     protection: async (name) => workbook.layout().sheets.find((sheet) => sheet.name === name)?.protection ?? null,
+    rules: async (name) => workbook.layout().sheets.find((sheet) => sheet.name === name)!.conditionalFormats,
   }
 })
