@@ -2,7 +2,7 @@
 export { checkPlan, checkWorkbook } from './check'
 export { liveCheck, type LiveCheck } from './live-check'
 export { clearResults, writeResults } from './results'
-export { previewTemplate, writeTemplate, type TemplatePreview, type TemplateRequest } from './write-template'
+export { previewTemplate, templateKindsOf, writeTemplate, type TemplatePreview, type TemplateRequest } from './write-template'
 export type { Expected } from './submissions'
 export type { Work } from './work'
 export type { Workbook } from '../workbook'

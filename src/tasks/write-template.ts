@@ -1,22 +1,41 @@
 /** Writes a plan's template into a workbook, with everything by which it is recognised again. */
 import { templateWords, type Language } from '../messages'
-import { Fault, findPlan, isFault, type Library, type Period } from '../model'
+import { Fault, findPlan, isFault, type Library, type Period, type Plan, type TemplateKind } from '../model'
 import { print, targetInWords } from '../notation'
-import { annualTemplate, freeKey, identityLayout, identitySheet, namedParts, parsePartName, partName, readIdentities, rowTitle, type Template } from '../template'
+import { annualTemplate, freeKey, identityLayout, identityLine, identitySheet, namedParts, parsePartName, partName, readIdentityLines, rowTitle, type Template, type TemplateProtection } from '../template'
 import type { Outline, Patch, Workbook } from '../workbook'
 
 export interface TemplateRequest {
   plan: string
+  /** A period for which the plan sets targets; five-year takes all of them, quarterly the quarters of this year. */
   period: Period
+  /** Annual by default. */
+  kind?: TemplateKind
+  /** One sheet for each responsible unit (责任单位); a row stands on the sheet of the unit named first. Kinds annual and task-list. */
+  perUnit?: boolean
   /** Language of headings and notes; zh-CN by default. */
   language?: Language
+  /** Locked by default. */
+  protection?: TemplateProtection
+  /**
+   * A reference column (上期实际值) with the actuals that the workbook holds for the latest earlier period, otherwise with those that
+   * the plan publishes. The cells to fill in stay empty.
+   */
+  previous?: boolean
   /** A sheet of the same name may be replaced. */
   replace?: boolean
 }
 
+/** The kinds of templates that make sense for a plan and period, the usual one first. */
+export function templateKindsOf(plan: Plan, period: Period): TemplateKind[] {
+  return plan.periods.includes(period) ? ['annual'] : []
+}
+
 /** What a template will look like, for a person to see before it is written. */
 export interface TemplatePreview {
+  /** The first of the sheets. */
   sheet: string
+  sheets: string[]
   title: string
   headings: string[]
   rows: {
@@ -38,7 +57,7 @@ export interface TemplatePreview {
  * Adds the template's sheet in front of the user, and the hidden sheet and names that say what it is.
  * @throws Fault `sheet-exists` unless `replace`, `plan-unknown`, `period-unknown`, `plan-without-targets`, and what the host throws.
  */
-export async function writeTemplate(workbook: Workbook, library: Library, request: TemplateRequest): Promise<{ sheet: string }> {
+export async function writeTemplate(workbook: Workbook, library: Library, request: TemplateRequest): Promise<{ sheet: string; sheets: string[] }> {
   const template = draw(library, request)
   const { name } = template.layout
   const outline = await workbook.outline()
@@ -46,7 +65,7 @@ export async function writeTemplate(workbook: Workbook, library: Library, reques
   await workbook.apply(await templatePatch(workbook, outline, template, request.replace ?? false))
   // The first cell to fill in, so that typing can begin at once.
   await workbook.reveal({ sheet: name, row: template.parts.actual.row, column: template.parts.actual.column })
-  return { sheet: name }
+  return { sheet: name, sheets: [name] }
 }
 
 /**
@@ -58,7 +77,7 @@ export function previewTemplate(library: Library, request: TemplateRequest): Tem
   const { layout, rows, identity } = draw(library, request)
   const plan = findPlan(library, request.plan)
   return {
-    sheet: layout.name,
+    sheet: layout.name, sheets: [layout.name],
     title: templateWords[language].title(identity.period, plan.region.name),
     headings: layout.values[2]!.map(String),
     rows: rows.map((row) => ({
@@ -75,7 +94,7 @@ function draw(library: Library, { plan, period, language = 'zh-CN' }: TemplateRe
 
 async function templatePatch(workbook: Workbook, outline: Outline, template: Template, replace: boolean): Promise<Patch> {
   const { name } = template.layout
-  const kept = (await identitiesIn(workbook)).filter(({ sheet }) => sheet !== name)
+  const kept = (await identityLinesIn(workbook)).filter(({ sheet }) => sheet !== name)
   const key = freeKey(kept)
   const names = namedParts.map((part) => ({ name: partName(key, part), sheet: name, area: template.parts[part] }))
   // Names of a template that this sheet replaces would point to nothing.
@@ -84,7 +103,7 @@ async function templatePatch(workbook: Workbook, outline: Outline, template: Tem
   return {
     sheets: [
       { layout: template.layout, replace },
-      { layout: identityLayout([...kept, { key, ...template.identity }]), replace: true },
+      { layout: identityLayout([...kept, identityLine({ key, ...template.identity })]), replace: true },
     ],
     removeNames: stale.map((known) => known.name),
     names,
@@ -92,10 +111,10 @@ async function templatePatch(workbook: Workbook, outline: Outline, template: Tem
   }
 }
 
-async function identitiesIn(workbook: Workbook) {
+async function identityLinesIn(workbook: Workbook) {
   const blocks = await workbook.read([{ sheet: identitySheet }]).catch((error: unknown) => {
     if (isFault(error, 'sheet-missing')) return []
     throw error
   })
-  return blocks.flatMap(({ cells }) => readIdentities(cells))
+  return blocks.flatMap(({ cells }) => readIdentityLines(cells))
 }

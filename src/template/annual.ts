@@ -123,6 +123,7 @@ export function annualTemplate(plan: Plan, period: Period, measures: ReadonlyMap
     identity: {
       plan: plan.id, period, kind: 'annual', region: plan.region.code, version: templateVersion,
       layout: bytesToHex(sha256(utf8ToBytes(JSON.stringify(layout)))), sheet: layout.name,
+      unit: null, options: { language, protection: 'locked', previous: false },
     },
     parts: {
       table: { row: headingRow, column: 0, rows: rows.length + 1, columns: width },

@@ -1,17 +1,38 @@
 /**
  * How a workbook says what it holds: a hidden sheet with a line for each template, and names that point to its parts.
  */
+import { languages, type Language } from '../messages'
 import { templateKinds, type Cell, type Period, type TemplateKind } from '../model'
 import type { SheetLayout } from './layout'
 
 /** Name of the hidden sheet. */
 export const identitySheet = '_duibiao'
-const headings = ['key', 'plan', 'period', 'kind', 'region', 'version', 'layout', 'sheet'] as const
+/** What stands in the columns of the hidden sheet; `options` is JSON. New ones come last, so that old lines are still read. */
+export const identityFields = ['key', 'plan', 'period', 'kind', 'region', 'version', 'layout', 'sheet', 'unit', 'options'] as const
 
-/** The version of the layouts that this code draws. */
-export const templateVersion = '1'
+/** One line of the hidden sheet as it stands there: a template's, or of a kind that others know (`mapped`). */
+export type IdentityLine = Record<(typeof identityFields)[number], string>
 
-/** One template in a workbook. `layout` is the SHA-256 of its layout, `sheet` its name when it was written. */
+/** The version of the layouts that this code draws; raised with every change that a person would see. */
+export const templateVersion = '2'
+
+/** `locked`: all but the inputs; `unlocked`: no protection; `sortable`: unprotected too, and rows can be sorted, because no cell is merged downwards. */
+export const protections = ['locked', 'unlocked', 'sortable'] as const
+export type TemplateProtection = (typeof protections)[number]
+
+/** What a person chooses about a template's looks. */
+export interface TemplateOptions {
+  /** Language of headings and notes. */
+  language: Language
+  protection: TemplateProtection
+  /** A column shows the actuals of the period before (上期实际值). */
+  previous: boolean
+}
+
+/**
+ * One template in a workbook. `layout` is the SHA-256 of its layout without the values of the period before, `sheet` its name when
+ * it was written.
+ */
 export interface Identity {
   key: string
   plan: string
@@ -21,6 +42,9 @@ export interface Identity {
   version: string
   layout: string
   sheet: string
+  /** The responsible unit whose rows alone it has, or null. */
+  unit: string | null
+  options: TemplateOptions
 }
 
 /** The parts of a template that names point to. */
@@ -40,34 +64,62 @@ export function parsePartName(name: string): { key: string; part: NamedPart } | 
 }
 
 /** A key that is not in use: `t1`, `t2` … */
-export function freeKey(identities: readonly Identity[]): string {
+export function freeKey(identities: readonly Pick<Identity, 'key'>[]): string {
   let number = 1
   while (identities.some(({ key }) => key === `t${number}`)) number++
   return `t${number}`
 }
 
-/** The hidden sheet for these templates. */
-export function identityLayout(identities: readonly Identity[]): SheetLayout {
+/** The hidden sheet with these lines. */
+export function identityLayout(lines: readonly IdentityLine[]): SheetLayout {
   return {
     name: identitySheet, visibility: 'very-hidden', columns: [], rows: [],
-    values: [[...headings], ...identities.map((identity) => headings.map((heading) => identity[heading]))],
-    styles: [{ format: '@' }], styleOf: [headings, ...identities].map(() => headings.map(() => 0)),
+    values: [[...identityFields], ...lines.map((line) => identityFields.map((field) => line[field]))],
+    styles: [{ format: '@' }], styleOf: [identityFields, ...lines].map(() => identityFields.map(() => 0)),
     merges: [], validations: [], conditionalFormats: [],
   }
 }
 
-/** The templates that the hidden sheet's cells name; lines that make no sense are passed over. */
-export function readIdentities(cells: readonly (readonly Cell[])[]): Identity[] {
-  return cells.slice(1).flatMap((line) => {
-    const text = (heading: (typeof headings)[number]) => {
-      const cell = line[headings.indexOf(heading)]
-      return cell?.kind === 'text' || cell?.kind === 'number' ? String(cell.value) : ''
-    }
-    const kind = templateKinds.find((known) => known === text('kind'))
-    if (!/^t[0-9]+$/.test(text('key')) || text('plan') === '' || !kind) return []
-    return [{
-      key: text('key'), plan: text('plan'), period: text('period'), kind, region: text('region'),
-      version: text('version'), layout: text('layout'), sheet: text('sheet'),
-    }]
+/** The lines in the hidden sheet's cells; whoever writes the sheet again keeps those that it does not know. */
+export function readIdentityLines(cells: readonly (readonly Cell[])[]): IdentityLine[] {
+  return cells.slice(1).flatMap((cellsOfLine) => {
+    const entries = identityFields.map((field, column) => {
+      const cell = cellsOfLine[column]
+      return [field, cell?.kind === 'text' || cell?.kind === 'number' ? String(cell.value) : '']
+    })
+    const line = Object.fromEntries(entries) as IdentityLine
+    return /^t[0-9]+$/.test(line.key) && line.plan !== '' ? [line] : []
   })
+}
+
+/** The templates among the lines; lines of another kind are passed over. */
+export function readIdentities(cells: readonly (readonly Cell[])[]): Identity[] {
+  return readIdentityLines(cells).flatMap((line) => {
+    const kind = templateKinds.find((known) => known === line.kind)
+    return kind ? [{ ...line, kind, unit: line.unit === '' ? null : line.unit, options: parseOptions(line.options) }] : []
+  })
+}
+
+/** A template's line. */
+export function identityLine(identity: Identity): IdentityLine {
+  return { ...identity, unit: identity.unit ?? '', options: JSON.stringify(identity.options) }
+}
+
+/** The options that a line names; what it leaves open is as it was before there were options. */
+function parseOptions(text: string): TemplateOptions {
+  const stated = parseObject(text)
+  return {
+    language: languages.find((language) => language === stated.language) ?? 'zh-CN',
+    protection: protections.find((protection) => protection === stated.protection) ?? 'locked',
+    previous: stated.previous === true,
+  }
+}
+
+function parseObject(text: string): Partial<Record<string, unknown>> {
+  try {
+    const value: unknown = JSON.parse(text)
+    return typeof value === 'object' && value !== null ? { ...value } : {}
+  } catch {
+    return {}
+  }
 }

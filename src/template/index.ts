@@ -2,4 +2,5 @@
 export * from './annual'
 export * from './identity'
 export * from './layout'
-export { recogniseTemplates, footLabels, squeeze, type Recognised, type SheetCells } from './recognise'
+export { recogniseTemplates, footLabels, squeeze, type HeadingProblem, type Recognised, type SheetCells } from './recognise'
+export * from './sheet-column'

@@ -7,11 +7,20 @@ import type { Area, Cell, Library, Period, Plan, TemplateKind } from '../model'
 import { annualColumns, headingOf, type AnnualColumn } from './annual-columns'
 import { identitySheet, parsePartName, readIdentities, type Identity } from './identity'
 import type { DefinedName } from './layout'
+import type { SheetColumn } from './sheet-column'
 
 /** The cells of a sheet from A1. */
 export interface SheetCells {
   sheet: string
   cells: readonly (readonly Cell[])[]
+}
+
+/** A heading that says something else than ours; `text` is what stands there (`""` for nothing). */
+export interface HeadingProblem {
+  text: string
+  expected: string
+  row: number
+  column: number
 }
 
 /** A sheet that is a template of ours. */
@@ -20,14 +29,18 @@ export interface Recognised {
   plan: Plan
   /** A sheet that holds several periods is recognised once for each, with the columns of that period. */
   period: Period
+  /** Every period that the sheet has columns for, in order. Those of one sheet share `sheet`, `columns.result` and `columns.code`. */
+  periods: readonly Period[]
   /** Null for a sheet that is none of our templates. */
   kind: TemplateKind | null
-  /** The responsible unit whose rows alone the sheet has, or null. */
+  /** The responsible unit (责任单位) whose rows alone the sheet has, or null for all rows of the plan. */
   unit: string | null
   /** Identity line, where one is left. */
   identity: Identity | null
-  columns: Partial<Record<AnnualColumn, number>>
-  /** Row of the headings; the rows of the table come below it. */
+  columns: Partial<Record<SheetColumn, number>>
+  /** Headings of ours, found by name or position, that say something else; told once a sheet, with its first period. */
+  headingProblems: readonly HeadingProblem[]
+  /** The last row of the headings; the rows of the table come below it. */
   headingRow: number
   /** Last row that belongs to the table. */
   lastRow: number
@@ -72,7 +85,10 @@ function recogniseSheet(
   const table: Area | undefined = parts.get('table')?.area
   const headingRow = headings?.row ?? table?.row ?? (codes ? codes.first - 1 : -1)
   const lastRow = Math.max(codes?.last ?? -1, table ? table.row + table.rows - 1 : -1)
-  return { sheet, plan, period, kind: identity?.kind ?? 'annual', unit: null, identity, columns, headingRow, lastRow: Math.min(lastRow, cells.length - 1) }
+  return {
+    sheet, plan, period, periods: [period], kind: identity?.kind ?? 'annual', unit: null, identity, columns, headingProblems: [],
+    headingRow, lastRow: Math.min(lastRow, cells.length - 1),
+  }
 }
 
 interface Headings {

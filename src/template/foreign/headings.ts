@@ -1,0 +1,57 @@
+/** What the headings of other people's tables say: what a column holds, and for which period. */
+import type { AnnualColumn } from '../annual-columns'
+
+/** What a column of a sheet that is not ours can be. `component` has the label of a part (分项) beside its indicator's name. */
+export const mappedRoles = [
+  'domain', 'no', 'code', 'indicator', 'component', 'unitOfMeasure', 'base', 'target', 'actual', 'result', 'responsibleUnit', 'dataSource', 'reasons',
+] as const satisfies readonly (AnnualColumn | 'component')[]
+export type MappedRole = (typeof mappedRoles)[number]
+
+/** What a heading says. `other` is a column that is known and not used: completion rate (完成率), deadline, status. */
+export interface Heading {
+  role: MappedRole | 'other' | null
+  /** How plainly it says so, from 0 to 1. */
+  weight: number
+  /** Years that it names. */
+  years: string[]
+  /** It speaks of last year or of the same period before (上年, 同期). */
+  earlier: boolean
+  /** The running total or the whole year (累计, 全年, 1-12月) rather than a part of it. */
+  whole: boolean
+}
+
+/** The first that matches says what the heading means. */
+const meanings: readonly (readonly [pattern: RegExp, role: Heading['role'], weight: number])[] = [
+  [/校验结果|^checkresult$/i, 'result', 1],
+  [/指标(代码|编码|编号)|^(代码|编码|code)$/i, 'code', 1],
+  [/完成(率|比例|比|百分比|度|进度|时限|时间|期限|质量|与否)|进度(\(?%\)?|比)$|达成率|序时|是否|状态|达标|差距|时限|期限|排名|同比|增幅|增速|占(目标|年度|全年)|(时间|日期)$/, 'other', 1],
+  [/(责任|牵头|负责|主管|填报|承办|实施|配合|落实|承担|报送).*(单位|部门|科室|人)|^(部门|单位名称|科室)$/, 'responsibleUnit', 1],
+  [/数据来源|来源/, 'dataSource', 1],
+  [/备注|说明|原因|措施|问题|^注$|remark/i, 'reasons', 1],
+  [/^(序号|编号|序|no\.?)$/i, 'no', 1],
+  [/^(分项|分组|子项|细项|其中|口径|分类指标|子指标)(名称)?$/, 'component', 1],
+  [/^(领域|类别|分类|板块|方面|类型|一级指标|指标(类别|分类|领域|类型)|重点领域|所属领域)$/, 'domain', 1],
+  [/^(计量|度量|数据)单位|^单位(\(.*\))?$|^unit$/i, 'unitOfMeasure', 1],
+  [/^(基期|基数|基准|现状|起始)|(基期|基数|基准|现状)(值|数|情况)?$/, 'base', 1],
+  [/目标|任务(数|值|量)|(计划|规划|预期|考核|下达)(数|值|量)?$|^年度任务$|应完成|target/i, 'target', 1],
+  [/(实际|实绩|已)?完成(值|数|量|情况|数值)?(\(.*\))?$|实际(值|数|完成)|实绩|^实际|actual/i, 'actual', 1],
+  [/(指标|项目|任务|内容)(名称|内容|项目)?$|^名称$|indicator/i, 'indicator', 1],
+  [/完成|累计|达到(值|数)?$|进展|现值|落实情况|当前/, 'actual', 0.7],
+  [/^(19|20)[0-9]{2}年?$/, null, 0],
+]
+
+/** Reads a heading of one or more lines, the top one first: the lowest line that says something counts, years from any. */
+export function readHeading(lines: readonly string[]): Heading {
+  const plain = lines.map((line) => line.normalize('NFKC').replace(/\s+/gu, '')).filter((line) => line !== '')
+  const all = plain.join('')
+  const years = [...new Set(all.match(/(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])/gu) ?? [])]
+  const earlier = /上年|去年|同期|上期|上季|上月|历年|往年/u.test(all)
+  const whole = /累计|全年|1[-—~至到]12月|年末|年底|年度/u.test(all)
+  for (const line of [...plain].reverse()) {
+    const bare = line.replace(/[(](?:%|[^()]{1,4})[)]$/u, (unit) => /年|月|季/u.test(unit) ? unit : '')
+    const undated = bare.replace(/^(?:截至|截止)?(?:(?:19|20)[0-9]{2}年?)?(?:度)?(?:[0-9]{1,2}([-—~至到][0-9]{1,2})?月(?:份|底|末)?|第?[一二三四1-4]季度|上半年|年底|年末)?/u, '')
+    const found = meanings.find(([pattern]) => pattern.test(bare) || (undated !== '' && pattern.test(undated)))
+    if (found && found[1] !== null) return { role: found[1], weight: found[2], years, earlier, whole }
+  }
+  return { role: null, weight: 0, years, earlier, whole }
+}
