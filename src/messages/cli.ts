@@ -21,6 +21,7 @@ interface CliWords {
     expectedPeriod: string
     annotate: string
     failOn: string
+    jobs: string
   }
   periods: (periods: string) => string
   noTargets: string
@@ -52,6 +53,7 @@ export const cliWords: Words<CliWords> = {
       format: '输出格式：text 或 json', lang: '语言：zh-CN 或 en', period: '填报期：年份，或年份加 Q1 至 Q4', output: '写到哪个文件', force: '覆盖已有文件',
       headings: '模板标题所用语言', expectedPlan: '这些文件应属于哪个规划', expectedPeriod: '这些文件应属于哪一期',
       annotate: '把写有校验结果的副本存到这个文件夹', failOn: '达到哪一级问题时退出码为 1：error、warning 或 info',
+      jobs: '同时用几个线程校验（1 至 99）；不写则文件多时用上全部处理器',
     },
     periods: (periods) => `填报期 ${periods}`,
     noTargets: '（无指标表）',
@@ -87,6 +89,7 @@ export const cliWords: Words<CliWords> = {
       format: 'output format: text or json', lang: 'language: zh-CN or en', period: 'period: a year, or a year and Q1 to Q4', output: 'file to write', force: 'overwrite an existing file',
       headings: 'language of the template', expectedPlan: 'the plan these files should be of', expectedPeriod: 'the period these files should be of',
       annotate: 'save copies with the check results in this folder', failOn: 'severity from which the exit code is 1: error, warning or info',
+      jobs: 'how many threads check at the same time (1 to 99); by default every core where there are many files',
     },
     periods: (periods) => `periods ${periods}`,
     noTargets: '(no indicator table)',

@@ -40,6 +40,8 @@ export interface FaultData {
   'file-too-large': { file: string; limit: number; of: 'bytes' | 'cells' | 'entries'; part?: string }
   /** `reason` is a technical detail, in English, for who maintains the tool. */
   'file-damaged': { file: string; part: string; reason: string }
+  /** Our own program failed over a file; `reason` is the error's message. */
+  'check-crashed': { file: string; reason: string }
   'rule-crashed': { rule: string; reason: string }
   'usage': { problem: string }
 }

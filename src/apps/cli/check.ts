@@ -1,13 +1,15 @@
 /** `duibiao check`: files, folders and plans that publish their completion. */
+import { availableParallelism } from 'node:os'
 import { join, parse, resolve } from 'node:path'
-import { openXlsx } from '../../hosts/xlsx'
 import { cliWords, type Language } from '../../messages'
 import { isFault, type Fault, type Library, type Period } from '../../model'
 import { checkJson, checkText, describeFault, summarise, type CheckResult } from '../../report'
 import { severities, type Severity } from '../../rules'
-import { checkPlan, checkWorkbook, writeResults } from '../../tasks'
-import { inputsAt, readBytes, writeBytes, type Input } from './files'
+import { checkPlan } from '../../tasks'
+import { checkFile, type FileJob, type Outcome } from './check-file'
+import { inputsAt, type Input } from './files'
 import type { Output } from './output'
+import { checkInThreads, type StartThread } from './threads'
 
 export interface CheckOptions {
   format: 'text' | 'json'
@@ -17,39 +19,50 @@ export interface CheckOptions {
   annotate?: string
   force?: boolean
   failOn: Severity
+  jobs?: number
 }
+
+/** From so many files on it pays to start threads. */
+const manyFiles = 100
 
 const seedPrefix = 'seeds:'
 
 /**
  * Checks everything the arguments name and prints the answer. A file that can't be checked does not stop the others.
  * Returns the exit code: 0 nothing at or above the fail level, 1 findings, 2 a fault.
+ * @param startThread starts a thread beside this one, where there can be any.
  */
-export async function checkCommand(paths: readonly string[], options: CheckOptions, library: Library, out: Output): Promise<number> {
+export async function checkCommand(
+  paths: readonly string[], options: CheckOptions, library: Library, out: Output, startThread?: StartThread,
+): Promise<number> {
   const words = cliWords[options.lang]
   const checked: { path: string; result: CheckResult }[] = []
   const faults: { path: string; fault: Fault }[] = []
-  const attempt = async (path: string, action: () => CheckResult[] | Promise<CheckResult[]>) => {
+  const add = (path: string, outcome: Outcome) => {
+    if ('fault' in outcome) return faults.push({ path, fault: outcome.fault })
+    for (const result of outcome.results) {
+      checked.push({ path, result })
+      faults.push(...result.faults.map((fault) => ({ path, fault })))
+    }
+  }
+  const attempt = (path: string, action: () => CheckResult[]) => {
     try {
-      for (const result of await action()) {
-        checked.push({ path, result })
-        faults.push(...result.faults.map((fault) => ({ path, fault })))
-      }
-    } catch (error) {
-      if (!isFault(error)) throw error
-      faults.push({ path, fault: error })
+      add(path, { results: action() })
+    } catch (fault) {
+      if (!isFault(fault)) throw fault
+      add(path, { fault })
     }
   }
   const files: Input[] = []
   for (const path of paths) {
-    if (path.startsWith(seedPrefix)) await attempt(path, () => [checkPlan(path.slice(seedPrefix.length), library, options.period)])
-    else await attempt(path, () => { files.push(...inputsAt(path)); return [] })
+    if (path.startsWith(seedPrefix)) attempt(path, () => [checkPlan(path.slice(seedPrefix.length), library, options.period)])
+    else attempt(path, () => { files.push(...inputsAt(path)); return [] })
   }
-  const copies = new Set<string>()
-  for (const [index, input] of files.entries()) {
-    out.progress(words.progress(index + 1, files.length, input.name))
-    await attempt(input.file, () => checkFile(input, options, library, copies))
-  }
+  const jobs = jobsOf(files, options)
+  let done = 0
+  const onDone = ({ file }: FileJob) => out.progress(words.progress(++done, jobs.length, file))
+  const outcomes = await checkFiles(jobs, options, library, startThread, onDone)
+  jobs.forEach(({ file }, index) => add(file, outcomes[index]!))
   out.progress('')
   out.write(options.format === 'json'
     ? `${JSON.stringify(checkJson(checked, faults, options.lang), null, 2)}\n`
@@ -59,17 +72,31 @@ export async function checkCommand(paths: readonly string[], options: CheckOptio
   return checked.some(({ result }) => result.findings.some(({ severity }) => failing.includes(severity))) ? 1 : 0
 }
 
-async function checkFile(
-  { file, name }: Input, { plan, period, annotate, force, lang }: CheckOptions, library: Library, copies: Set<string>,
-): Promise<CheckResult[]> {
-  const workbook = openXlsx(readBytes(file), { file })
-  if (annotate === undefined) return checkWorkbook(workbook, library, { plan, period })
-  const results = await writeResults(workbook, library, { plan, period }, lang)
-  const copy = freeName(join(annotate, name), copies)
-  copies.add(copy)
-  // A submission is never written over, whatever --force says.
-  writeBytes(copy, workbook.save(), (force ?? false) && resolve(copy) !== resolve(file))
-  return results
+async function checkFiles(
+  jobs: readonly FileJob[], { plan, period, lang, jobs: wanted }: CheckOptions, library: Library, startThread: StartThread | undefined,
+  onDone: (job: FileJob) => void,
+): Promise<Outcome[]> {
+  const options = { plan, period, lang }
+  const threads = wanted ?? (jobs.length < manyFiles ? 1 : availableParallelism())
+  if (startThread && threads > 1) return checkInThreads(jobs, options, library, startThread, threads, onDone)
+  const outcomes: Outcome[] = []
+  for (const job of jobs) {
+    outcomes.push(await checkFile(job, options, library))
+    onDone(job)
+  }
+  return outcomes
+}
+
+/** Each file with the path of its copy: two of the same name in different folders get different ones. */
+function jobsOf(files: readonly Input[], { annotate, force }: CheckOptions): FileJob[] {
+  const copies = new Set<string>()
+  return files.map(({ file, name }) => {
+    if (annotate === undefined) return { file, copy: null, overwrite: false }
+    const copy = freeName(join(annotate, name), copies)
+    copies.add(copy)
+    // A submission is never written over, whatever --force says.
+    return { file, copy, overwrite: (force ?? false) && resolve(copy) !== resolve(file) }
+  })
 }
 
 /** The path, with a number where this run has written one of the same name already. */

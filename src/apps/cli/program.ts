@@ -10,6 +10,7 @@ import { previewTemplate, writeTemplate } from '../../tasks'
 import { checkCommand, type CheckOptions } from './check'
 import { writeBytes } from './files'
 import type { Output } from './output'
+import type { StartThread } from './threads'
 
 interface Common {
   format: 'text' | 'json'
@@ -19,12 +20,13 @@ interface Common {
 /**
  * Runs the command line and returns its exit code: 0 fine, 1 findings, 2 a fault (wrong usage included).
  * @param args without the program's own name.
+ * @param startThread starts a thread that checks files, where there can be any.
  */
-export async function run(args: readonly string[], library: () => Library, out: Output): Promise<number> {
+export async function run(args: readonly string[], library: () => Library, out: Output, startThread?: StartThread): Promise<number> {
   const language = languageIn(args)
   let exitCode = 0
   try {
-    const program = commands(language, library, out, (code) => { exitCode = code })
+    const program = commands(language, library, out, (code) => { exitCode = code }, startThread)
     await program.parseAsync(args.length === 0 ? ['--help'] : args, { from: 'user' })
     return exitCode
   } catch (error) {
@@ -37,7 +39,9 @@ export async function run(args: readonly string[], library: () => Library, out: 
   }
 }
 
-function commands(language: Language, library: () => Library, out: Output, exit: (code: number) => void): Command {
+function commands(
+  language: Language, library: () => Library, out: Output, exit: (code: number) => void, startThread: StartThread | undefined,
+): Command {
   const words = cliWords[language]
   const program = new Command('duibiao')
     .description(words.description)
@@ -109,7 +113,11 @@ function commands(language: Language, library: () => Library, out: Output, exit:
     .option('--annotate <folder>', words.options.annotate)
     .option('--force', words.options.force)
     .addOption(new Option('--fail-on <severity>', words.options.failOn).choices(severities).default('error'))
-    .action(async (files: string[], options: CheckOptions) => exit(await checkCommand(files, options, library(), out)))
+    .addOption(new Option('--jobs <number>', words.options.jobs).argParser((text) => {
+      if (!/^[1-9][0-9]?$/.test(text)) throw new InvalidArgumentError(words.options.jobs)
+      return Number(text)
+    }))
+    .action(async (files: string[], options: CheckOptions) => exit(await checkCommand(files, options, library(), out, startThread)))
 
   program.command('schema').description(words.schema)
     .addArgument(new Argument('<command>', words.arguments.command).choices(Object.keys(jsonSchemas)))

@@ -1,0 +1,47 @@
+/** One file of `duibiao check`: checked and, where a copy is asked for, written into it. */
+import { openXlsx } from '../../hosts/xlsx'
+import type { Language } from '../../messages'
+import { Fault, isFault, type Library, type Period } from '../../model'
+import type { CheckResult } from '../../report'
+import { checkWorkbook, writeResults } from '../../tasks'
+import { readBytes, writeBytes } from './files'
+
+/** A file to check. */
+export interface FileJob {
+  file: string
+  /** Where a copy with the results in it goes, or null; and whether one that is there may be written over. */
+  copy: string | null
+  overwrite: boolean
+}
+
+/** What holds for every file of a run. */
+export interface FileOptions {
+  plan?: string
+  period?: Period
+  lang: Language
+}
+
+/** What came of a file. */
+export type Outcome = { results: CheckResult[] } | { fault: Fault }
+
+/** Checks a file. Never rejects: one bad file does not stop the others, and neither does a mistake of ours. */
+export async function checkFile(job: FileJob, options: FileOptions, library: Library): Promise<Outcome> {
+  try {
+    return { results: await resultsOf(job, options, library) }
+  } catch (cause) {
+    return { fault: isFault(cause) ? cause : crashed(job.file, cause) }
+  }
+}
+
+/** The fault of a file over which the program itself failed. */
+export function crashed(file: string, cause: unknown): Fault<'check-crashed'> {
+  return new Fault('check-crashed', { file, reason: cause instanceof Error ? cause.message : String(cause) }, { cause })
+}
+
+async function resultsOf({ file, copy, overwrite }: FileJob, { lang, ...expected }: FileOptions, library: Library): Promise<CheckResult[]> {
+  const workbook = openXlsx(readBytes(file), { file })
+  if (copy === null) return checkWorkbook(workbook, library, expected)
+  const results = await writeResults(workbook, library, expected, lang)
+  writeBytes(copy, workbook.save(), overwrite)
+  return results
+}
