@@ -1,5 +1,4 @@
 /** How an actual stands to its target. */
 export * from './assessment'
 export * from './judge'
-export * from './pace'
 export * from './submission'

@@ -10,3 +10,8 @@ export type Period = z.infer<typeof periodSchema>
 export function yearOf(period: Period): number {
   return Number(period.slice(0, 4))
 }
+
+/** The quarter, 1 to 4, that a period is; null where it is a year. */
+export function quarterOf(period: Period): number | null {
+  return period.length > 4 ? Number(period.slice(5)) : null
+}

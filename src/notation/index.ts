@@ -1,9 +1,11 @@
 /** Cell text to comparator and quantity and back; decimals and units of measure. */
 export { readCell, type CellContext } from './cell'
+export { componentOf } from './component'
 export { echo } from './echo'
 export { equivalent } from './equivalent'
 export * from './input-rows'
 export { readName, type IndicatorName } from './name'
+export * from './pace'
 export { print, printQuantity } from './print'
 export { convert, decimals, formatDecimal, toDecimal } from './quantity'
 export { readText } from './read'

@@ -1,8 +1,10 @@
 /** The rows of a plan for one period, as its cells read: an indicator each, or one row a component of a composite (分项). */
-import { baseColumn, columnOf, measureOf, type Indicator, type Measure, type Period, type Plan } from '../model'
+import { baseColumn, columnOf, measureOf, quarterOf, yearOf, type Column, type Indicator, type Measure, type Period, type Plan } from '../model'
+import { componentOf } from './component'
 import { readName, type IndicatorName } from './name'
+import { dueByNow } from './pace'
 import { readText } from './read'
-import type { Reading, ReadingOf } from './reading'
+import type { Reading } from './reading'
 
 /** One row in which an actual is entered. */
 export interface InputRow {
@@ -19,13 +21,16 @@ export interface InputRow {
   base: Reading | null
 }
 
-/** The rows of a plan for a period; a composite has a row for each component of its target, else of its base. */
+/**
+ * The rows of a plan for a period, the same codes for every period: an indicator that is a composite anywhere, in its base or in a
+ * target of any period, has a row for each component.
+ */
 export function inputRows(plan: Plan, period: Period, measures: ReadonlyMap<string, Measure>): InputRow[] {
   return plan.indicators.flatMap((indicator) => {
     const row = wholeRow(plan, indicator, period, measures)
-    const composite = [row.target, row.base].find((reading): reading is ReadingOf<'components'> => reading?.kind === 'components')
-    if (!composite) return [row]
-    return composite.components.map(({ label }, index) => ({
+    const labels = componentsOf(plan, indicator, row.unitOfMeasure)
+    if (labels.length === 0) return [row]
+    return labels.map((label, index) => ({
       ...row,
       component: label,
       code: `${indicator.code}.${index + 1}`,
@@ -40,22 +45,54 @@ export function wholeRow(plan: Plan, indicator: Indicator, period: Period, measu
   const measure = measureOf({ measures }, indicator)
   const name = readName(indicator.name)
   const unitOfMeasure = name.unitOfMeasure ?? measure.unitOfMeasure
-  const column = columnOf(plan, 'target', period)
-  const base = baseColumn(plan, period)
-  const read = (key: string) => readText(indicator.cells[key]!, { unitOfMeasure })
-  // A milestone prints no target: that its task is done is the target.
-  const target = column ? read(column.key) : readText('/')
-  return {
-    indicator, measure, name, component: null, code: indicator.code, unitOfMeasure,
-    target: target.kind === 'empty' && measure.kind === 'milestone' ? readText('完成') : target,
-    base: base ? read(base.key) : null,
+  const read = (column: Column) => readText(indicator.cells[column.key]!, { unitOfMeasure })
+  const targetOf = (column: Column): Reading => {
+    const target = read(column)
+    // A milestone prints no target: that its task is done is the target.
+    return target.kind === 'empty' && measure.kind === 'milestone' ? readText('完成') : target
   }
+  const year = String(yearOf(period))
+  const base = baseColumn(plan, year)
+  const own = columnOf(plan, 'target', period)
+  const ofYear = columnOf(plan, 'target', year)
+  const target = own ? targetOf(own)
+    : ofYear ? dueByQuarter(plan, period, targetOf(ofYear), measure, targetOf)
+      : noTarget
+  return { indicator, measure, name, component: null, code: indicator.code, unitOfMeasure, target, base: base ? read(base) : null }
 }
 
-/** The part of a reading that is about one component; a reading without components is about each of them. */
-export function componentOf(reading: Reading, label: string): Reading {
+const noTarget = readText('/')
+
+/**
+ * What is due by the end of a quarter on the published path: on the way from the latest earlier milestone, a target or a base, to
+ * the year's target. Without such a way nothing is due before the year is over.
+ */
+function dueByQuarter(plan: Plan, period: Period, target: Reading, { direction }: Measure, read: (column: Column) => Reading): Reading {
+  const year = yearOf(period)
+  const quarter = quarterOf(period)!
+  const milestones = plan.columns.filter((column) => column.role !== 'actual' && yearOf(column.period) < year)
+    .sort((a, b) => b.period.localeCompare(a.period))
+  for (const milestone of milestones) {
+    const before = yearOf(milestone.period)
+    const time = { gone: (year - before - 1) * 4 + quarter, of: (year - before) * 4 }
+    const due = dueByNow(target, bare(read(milestone)), time, direction)
+    if (due) return due
+  }
+  return quarter === 4 ? target : noTarget
+}
+
+/** A milestone as the value from which the way goes on: without its comparators. */
+function bare(reading: Reading): Reading {
+  if (reading.kind === 'quantity') return { ...reading, comparator: 'none' }
   if (reading.kind !== 'components') return reading
-  const part = reading.components.find((component) => component.label === label)
-  if (!part) return { kind: 'empty', text: '' }
-  return { kind: 'quantity', text: reading.text, comparator: part.comparator, quantity: part.quantity, cumulative: false, year: null, approximate: false }
+  return { ...reading, components: reading.components.map((component) => ({ ...component, comparator: 'none' as const })) }
+}
+
+/** The labels of an indicator's components in the order in which the plan's targets, then its bases, first name them. */
+function componentsOf(plan: Plan, indicator: Indicator, unitOfMeasure: string | null): string[] {
+  const columns = plan.columns.filter(({ role }) => role !== 'actual').sort((a, b) => Number(b.role === 'target') - Number(a.role === 'target'))
+  return [...new Set(columns.flatMap(({ key }) => {
+    const reading = readText(indicator.cells[key]!, { unitOfMeasure })
+    return reading.kind === 'components' ? reading.components.map(({ label }) => label) : []
+  }))]
 }

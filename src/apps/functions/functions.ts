@@ -2,8 +2,7 @@
  * The functions that people call in formulas (自定义函数). Their docstrings are what the spreadsheet shows, and the one source of
  * functions.json; each takes whatever a cell may hold and answers with a value or an error value, never with an exception.
  */
-import { dueByNow } from '../../assess'
-import { echo, print } from '../../notation'
+import { dueByNow, echo, print } from '../../notation'
 import { directionOf, read, textOf } from './argument'
 import { gapText } from './gap'
 import { judgeArguments, judgeReadings, statusText } from './judged'

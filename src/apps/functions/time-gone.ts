@@ -1,5 +1,5 @@
 /** How much of the year is gone at a point in time, as planners write one: a date, a month, a quarter, a share. */
-import type { TimeGone } from '../../assess'
+import type { TimeGone } from '../../notation'
 import { readText } from '../../notation'
 import { cellOf } from './argument'
 import { invalid, isError, words, type FunctionError } from './outcome'

@@ -1,6 +1,8 @@
 /** Pace (序时进度): what the published path, from the last milestone to the next, asks for by a point in time. */
 import type { Direction } from '../model'
-import { componentOf, convert, formatDecimal, type Quantity, type Reading } from '../notation'
+import { componentOf } from './component'
+import { convert, decimals, formatDecimal } from './quantity'
+import type { Quantity, Reading } from './reading'
 
 /** The share of the way that is gone, `gone` of `of`: 181 of 365 days, 2 of 4 quarters. */
 export interface TimeGone {
@@ -30,6 +32,9 @@ export function dueByNow(target: Reading, base: Reading, time: TimeGone, directi
   return quantity && { ...target, quantity }
 }
 
+/** A point on the way has at most so many decimals more than what is printed. */
+const extraPlaces = 6
+
 type Bounded = Pick<Extract<Reading, { kind: 'quantity' }>, 'comparator' | 'quantity'>
 
 function due({ comparator, quantity }: Bounded, base: Reading, { gone, of }: TimeGone, direction: Direction): Quantity | null {
@@ -40,5 +45,6 @@ function due({ comparator, quantity }: Bounded, base: Reading, { gone, of }: Tim
   const upwards = comparator === 'none' ? direction === 'higher' : comparator === 'ge' || comparator === 'gt'
   const way = to.value.minus(from.value)
   if (upwards ? way.lte(0) : way.gte(0)) return quantity
-  return { digits: formatDecimal(from.value.plus(way.times(gone).div(of))), scale: null, unit }
+  const places = Math.max(decimals(quantity), decimals(base.quantity)) + extraPlaces
+  return { digits: formatDecimal(from.value.plus(way.times(gone).div(of)).round(places)), scale: null, unit }
 }

@@ -1,7 +1,6 @@
 /** What is due by a point in time on the published path. */
 import fc from 'fast-check'
-import { dueByNow } from '../../src/assess'
-import { print, readText, toDecimal } from '../../src/notation'
+import { dueByNow, print, readText, toDecimal } from '../../src/notation'
 
 const half = { gone: 1, of: 2 }
 
