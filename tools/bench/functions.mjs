@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { nodeScript } from './bundle.mjs'
-import { root } from './setup.mjs'
+import { nodeScript } from '../bundle.mjs'
+import { root } from '../setup.mjs'
 
 /** Different argument lists of each function: the cells of a large sheet. */
 const size = 5_000
