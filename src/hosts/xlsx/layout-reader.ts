@@ -27,7 +27,6 @@ export interface SheetSurroundings {
 export function readLayout(sheet: StoredSheet, around: SheetSurroundings): SheetLayout {
   const { root } = sheet
   const cells = readCells(sheet, around)
-  const merges = areasOf(childrenOf(child(root, 'mergeCells'), 'mergeCell').map((node) => node.attributes.get('ref')).join(' '))
   const print = readPrint(root, around)
   const protection = readProtection(child(root, 'sheetProtection'))
   const tabColor = colorOf(child(child(root, 'sheetPr'), 'tabColor'), around.theme)
@@ -40,7 +39,7 @@ export function readLayout(sheet: StoredSheet, around: SheetSurroundings): Sheet
     columns: readColumns(sheet),
     rows: readRows(sheet, cells.values.length),
     ...cells,
-    merges,
+    merges: readMerges(root),
     ...freeze ? { freeze } : {},
     ...print ? { print } : {},
     ...protection ? { protection } : {},
@@ -131,6 +130,11 @@ function readRows({ rows }: StoredSheet, length: number): SheetLayout['rows'] {
     result[row] = { height: height ?? null, ...hidden ? { hidden } : {} }
   }
   return result
+}
+
+/** The merged areas of a sheet, as the file lists them. */
+export function readMerges(root: XmlNode): Area[] {
+  return areasOf(childrenOf(child(root, 'mergeCells'), 'mergeCell').map((node) => node.attributes.get('ref')).join(' '))
 }
 
 /** The areas of a list of references. */

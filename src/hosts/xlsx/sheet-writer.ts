@@ -24,7 +24,7 @@ export function sheetXml(layout: SheetLayout, styles: StyleIndex, namespace: str
     rowsXml(layout, styleIds),
     layout.protection ? protectionXml(layout.protection) : '',
     countedXml('mergeCells', layout.merges.map((area) => `<mergeCell ref="${a1Area(area)}"/>`)),
-    ...layout.conditionalFormats.map((format, index) => conditionalXml(format, index + 1, styles)),
+    ...layout.conditionalFormats.map((format, index) => conditionalXml(format, index + 1, styles.conditional(format.style))),
     countedXml('dataValidations', layout.validations.map(validationXml)),
     layout.print ? printXml(layout.print) : '',
     '</worksheet>',
@@ -36,9 +36,10 @@ function countedXml(name: string, items: readonly string[]): string {
   return items.length === 0 ? '' : `<${name} count="${items.length}">${items.join('')}</${name}>`
 }
 
-function conditionalXml({ areas, formula, style, stopIfTrue }: ConditionalFormat, priority: number, styles: StyleIndex): string {
+/** A conditional format as an element without prefix; `look` is the index of its look in the styles part. */
+export function conditionalXml({ areas, formula, stopIfTrue }: ConditionalFormat, priority: number, look: number): string {
   const stop = stopIfTrue ? ' stopIfTrue="1"' : ''
-  const rule = `<cfRule type="expression" dxfId="${styles.conditional(style)}" priority="${priority}"${stop}>`
+  const rule = `<cfRule type="expression" dxfId="${look}" priority="${priority}"${stop}>`
     + `<formula>${escapeXml(formulaToFile(formula))}</formula></cfRule>`
   return `<conditionalFormatting sqref="${references(areas)}">${rule}</conditionalFormatting>`
 }

@@ -1,13 +1,16 @@
 /** The port over an .xlsx file: reads lazily, and writes by changing only the parts it must. */
 import { Fault, emptyCell, type Area, type Cell } from '../../model'
 import type { SheetLayout, WorkbookLayout } from '../../template/layout'
-import { checkArea, checkPatch, checkRanges, readableCells, sameName, type Patch, type Workbook } from '../../workbook'
+import {
+  checkArea, checkPatch, checkRanges, inOrder, markRule, readableCells, sameName, type Patch, type Workbook,
+} from '../../workbook'
 import { themeColors } from './colors'
-import { columnStyle, readLayout, readProtection } from './layout-reader'
+import { columnStyle, readLayout, readMerges, readProtection } from './layout-reader'
 import { damaged, defaultLimits, tooLarge, type Limits, type Place } from './limits'
 import { defaultStyles, newBookParts, stylesType, worksheetType } from './new-book'
 import { Package } from './package'
 import { readSharedStrings } from './shared-strings'
+import { withMarkRules } from './sheet-marks'
 import { writeCells, type SheetWrite } from './sheet-patch'
 import { readSheet, type StoredSheet } from './sheet-reader'
 import { withSelected, withSelection } from './sheet-view'
@@ -89,8 +92,12 @@ class XlsxFile implements XlsxWorkbook {
     const sheets = this.worksheets()
     return {
       sheets: sheets.map(({ name, visibility, part }) => {
-        const { used, root } = this.sheet(part)
-        return { name, visibility, used: { ...used }, protected: readProtection(child(root, 'sheetProtection')) !== undefined }
+        const sheet = this.sheet(part)
+        const { used, root } = sheet
+        return {
+          name, visibility, used: { ...used }, protected: readProtection(child(root, 'sheetProtection')) !== undefined,
+          hiddenRows: hiddenRows(sheet), merges: inOrder(readMerges(root)),
+        }
       }),
       names: areaNames(book),
       dateSystem: book.dateSystem,
@@ -120,6 +127,7 @@ class XlsxFile implements XlsxWorkbook {
     this.pkg.atomically(() => {
       this.putSheets((patch.sheets ?? []).map(({ layout }) => layout))
       this.writeValues(patch.writes ?? [])
+      this.putMarks(patch.marks ?? [])
       this.putNames(patch)
       if (patch.activate !== undefined) this.activate(this.find(patch.activate))
       if ((patch.sheets?.length ?? 0) + (patch.writes?.length ?? 0) > 0) this.setBook(withFullCalculation(this.book()))
@@ -253,24 +261,32 @@ class XlsxFile implements XlsxWorkbook {
 
   private putSheets(layouts: readonly SheetLayout[]): void {
     if (layouts.length === 0) return
-    const stylesPart = this.related('styles') ?? this.addPart('xl/styles.xml', stylesType, 'styles', defaultStyles).part
-    const styles = new StyleWriter(this.pkg.text(stylesPart), this.pkg.tree(stylesPart))
-    for (const layout of layouts) {
-      const text = sheetXml(layout, styles, this.book().root.attributes.get(namespaceAttribute(this.book().root.rawName)) ?? '')
-      const old = this.worksheets().find((sheet) => sameName(sheet.name, layout.name))
-      if (old) {
-        if (this.pkg.text(old.part).includes('<f') || this.pkg.text(old.part).includes(':f')) this.dropCalcChain()
-        this.pkg.removeRelationsOf(old.part)
-        this.pkg.set(old.part, text)
-        this.setBook(withTabState(this.book(), old.index, layout.name, layout.visibility))
-      } else {
-        const { relation } = this.addPart(this.freePart(), worksheetType, 'worksheet', text)
-        this.setBook(withTab(this.book(), layout.name, relation, layout.visibility))
-      }
-      this.putPrintNames(layout)
+    this.restyle((styles) => { for (const layout of layouts) this.putSheet(layout, styles) })
+  }
+
+  private putSheet(layout: SheetLayout, styles: StyleWriter): void {
+    const text = sheetXml(layout, styles, this.book().root.attributes.get(namespaceAttribute(this.book().root.rawName)) ?? '')
+    const old = this.worksheets().find((sheet) => sameName(sheet.name, layout.name))
+    if (old) {
+      if (this.pkg.text(old.part).includes('<f') || this.pkg.text(old.part).includes(':f')) this.dropCalcChain()
+      this.pkg.removeRelationsOf(old.part)
+      this.pkg.set(old.part, text)
+      this.setBook(withTabState(this.book(), old.index, layout.name, layout.visibility))
+    } else {
+      const { relation } = this.addPart(this.freePart(), worksheetType, 'worksheet', text)
+      this.setBook(withTab(this.book(), layout.name, relation, layout.visibility))
     }
+    this.putPrintNames(layout)
+  }
+
+  /** Does what may need new looks, and keeps those that were added. */
+  private restyle<T>(work: (styles: StyleWriter) => T): T {
+    const part = this.related('styles') ?? this.addPart('xl/styles.xml', stylesType, 'styles', defaultStyles).part
+    const styles = new StyleWriter(this.pkg.text(part), this.pkg.tree(part))
+    const answer = work(styles)
     const text = styles.result()
-    if (text !== this.pkg.text(stylesPart)) this.pkg.set(stylesPart, text)
+    if (text !== this.pkg.text(part)) this.pkg.set(part, text)
+    return answer
   }
 
   private addPart(part: string, type: string, relationType: string, text: string): { part: string; relation: string } {
@@ -310,6 +326,17 @@ class XlsxFile implements XlsxWorkbook {
     }
   }
 
+  private putMarks(all: NonNullable<Patch['marks']>): void {
+    for (const { sheet, marks } of all) {
+      const { part } = this.find(sheet)
+      const rules = marks.flatMap((mark) => markRule(mark) ?? [])
+      const looks = rules.length === 0 ? [] : this.restyle((styles) => rules.map(({ style }) => styles.conditional(style)))
+      const old = this.pkg.text(part)
+      const text = withMarkRules(old, this.sheet(part).root, rules, looks)
+      if (text !== old) this.pkg.set(part, text)
+    }
+  }
+
   /** The order of computing names each formula; it is made anew on opening. */
   private dropCalcChain(): void {
     const part = this.related('calcChain')
@@ -337,4 +364,9 @@ class XlsxFile implements XlsxWorkbook {
 
 function namespaceAttribute(rawName: string): string {
   return rawName.includes(':') ? `xmlns:${rawName.slice(0, rawName.indexOf(':'))}` : 'xmlns'
+}
+
+/** Hidden by hand or by a filter: a file tells them alike. */
+function hiddenRows({ rows, used }: StoredSheet): number[] {
+  return [...rows.values()].flatMap(({ row, hidden }) => hidden && row < used.rows ? [row] : []).sort((a, b) => a - b)
 }

@@ -7,9 +7,13 @@ function protectionOf(workbook: XlsxWorkbook): NonNullable<ContractHost['protect
   return async (name) => workbook.layout().sheets.find((sheet) => sheet.name === name)?.protection ?? null
 }
 
+function rulesOf(workbook: XlsxWorkbook): ContractHost['rules'] {
+  return async (name) => workbook.layout().sheets.find((sheet) => sheet.name === name)!.conditionalFormats
+}
+
 contractSuite('xlsx', async () => {
   const workbook = createXlsx()
-  return { workbook, protection: protectionOf(workbook) }
+  return { workbook, protection: protectionOf(workbook), rules: rulesOf(workbook) }
 })
 
 contractSuite('xlsx, saved and opened after each change', async () => {
@@ -26,5 +30,5 @@ contractSuite('xlsx, saved and opened after each change', async () => {
       current = openXlsx(current.save())
     },
   }
-  return { workbook, protection: (name) => protectionOf(current)(name) }
+  return { workbook, protection: (name) => protectionOf(current)(name), rules: (name) => rulesOf(current)(name) }
 })

@@ -127,7 +127,7 @@ describe('outline', () => {
 
   it('believes the cells, not the stated dimension', async () => {
     expect((await outline('<sheets><sheet name="表" sheetId="1" state="veryHidden" r:id="rId1"/></sheets>')).sheets)
-      .toEqual([{ name: '表', visibility: 'very-hidden', used: { rows: 2, columns: 3 }, protected: true }])
+      .toEqual([{ name: '表', visibility: 'very-hidden', used: { rows: 2, columns: 3 }, protected: true, hiddenRows: [], merges: [] }])
   })
 
   it('tells names of one area only, and the date system', async () => {

@@ -111,7 +111,9 @@ it('does not grow when a sheet is replaced by itself', async () => {
 
 it('saves a workbook without sheets with one empty sheet, and takes that one no further', async () => {
   const book = createXlsx()
-  expect((await openXlsx(book.save()).outline()).sheets).toEqual([{ name: 'Sheet1', visibility: 'visible', used: { rows: 0, columns: 0 }, protected: false }])
+  expect((await openXlsx(book.save()).outline()).sheets).toEqual([
+    { name: 'Sheet1', visibility: 'visible', used: { rows: 0, columns: 0 }, protected: false, hiddenRows: [], merges: [] },
+  ])
   await book.apply({ sheets: [{ layout: plainSheet('表', { values: [] }) }] })
   expect((await openXlsx(book.save()).outline()).sheets.map((sheet) => sheet.name)).toEqual(['表'])
 })
