@@ -1,6 +1,7 @@
 /** The words of every fault: what happened, where, and what to do next. */
-import type { HostAction } from '../model'
+import type { HostAction, TemplateKind } from '../model'
 import type { Language, Words } from './language'
+import { templateWords } from './template'
 
 /** Parameters are those of FaultData in the model; a test demands words for each code in each language. */
 type FaultWords = { readonly [code: string]: (data: never) => { title: string; message: string } }
@@ -10,8 +11,8 @@ const list = (items: readonly string[], separator: string) => items.join(separat
 interface Unreadable { file: string; reason: keyof (typeof unreadable)['en']; detail?: string }
 
 const unreadable = {
-  'zh-CN': { 'not-found': '文件不存在', 'no-permission': '没有读写权限', 'is-folder': '是文件夹，不是文件', 'no-workbooks': '里面没有 .xlsx 文件', other: '读写失败' },
-  en: { 'not-found': 'there is no such file', 'no-permission': 'no permission', 'is-folder': 'is a folder, not a file', 'no-workbooks': 'holds no .xlsx file', other: 'reading or writing failed' },
+  'zh-CN': { 'not-found': '文件不存在', 'no-permission': '没有读写权限', 'is-folder': '是文件夹，不是文件', 'no-workbooks': '里面没有表格文件', other: '读写失败' },
+  en: { 'not-found': 'there is no such file', 'no-permission': 'no permission', 'is-folder': 'is a folder, not a file', 'no-workbooks': 'holds no spreadsheet', other: 'reading or writing failed' },
 }
 
 /** What a file that is no workbook looks like; other kinds are said by their usual ending. */
@@ -29,11 +30,11 @@ function looks(language: Language, kind: string): string {
   return `; it looks like ${words ?? `a .${kind} file`}`
 }
 
-interface TooLarge { file: string; limit: number; of: 'bytes' | 'cells' | 'entries'; part?: string }
+interface TooLarge { file: string; limit: number; of: 'bytes' | 'cells' | 'entries' | 'seconds'; part?: string }
 
 const limitWords = {
-  'zh-CN': { bytes: 'MB', cells: '个单元格', entries: '个部件' },
-  en: { bytes: 'MB', cells: 'cells', entries: 'entries' },
+  'zh-CN': { bytes: 'MB', cells: '个单元格', entries: '个部件', seconds: '秒' },
+  en: { bytes: 'MB', cells: 'cells', entries: 'entries', seconds: 'seconds' },
 }
 
 function amount(language: Language, { limit, of }: TooLarge): string {
@@ -60,6 +61,21 @@ function doing(language: Language, action: HostAction): string {
   return actionWords[language][action]
 }
 
+interface Unsure { sheet: string; doubts: readonly Doubt[] }
+type Doubt = 'plan' | 'period' | 'actual' | 'actual-holds-targets' | 'rows'
+
+/** What is in doubt when a sheet of other people's making is recognised (认表). */
+export const doubtWords: Words<Record<Doubt, string>> = {
+  'zh-CN': {
+    plan: '看不出是哪个规划', period: '看不出是哪一期', actual: '看不出哪一列是实际完成值',
+    'actual-holds-targets': '标题写“完成”的列里是规划的目标值', rows: '大半的行对不上指标',
+  },
+  en: {
+    plan: 'it may belong to more than one plan', period: 'the period is not clear', actual: 'it is not clear which column holds the actuals',
+    'actual-holds-targets': 'the column headed as actuals holds the plan’s targets', rows: 'most lines match no indicator',
+  },
+}
+
 export const faultWords = {
   'zh-CN': {
     'seed-invalid': (d: { file: string; path: string; problem: string }) => ({ title: '数据文件有误', message: `${d.file} 的 ${d.path || '（整体）'}：${d.problem}。请改正该文件后重试。` }),
@@ -67,10 +83,13 @@ export const faultWords = {
     'period-unknown': (d: { plan: string; period: string; known: string[] }) => ({ title: '没有这个填报期', message: `规划 ${d.plan} 没有 ${d.period} 期的目标。可选：${list(d.known, '、') || '无'}。` }),
     'plan-without-targets': (d: { plan: string }) => ({ title: '规划没有指标目标', message: `规划 ${d.plan} 的指标表未能从发布文本中恢复，无法生成模板。请换一个规划，或补录指标表。` }),
     'plan-without-actuals': (d: { plan: string }) => ({ title: '规划没有完成情况', message: `规划 ${d.plan} 没有公布完成情况，无法直接评估。请用模板填报后再校验。` }),
+    'template-kind-unsuitable': (d: { plan: string; kind: TemplateKind; suitable: TemplateKind[] }) => ({ title: '规划不适用这种表', message: `规划 ${d.plan} 只有一个目标年份，不能写成“${templateWords['zh-CN'].kinds[d.kind].name}”。请改用：${list(d.suitable.map((kind) => templateWords['zh-CN'].kinds[kind].name), '、')}。` }),
     'sheet-missing': (d: { sheet: string }) => ({ title: '找不到工作表', message: `工作簿里没有“${d.sheet}”。它可能已被删除或改名，请重新校验。` }),
     'sheet-exists': (d: { sheet: string }) => ({ title: '工作表已存在', message: `工作簿里已有“${d.sheet}”。请确认是否替换，或先把原表改名。` }),
     'range-outside-sheet': (d: { sheet: string; range: string }) => ({ title: '超出工作表范围', message: `${d.range} 超出“${d.sheet}”的范围。请减少行列后重试。` }),
-    'template-not-found': (d: { sheets: string[] }) => ({ title: '没有找到对表模板', message: `在${d.sheets.length ? `“${list(d.sheets, '”“')}”` : '工作簿'}中没有认出模板。请先写入模板，或打开用模板填报的文件；表里应有“指标代码”一列。` }),
+    'template-not-found': (d: { sheets: string[] }) => ({ title: '没有找到对表模板', message: `在${d.sheets.length ? `“${list(d.sheets, '”“')}”` : '工作簿'}中没有认出模板。请先写入模板，或打开用模板填报的文件；自制的表可以先认表（命令行加 --recognise）。` }),
+    'mapping-incomplete': (d: { sheet: string }) => ({ title: '认表还不完整', message: `“${d.sheet}”还没有指定实际完成值的列，或没有一行对上指标。请先指定，再确认。` }),
+    'mapping-unsure': (d: Unsure) => ({ title: '认表没有把握', message: `“${d.sheet}”认不准：${list(d.doubts.map((doubt) => doubtWords['zh-CN'][doubt]), '；')}。请在对表窗格中核对确认，或用 --plan、--period 指明后重试。` }),
     'host-failed': (d: { action: HostAction; reason: string }) => ({ title: '表格软件没有完成操作', message: `${doing('zh-CN', d.action)}时出错。请重试；仍不行请保存后重新打开文件。（技术信息：${d.reason}）` }),
     'host-busy': (d: { action: HostAction }) => ({ title: '表格正在编辑', message: `无法${doing('zh-CN', d.action)}：有单元格正在编辑。请按回车结束编辑后重试。` }),
     'host-protected': (d: { sheet: string }) => ({ title: '工作表有密码保护', message: `“${d.sheet}”设有密码保护，写不进去。请先撤销保护再重试。` }),
@@ -78,12 +97,13 @@ export const faultWords = {
     'host-interrupted': (d: { action: HostAction }) => ({ title: '被其他改动打断', message: `${doing('zh-CN', d.action)}时，工作簿同时被别人或别的程序改动，没有完成。请稍候再试。` }),
     'workbook-protected': () => ({ title: '工作簿结构受保护', message: '工作簿设有结构保护，不能添加或替换工作表。请在“审阅”中撤销“保护工作簿”后重试。' }),
     'host-lacks': (d: { capability: string }) => ({ title: '当前软件不支持', message: `当前软件不支持：${d.capability}。请改用网页工作台，或升级软件。` }),
-    'file-unreadable': (d: Unreadable) => ({ title: '文件打不开', message: `${d.file}：${unreadable['zh-CN'][d.reason]}${d.detail ? `（${d.detail}）` : ''}。${d.reason === 'no-workbooks' ? '请把要校验的 .xlsx 放进去，或换一个文件夹' : '请检查路径和权限'}。` }),
+    'file-unreadable': (d: Unreadable) => ({ title: '文件打不开', message: `${d.file}：${unreadable['zh-CN'][d.reason]}${d.detail ? `（${d.detail}）` : ''}。${d.reason === 'no-workbooks' ? '请把要校验的表格文件放进去，或换一个文件夹' : '请检查路径和权限'}。` }),
     'file-exists': (d: { file: string }) => ({ title: '文件已存在', message: `${d.file} 已存在，没有覆盖。请换一个文件名，或加 --force 覆盖。` }),
-    'file-not-workbook': (d: { file: string; looksLike: string }) => ({ title: '不是 .xlsx 工作簿', message: `${d.file} 不是 .xlsx 工作簿${looks('zh-CN', d.looksLike)}。请在 WPS 或 Excel 中另存为 .xlsx 后重试。` }),
+    'file-not-workbook': (d: { file: string; looksLike: string }) => ({ title: '不是表格文件', message: `${d.file} 不是能读取的表格文件${looks('zh-CN', d.looksLike)}。请在 WPS 或 Excel 中打开原文件，另存为 .xlsx 后重试。` }),
+    'file-without-cells': (d: { file: string }) => ({ title: '文件里没有内容', message: `${d.file} 打开了，但没有读到任何内容。如果其中确有数据，请在 WPS 或 Excel 中另存为 .xlsx 后重试。` }),
     'file-encrypted': (d: { file: string }) => ({ title: '文件有打开密码', message: `${d.file} 设有打开密码。请在 WPS 或 Excel 中取消密码后重试。` }),
     'file-too-large': (d: TooLarge) => ({ title: '文件过大', message: `${d.file}${d.part ? ` 的 ${d.part}` : ''}超出限度（${amount('zh-CN', d)}），没有打开。请删去多余的工作表和空行后重试。` }),
-    'file-damaged': (d: { file: string; part: string; reason: string }) => ({ title: '文件已损坏', message: `${d.file} 已损坏。请向填报单位重新索取，或在 WPS、Excel 中修复后另存。（技术信息：${d.part} ${d.reason}）` }),
+    'file-damaged': (d: { file: string; part: string; reason: string }) => ({ title: '文件已损坏', message: `${d.file} 已损坏。请向填报单位重新索取，或在 WPS、Excel 中打开修复，另存为 .xlsx 后重试。（技术信息：${d.part} ${d.reason}）` }),
     'check-crashed': (d: { file: string; reason: string }) => ({ title: '校验时程序出错', message: `校验 ${d.file} 时程序出错，其他文件不受影响。请把这个文件反馈给维护人员。（技术信息：${d.reason}）` }),
     'rule-crashed': (d: { rule: string; reason: string }) => ({ title: '一条规则没有运行', message: `规则 ${d.rule} 出错（${d.reason}），其余规则已照常运行。请把文件反馈给维护人员。` }),
     usage: (d: { problem: string }) => ({ title: '命令有误', message: `${d.problem}。用 duibiao --help 查看用法。` }),
@@ -94,10 +114,13 @@ export const faultWords = {
     'period-unknown': (d: { plan: string; period: string; known: string[] }) => ({ title: 'No such period', message: `Plan ${d.plan} has no targets for ${d.period}. Choose one of: ${list(d.known, ', ') || 'none'}.` }),
     'plan-without-targets': (d: { plan: string }) => ({ title: 'The plan has no targets', message: `The indicator table of ${d.plan} could not be recovered from the published text, so there is no template. Choose another plan or enter its table.` }),
     'plan-without-actuals': (d: { plan: string }) => ({ title: 'The plan has no completion', message: `Plan ${d.plan} publishes no actuals, so it can't be judged by itself. Fill in a template and check that.` }),
+    'template-kind-unsuitable': (d: { plan: string; kind: TemplateKind; suitable: TemplateKind[] }) => ({ title: 'Not a template for this plan', message: `Plan ${d.plan} has targets for one year only, so there is no “${templateWords.en.kinds[d.kind].name}”. Choose another: ${list(d.suitable.map((kind) => templateWords.en.kinds[kind].name), ', ')}.` }),
     'sheet-missing': (d: { sheet: string }) => ({ title: 'Sheet not found', message: `The workbook has no sheet “${d.sheet}”. It may have been deleted or renamed; check again.` }),
     'sheet-exists': (d: { sheet: string }) => ({ title: 'The sheet exists already', message: `The workbook has a sheet “${d.sheet}” already. Confirm that it may be replaced, or rename it first.` }),
     'range-outside-sheet': (d: { sheet: string; range: string }) => ({ title: 'Outside the sheet', message: `${d.range} lies outside “${d.sheet}”. Use fewer rows or columns and try again.` }),
-    'template-not-found': (d: { sheets: string[] }) => ({ title: 'No template found', message: `No template was recognised in ${d.sheets.length ? `“${list(d.sheets, '”, “')}”` : 'the workbook'}. Write a template first, or open a file filled in on one; the sheet needs its code column (指标代码).` }),
+    'template-not-found': (d: { sheets: string[] }) => ({ title: 'No template found', message: `No template was recognised in ${d.sheets.length ? `“${list(d.sheets, '”, “')}”` : 'the workbook'}. Write a template first, or open a file filled in on one; a sheet of your own can be recognised first (--recognise on the command line).` }),
+    'mapping-incomplete': (d: { sheet: string }) => ({ title: 'The sheet is not fully recognised', message: `“${d.sheet}” has no column of actuals yet, or no line that is an indicator. Choose them first, then confirm.` }),
+    'mapping-unsure': (d: Unsure) => ({ title: 'The sheet was not recognised for sure', message: `“${d.sheet}” is in doubt: ${list(d.doubts.map((doubt) => doubtWords.en[doubt]), '; ')}. Confirm it in the pane, or name it with --plan and --period and try again.` }),
     'host-failed': (d: { action: HostAction; reason: string }) => ({ title: 'The spreadsheet did not finish', message: `It failed to ${doing('en', d.action)}. Try again; if it stays, save and reopen the file. (Detail: ${d.reason})` }),
     'host-busy': (d: { action: HostAction }) => ({ title: 'A cell is being edited', message: `Can't ${doing('en', d.action)}: a cell is being edited. Press Enter to finish and try again.` }),
     'host-protected': (d: { sheet: string }) => ({ title: 'The sheet has a password', message: `“${d.sheet}” is protected with a password and can't be written. Unprotect it and try again.` }),
@@ -105,12 +128,13 @@ export const faultWords = {
     'host-interrupted': (d: { action: HostAction }) => ({ title: 'Interrupted by another change', message: `Someone or some program changed the workbook at the same time; it failed to ${doing('en', d.action)}. Wait a moment and try again.` }),
     'workbook-protected': () => ({ title: 'The workbook’s structure is protected', message: 'Sheets can’t be added or replaced. Turn off Protect Workbook under Review and try again.' }),
     'host-lacks': (d: { capability: string }) => ({ title: 'Not supported here', message: `This program does not support: ${d.capability}. Use the browser workbench or a newer version.` }),
-    'file-unreadable': (d: Unreadable) => ({ title: 'The file can’t be opened', message: `${d.file}: ${unreadable.en[d.reason]}${d.detail ? ` (${d.detail})` : ''}. ${d.reason === 'no-workbooks' ? 'Put the .xlsx files there, or name another folder' : 'Check the path and your rights'}.` }),
+    'file-unreadable': (d: Unreadable) => ({ title: 'The file can’t be opened', message: `${d.file}: ${unreadable.en[d.reason]}${d.detail ? ` (${d.detail})` : ''}. ${d.reason === 'no-workbooks' ? 'Put the spreadsheets there, or name another folder' : 'Check the path and your rights'}.` }),
     'file-exists': (d: { file: string }) => ({ title: 'The file exists already', message: `${d.file} exists and was not overwritten. Choose another name, or add --force.` }),
-    'file-not-workbook': (d: { file: string; looksLike: string }) => ({ title: 'Not an .xlsx workbook', message: `${d.file} is no .xlsx workbook${looks('en', d.looksLike)}. Save it as .xlsx in WPS or Excel and try again.` }),
+    'file-not-workbook': (d: { file: string; looksLike: string }) => ({ title: 'Not a spreadsheet', message: `${d.file} is no spreadsheet that can be read${looks('en', d.looksLike)}. Open the original in WPS or Excel, save it as .xlsx and try again.` }),
+    'file-without-cells': (d: { file: string }) => ({ title: 'Nothing in the file', message: `${d.file} opened, but nothing was found in it. If it does hold data, save it as .xlsx in WPS or Excel and try again.` }),
     'file-encrypted': (d: { file: string }) => ({ title: 'The file has a password', message: `${d.file} needs a password to open. Remove it in WPS or Excel and try again.` }),
     'file-too-large': (d: TooLarge) => ({ title: 'The file is too large', message: `${d.file}${d.part ? `, ${d.part},` : ''} goes beyond a limit (${amount('en', d)}) and was not opened. Delete spare sheets and empty rows and try again.` }),
-    'file-damaged': (d: { file: string; part: string; reason: string }) => ({ title: 'The file is damaged', message: `${d.file} is damaged. Ask for it again, or repair and save it in WPS or Excel. (Detail: ${d.part} ${d.reason})` }),
+    'file-damaged': (d: { file: string; part: string; reason: string }) => ({ title: 'The file is damaged', message: `${d.file} is damaged. Ask for it again, or open and repair it in WPS or Excel and save it as .xlsx. (Detail: ${d.part} ${d.reason})` }),
     'check-crashed': (d: { file: string; reason: string }) => ({ title: 'The program failed over a file', message: `The program failed while checking ${d.file}; other files are not affected. Please send the file to the maintainers. (Detail: ${d.reason})` }),
     'rule-crashed': (d: { rule: string; reason: string }) => ({ title: 'A rule did not run', message: `Rule ${d.rule} failed (${d.reason}); the other rules ran. Please send the file to the maintainers.` }),
     usage: (d: { problem: string }) => ({ title: 'Wrong command', message: `${d.problem}. See duibiao --help.` }),

@@ -1,5 +1,7 @@
 /** The one exception type of the project: thrown when we could not do our work (无法处理), never for wrong data. */
 
+import type { TemplateKind } from './template-kind'
+
 /** What may be going on in a host when it fails; messages/ has the words of each. */
 export type HostAction =
   | 'open' | 'outline' | 'read' | 'write' | 'apply' | 'reveal' | 'watch' | 'calculate' | 'layout' | 'load' | 'save' | 'remove'
@@ -16,11 +18,17 @@ export interface FaultData {
   'period-unknown': { plan: string; period: string; known: string[] }
   'plan-without-targets': { plan: string }
   'plan-without-actuals': { plan: string }
+  /** A kind of template that the plan does not have; `suitable` are those that it has. */
+  'template-kind-unsuitable': { plan: string; kind: TemplateKind; suitable: TemplateKind[] }
   'sheet-missing': { sheet: string }
   'sheet-exists': { sheet: string }
   'range-outside-sheet': { sheet: string; range: string }
   /** The workbook holds no sheet that we recognise. `sheets` are the names that were looked at. */
   'template-not-found': { sheets: string[] }
+  /** A sheet that is not ours can't be checked before a column of actuals and at least one row are decided. */
+  'mapping-incomplete': { sheet: string }
+  /** A sheet that is not ours was not recognised beyond doubt; `doubts` are what a person has to decide. */
+  'mapping-unsure': { sheet: string; doubts: ('plan' | 'period' | 'actual' | 'actual-holds-targets' | 'rows')[] }
   /** `action` is what was asked of the host (read, apply …), `reason` its own words. */
   'host-failed': { action: HostAction; reason: string }
   'host-busy': { action: HostAction }
@@ -36,8 +44,10 @@ export interface FaultData {
   'file-exists': { file: string }
   'file-not-workbook': { file: string; looksLike: string }
   'file-encrypted': { file: string }
-  /** More than `limit` of something; `part` is the sheet or entry it was found in. */
-  'file-too-large': { file: string; limit: number; of: 'bytes' | 'cells' | 'entries'; part?: string }
+  /** The file opens, and nothing was found in it. */
+  'file-without-cells': { file: string }
+  /** More than `limit` of something, or of the time it takes; `part` is the sheet or entry it was found in. */
+  'file-too-large': { file: string; limit: number; of: 'bytes' | 'cells' | 'entries' | 'seconds'; part?: string }
   /** `reason` is a technical detail, in English, for who maintains the tool. */
   'file-damaged': { file: string; part: string; reason: string }
   /** Our own program failed over a file; `reason` is the error's message. */

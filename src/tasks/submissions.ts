@@ -5,6 +5,7 @@ import { emptyCell, Fault, findPlan, type Area, type Cell, type Library, type Pe
 import { inputRows, readCell, type InputRow } from '../notation'
 import { footLabels, footSlots, identitySheet, recogniseTemplates, rowTitle, squeeze, type Recognised } from '../template'
 import type { Block, Outline, Workbook } from '../workbook'
+import { mappedSubmissions } from './mapped'
 
 /** What the caller believes the workbook to be; a sheet that is something else is reported, not refused. */
 export interface Expected {
@@ -35,7 +36,7 @@ export async function takeSnapshot(workbook: Workbook): Promise<Snapshot> {
 }
 
 /**
- * Every template in the workbook with what is entered in it, in the order of the sheets.
+ * Every template and mapped sheet in the workbook with what is entered in it, in the order of the sheets.
  * @throws Fault `template-not-found`, `plan-unknown`, and what the host throws.
  */
 export async function readSubmissions(workbook: Workbook, library: Library, expected: Expected = {}): Promise<LocatedSubmission[]> {
@@ -43,18 +44,20 @@ export async function readSubmissions(workbook: Workbook, library: Library, expe
 }
 
 /**
- * Every template of a snapshot, in the order of the sheets.
+ * Every template and mapped sheet of a snapshot, in the order of the sheets.
  * @throws Fault `template-not-found`, `plan-unknown`.
  */
 export function submissionsIn(snapshot: Snapshot, library: Library, expected: Expected): LocatedSubmission[] {
   const { outline: { sheets, names, dateSystem }, blocks } = snapshot
   const expectedPlan = expected.plan === undefined ? undefined : findPlan(library, expected.plan)
   const cellsOf = new Map(blocks.map(({ sheet, cells }) => [sheet, cells]))
-  const templates = recogniseTemplates(blocks, names, library)
-  if (templates.length === 0) {
+  const mapped = mappedSubmissions(snapshot, library, { plan: expectedPlan, period: expected.period })
+  const isMapped = (sheet: string) => mapped.some(({ template }) => template.sheet === sheet)
+  const templates = recogniseTemplates(blocks.filter(({ sheet }) => !isMapped(sheet)), names, library)
+  if (templates.length + mapped.length === 0) {
     throw new Fault('template-not-found', { sheets: sheets.filter(({ visibility }) => visibility === 'visible').map(({ name }) => name) })
   }
-  return withPrevious(templates.map((template) => {
+  const ours = templates.map((template) => {
     const cells = cellsOf.get(template.sheet)!
     const { hiddenRows = [], merges = [] } = sheets.find(({ name }) => name === template.sheet)!
     return {
@@ -67,7 +70,9 @@ export function submissionsIn(snapshot: Snapshot, library: Library, expected: Ex
         expected: { plan: expectedPlan, period: expected.period },
       },
     }
-  }))
+  })
+  const order = (sheet: string) => blocks.findIndex((block) => block.sheet === sheet)
+  return withPrevious([...ours, ...mapped].sort((a, b) => order(a.template.sheet) - order(b.template.sheet)))
 }
 
 /** Each row with the actual that the workbook holds for the latest earlier period of the same length. */

@@ -17,6 +17,8 @@ const faults: { [C in FaultCode]: FaultData[C] } = {
   'sheet-exists': { sheet: '表一' },
   'range-outside-sheet': { sheet: '表一', range: 'A0' },
   'template-not-found': { sheets: [] },
+  'mapping-incomplete': { sheet: '表一' },
+  'mapping-unsure': { sheet: '表一', doubts: ['plan', 'actual'] },
   'host-failed': { action: 'read', reason: 'GeneralException' },
   'host-busy': { action: 'apply' },
   'host-protected': { sheet: '表一' },

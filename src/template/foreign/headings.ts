@@ -1,10 +1,10 @@
 /** What the headings of other people's tables say: what a column holds, and for which period. */
-import type { AnnualColumn } from '../annual-columns'
+import type { SheetColumn } from '../sheet-column'
 
 /** What a column of a sheet that is not ours can be. `component` has the label of a part (分项) beside its indicator's name. */
 export const mappedRoles = [
   'domain', 'no', 'code', 'indicator', 'component', 'unitOfMeasure', 'base', 'target', 'actual', 'result', 'responsibleUnit', 'dataSource', 'reasons',
-] as const satisfies readonly (AnnualColumn | 'component')[]
+] as const satisfies readonly (SheetColumn | 'component')[]
 export type MappedRole = (typeof mappedRoles)[number]
 
 /** What a heading says. `other` is a column that is known and not used: completion rate (完成率), deadline, status. */

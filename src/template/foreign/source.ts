@@ -17,11 +17,13 @@ export class Grid {
   readonly columns: number
   /** Merges by the place of each of their cells but the first. */
   private readonly covered = new Map<number, Area>()
+  private readonly begun = new Map<number, Area>()
 
   constructor(private readonly source: SheetSource) {
     this.rows = Math.min(source.cells.length, looked.rows)
     this.columns = Math.min(source.cells.reduce((most, row) => Math.max(most, row.length), 0), looked.columns)
     for (const merge of source.merges) {
+      this.begun.set(merge.row * looked.columns + merge.column, merge)
       for (let row = merge.row; row < Math.min(merge.row + merge.rows, this.rows); row++) {
         for (let column = merge.column; column < Math.min(merge.column + merge.columns, this.columns); column++) {
           if (row !== merge.row || column !== merge.column) this.covered.set(row * looked.columns + column, merge)
@@ -43,6 +45,11 @@ export class Grid {
   shown(row: number, column: number): string {
     const merge = this.mergeAt(row, column)
     return merge ? this.text(merge.row, merge.column) : this.text(row, column)
+  }
+
+  /** How many columns a cell is wide: more than one where a merge begins in it. */
+  width(row: number, column: number): number {
+    return this.begun.get(row * looked.columns + column)?.columns ?? 1
   }
 
   /** The merge that a cell other than its first belongs to. */

@@ -1,0 +1,90 @@
+/** Reads sheets that we did not make and that were accepted as what they are (已认表) into submissions (填报). */
+import { submissionRow, type Entry, type RowProblem, type Shown, type Submission, type SubmissionRow } from '../assess'
+import { emptyCell, type Area, type Library } from '../model'
+import { inputRows, wholeRow, type InputRow } from '../notation'
+import { identitySheet, readIdentityLines } from '../template'
+import { readStated, recogniseMapped, statedUnit, type MappedSheet, type SheetSource } from '../template/foreign'
+import type { LocatedSubmission, Snapshot } from './submissions'
+
+/** The submissions in the mapped sheets of a snapshot. */
+export function mappedSubmissions({ outline, blocks }: Snapshot, library: Library, expected: Submission['expected']): LocatedSubmission[] {
+  const lines = readIdentityLines(blocks.find(({ sheet }) => sheet === identitySheet)?.cells ?? [])
+  const sources = blocks.filter(({ sheet }) => sheet !== identitySheet).map(({ sheet, cells }): SheetSource => ({
+    sheet, cells, merges: outline.sheets.find(({ name }) => name === sheet)?.merges ?? [],
+  }))
+  return recogniseMapped(sources, outline.names, lines, library).map((mapped) => {
+    const { sheet } = mapped.recognised
+    const source = sources.find((candidate) => candidate.sheet === sheet)!
+    const hidden = new Set(outline.sheets.find(({ name }) => name === sheet)?.hiddenRows)
+    return {
+      template: mapped.recognised,
+      submission: { ...readMapped(mapped, source, library, outline.dateSystem, hidden), expected },
+    }
+  })
+}
+
+function readMapped(
+  { recognised, codes, texts }: MappedSheet, { cells, merges }: SheetSource, library: Library, dateSystem: 1900 | 1904, hidden: ReadonlySet<number>,
+): Omit<Submission, 'expected'> {
+  const { plan, period, unit, sheet, columns, headingRow, lastRow } = recognised
+  const wanted = inputRows(plan, period, library.measures)
+  const byCode = new Map([
+    ...plan.indicators.map((indicator) => wholeRow(plan, indicator, period, library.measures)), ...wanted,
+  ].map((row) => [row.code, row]))
+  const found = new Map<string, { row: SubmissionRow; line: number }>()
+  const rowProblems: RowProblem[] = []
+  for (const [line, text] of texts) {
+    const code = codes.get(line)
+    const row = code === undefined ? undefined : byCode.get(code)
+    const first = row && found.get(row.code)
+    if (row && first) rowProblems.push({ kind: 'duplicated', code: row.code, row: line, column: columns.indicator!, firstRow: first.line })
+    else if (row) found.set(row.code, { row: readRow(row, line, text), line })
+    // Lines that were no rows of the plan when the sheet was accepted are none now; new ones count where they hold a value.
+    else if (code !== '' && textAt(line, columns.actual) !== '') rowProblems.push({ kind: 'unknown', text, row: line, column: columns.indicator! })
+  }
+  for (const row of wanted) {
+    if (unit !== null && !unitsOf(row).includes(unit)) continue
+    if (!found.has(row.code) && !found.has(row.indicator.code)) rowProblems.push({ kind: 'missing', code: row.code, name: titleOf(row) })
+  }
+  return {
+    plan, period, kind: null, unit, sheet, rowProblems, rows: [...found.values()].map(({ row }) => row),
+    footBlanks: [], headingProblems: [], staleTemplate: null,
+    mergedInputs: merges.filter((merge) => merge.rows > 1 && merge.row > headingRow && merge.row <= lastRow && holds(merge, columns.actual!))
+      .map(({ row, rows }) => ({ row, column: columns.actual!, rows })),
+  }
+
+  function textAt(line: number, column: number | undefined): string {
+    const cell = column === undefined ? emptyCell : cells[line]?.[column] ?? emptyCell
+    return cell.kind === 'empty' ? '' : String(cell.value).trim()
+  }
+
+  function shown(line: number, column: number | undefined): Shown | null {
+    return column === undefined ? null : { at: { row: line, column }, text: textAt(line, column) }
+  }
+
+  function readRow(row: InputRow, line: number, text: string): SubmissionRow {
+    const stated = statedUnit(text, columns.unitOfMeasure === undefined ? null : textAt(line, columns.unitOfMeasure))
+    const entry = (column: number): Entry => {
+      const cell = cells[line]?.[column] ?? emptyCell
+      return { at: { row: line, column }, cell, reading: readStated(cell, stated, row.unitOfMeasure, dateSystem) }
+    }
+    return submissionRow(row, period, entry(columns.actual!), {
+      shownTarget: columns.target === undefined ? null : entry(columns.target),
+      shownTitle: shown(line, columns.indicator), shownUnit: shown(line, columns.unitOfMeasure), note: shown(line, columns.reasons),
+      hidden: hidden.has(line),
+    })
+  }
+}
+
+function holds({ column, columns }: Area, wanted: number): boolean {
+  return column <= wanted && column + columns > wanted
+}
+
+function titleOf({ name, indicator, component }: InputRow): string {
+  return [name.bareName, indicator.sub ?? component].filter((part) => part !== null).join('：')
+}
+
+/** The units answerable for a row: the responsible ones, else the lead units of its domain. */
+function unitsOf({ indicator }: InputRow): string[] {
+  return indicator.responsibleUnits.length > 0 ? indicator.responsibleUnits : indicator.leadUnits
+}

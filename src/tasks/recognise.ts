@@ -1,0 +1,90 @@
+/** Recognises sheets that we did not make (认表), and keeps in the workbook what a person accepted. */
+import { Fault, findPlan, isFault, type Library, type Period } from '../model'
+import { freeKey, identityLayout, identitySheet, readIdentityLines, recogniseTemplates, type IdentityLine } from '../template'
+import { mappedKind, mappingOf, parseMappedName, propose, type Proposal } from '../template/foreign'
+import type { Outline, Workbook } from '../workbook'
+import { takeSnapshot } from './submissions'
+
+export { withColumn, withPeriod, withPlan, withRow } from '../template/foreign'
+export { mappedRoles, type Doubt, type MappedRole, type Proposal, type ProposedColumn, type ProposedRow } from '../template/foreign'
+
+/** What is known beforehand of the sheets to recognise. */
+export interface Sought {
+  plan?: string
+  period?: Period
+  /** Only this sheet, even in a workbook that has templates of ours. */
+  sheet?: string
+}
+
+/**
+ * What each visible sheet of a workbook may be, in their order; sheets without a name of any plan's are left out. In a workbook that
+ * has templates of ours or accepted sheets, there are proposals only for a sheet that is asked for by name. Writes nothing.
+ * @throws Fault `plan-unknown`, `sheet-missing`, and what the host throws.
+ */
+export async function proposeMappings(workbook: Workbook, library: Library, { plan, period, sheet: only }: Sought = {}): Promise<Proposal[]> {
+  if (plan !== undefined) findPlan(library, plan)
+  const { outline, blocks } = await takeSnapshot(workbook)
+  if (only !== undefined && !outline.sheets.some(({ name }) => name === only)) throw new Fault('sheet-missing', { sheet: only })
+  const lines = readIdentityLines(blocks.find(({ sheet }) => sheet === identitySheet)?.cells ?? [])
+  const known = lines.some(({ kind }) => kind === mappedKind) || recogniseTemplates(blocks, outline.names, library).length > 0
+  if (only === undefined && known) return []
+  return blocks.filter(({ sheet }) => sheet !== identitySheet && (only === undefined || sheet === only)).flatMap(({ sheet, cells }) => {
+    const merges = outline.sheets.find(({ name }) => name === sheet)?.merges ?? []
+    return propose({ sheet, cells, merges }, library, { plan, period }) ?? []
+  })
+}
+
+/**
+ * Keeps a proposal in the workbook: from now on the sheet is checked like a template. What was accepted of the sheet before is replaced.
+ * @throws Fault `mapping-incomplete` where the proposal has no column of actuals or no row, `sheet-missing`, and what the host throws.
+ */
+export async function acceptMapping(workbook: Workbook, proposal: Proposal): Promise<void> {
+  const { sheet, columns, rows } = proposal
+  if (!columns.actual || !columns.indicator || rows.every(({ code }) => code === null)) throw new Fault('mapping-incomplete', { sheet })
+  const outline = await workbook.outline()
+  if (!outline.sheets.some(({ name }) => name === sheet)) throw new Fault('sheet-missing', { sheet })
+  const lines = await identityLinesIn(workbook)
+  const mine = keysOf(outline, lines, sheet)
+  const kept = lines.filter(({ key }) => !mine.includes(key))
+  const { line, names } = mappingOf(proposal, freeKey(kept))
+  await workbook.apply({
+    sheets: [{ layout: identityLayout([...kept, line]), replace: true }],
+    removeNames: namesOf(outline, mine), names,
+  })
+}
+
+/**
+ * Forgets what a sheet was accepted as; its cells stay as they are. A sheet that was not accepted is left alone.
+ * @throws what the host throws.
+ */
+export async function forgetMapping(workbook: Workbook, sheet: string): Promise<void> {
+  const outline = await workbook.outline()
+  const lines = await identityLinesIn(workbook)
+  const mine = keysOf(outline, lines, sheet)
+  if (mine.length === 0) return
+  await workbook.apply({
+    sheets: [{ layout: identityLayout(lines.filter(({ key }) => !mine.includes(key))), replace: true }],
+    removeNames: namesOf(outline, mine),
+  })
+}
+
+async function identityLinesIn(workbook: Workbook): Promise<IdentityLine[]> {
+  const blocks = await workbook.read([{ sheet: identitySheet }]).catch((error: unknown) => {
+    if (isFault(error, 'sheet-missing')) return []
+    throw error
+  })
+  return blocks.flatMap(({ cells }) => readIdentityLines(cells))
+}
+
+/** Keys of the mappings that a sheet has: by names, which follow a sheet that was renamed, or by its name. */
+function keysOf({ names, sheets }: Outline, lines: readonly IdentityLine[], sheet: string): string[] {
+  return lines.filter((line) => {
+    if (line.kind !== mappedKind) return false
+    const on = names.find(({ name }) => parseMappedName(name)?.key === line.key)?.sheet
+    return on !== undefined && sheets.some(({ name }) => name === on) ? on === sheet : line.sheet === sheet
+  }).map(({ key }) => key)
+}
+
+function namesOf({ names }: Outline, keys: readonly string[]): string[] {
+  return names.map(({ name }) => name).filter((name) => keys.includes(parseMappedName(name)?.key ?? ''))
+}

@@ -1,0 +1,191 @@
+/** The rows that a plan knows, to be found again under the names that other people give them. */
+import type { Library, Measure, Period, Plan } from '../../model'
+import { inputRows, readName, wholeRow, type InputRow } from '../../notation'
+import { keyOf, likeness, looseKey, nameKey, pairsOf, tellingWords } from './names'
+
+/** A row that a line of a sheet can be for: an indicator, or a part (分项) of one. */
+export interface CatalogueRow {
+  code: string
+  title: string
+  /** The label of the part, or null for the whole indicator. */
+  label: string | null
+  row: InputRow
+}
+
+/** An indicator with its parts under one name. */
+interface Family {
+  whole: CatalogueRow | null
+  parts: CatalogueRow[]
+  keys: string[]
+  pairs: Map<string, number>[]
+  telling: string[]
+}
+
+/** How a name was found. */
+export type NameEvidence = 'code' | 'name' | 'alias' | 'wording' | 'part' | 'similar' | 'chosen'
+
+/** A row that may be meant, with how alike its name is, from 0 to 1. */
+export interface Alternative {
+  code: string
+  score: number
+}
+
+/** What a text was found to be; `row` is null where it stays open. */
+export interface NameMatch {
+  row: CatalogueRow | null
+  score: number
+  why: NameEvidence | null
+  alternatives: Alternative[]
+}
+
+/** A likeness from which a name is taken for another, and by how much it must lead the next. */
+const alike = { least: 0.8, lead: 0.15 } as const
+/** Likeness from which a row is offered to a person. */
+const worthOffering = 0.4
+const offered = 4
+
+/** The rows of one plan and period by their names. */
+export class Catalogue {
+  readonly rows: CatalogueRow[] = []
+  readonly byCode = new Map<string, CatalogueRow>()
+  readonly domains: ReadonlySet<string>
+  private readonly families: Family[] = []
+  private readonly byKey = new Map<string, { family: Family; why: 'name' | 'alias' | 'wording' }>()
+  /** Name and label of a part written as one: 入学率（学前段） or 学前段入学率. */
+  private readonly partByKey = new Map<string, CatalogueRow>()
+
+  constructor(readonly plan: Plan, readonly period: Period, library: Library) {
+    const inputs = inputRows(plan, period, library.measures)
+    this.domains = new Set(plan.domains.map(({ name }) => keyOf(name)))
+    const families = new Map<string, Family>()
+    for (const indicator of plan.indicators) {
+      const key = nameKey(indicator.name)
+      const family = families.get(key) ?? { whole: null, parts: [], keys: [key], pairs: [], telling: [] }
+      families.set(key, family)
+      const own = inputs.filter((row) => row.indicator === indicator)
+      for (const row of own) {
+        const label = row.component ?? indicator.sub
+        const known = { code: row.code, title: titleOf(row, label), label, row }
+        if (label === null) family.whole = known
+        else family.parts.push(known)
+        this.add(known)
+      }
+      if (own.some(({ component }) => component !== null)) {
+        const row = wholeRow(plan, indicator, period, library.measures)
+        family.whole = { code: row.code, title: titleOf(row, null), label: null, row }
+        this.add(family.whole)
+      }
+    }
+    for (const family of families.values()) this.index(family, library.measures)
+  }
+
+  /** What a name means. `label` is the part that stands in a column of its own; `above` is the text of the indicator above. */
+  find(text: string, label: string, above: string | null, foreign: ReadonlySet<string>): NameMatch {
+    const key = nameKey(text)
+    const found = this.familyOf(key, foreign)
+    if (label !== '') {
+      const part = found && this.partOf(found.family, label)
+      if (part) return sure(part, found.why)
+    }
+    const joined = this.partByKey.get(key) ?? this.partByKey.get(keyOf(text))
+    if (joined) return sure(joined, 'name')
+    if (found) return label === '' && found.family.whole ? sure(found.family.whole, found.why) : open(found.family)
+    const parent = above === null ? undefined : this.familyOf(nameKey(above), foreign)
+    const part = parent && this.partOf(parent.family, text)
+    if (part) return sure(part, 'part')
+    return foreign.has(key) ? this.similar(key, false) : this.similar(key, true)
+  }
+
+  /** Whether a text is the name of an indicator here, without looking for likeness. */
+  knows(text: string, foreign: ReadonlySet<string>): 0 | 0.9 | 1 {
+    const key = nameKey(text)
+    const why = this.partByKey.has(key) ? 'name' : this.familyOf(key, foreign)?.why
+    return why === undefined ? 0 : why === 'name' ? 1 : 0.9
+  }
+
+  /** Whether a text is the label of a part of some indicator. */
+  isLabel(text: string): boolean {
+    return this.families.some((family) => this.partOf(family, text) !== undefined)
+  }
+
+  private add(row: CatalogueRow): void {
+    this.rows.push(row)
+    this.byCode.set(row.code, row)
+  }
+
+  private index(family: Family, measures: ReadonlyMap<string, Measure>): void {
+    const [own] = family.keys as [string]
+    const sample = family.whole ?? family.parts[0]!
+    const measure = measures.get(sample.row.measure.id) ?? sample.row.measure
+    const aliases = [...measure.aliases, measure.name['zh-CN']].map(nameKey).filter((key) => key !== own)
+    family.keys.push(...new Set(aliases))
+    family.pairs = family.keys.map(pairsOf)
+    family.telling = family.keys.map(tellingWords)
+    this.families.push(family)
+    this.byKey.set(own, { family, why: 'name' })
+    for (const key of family.keys) if (!this.byKey.has(key)) this.byKey.set(key, { family, why: 'alias' })
+    for (const key of family.keys.map(looseKey)) if (!this.byKey.has(key)) this.byKey.set(key, { family, why: 'wording' })
+    for (const part of family.parts) {
+      const label = keyOf(part.label!)
+      for (const key of family.keys) for (const joined of [key + label, label + key]) this.partByKey.set(joined, part)
+    }
+  }
+
+  /** The family of a name, unless the name as it stands is that of a measure which this plan does not have. */
+  private familyOf(key: string, foreign: ReadonlySet<string>): { family: Family; why: 'name' | 'alias' | 'wording' } | undefined {
+    return this.byKey.get(key) ?? (foreign.has(key) || foreign.has(looseKey(key)) ? undefined : this.byKey.get(looseKey(key)))
+  }
+
+  private partOf(family: Family, text: string): CatalogueRow | undefined {
+    const { ofWhich, bareName } = readName(text)
+    const wanted = keyOf(ofWhich ? bareName : text)
+    const bare = nameKey(text)
+    return family.parts.find(({ label }) => [wanted, bare].includes(keyOf(label!)))
+  }
+
+  private similar(key: string, mayDecide: boolean): NameMatch {
+    if ([...key].length < 3) return { row: null, score: 0, why: null, alternatives: [] }
+    const pairs = pairsOf(key)
+    const ranked = this.families.map((family) => {
+      const scores = family.pairs.map((known) => likeness(pairs, known))
+      const best = scores.indexOf(Math.max(...scores))
+      return { family, score: round(scores[best]!), telling: family.telling[best]! }
+    }).sort((a, b) => b.score - a.score)
+    const alternatives = ranked.filter(({ score }) => score >= worthOffering).slice(0, offered)
+      .flatMap(({ family, score }) => codesOf(family).map((code) => ({ code, score })))
+    const [first, second] = ranked
+    const decided = mayDecide && first !== undefined && first.family.whole !== null && first.score >= alike.least
+      && first.score - (second?.score ?? 0) >= alike.lead && first.telling === tellingWords(key)
+    return { row: decided ? first.family.whole : null, score: first?.score ?? 0, why: decided ? 'similar' : null, alternatives }
+  }
+}
+
+/** Keys of the names under which the library knows measures that a plan does not have: look-alikes are never taken for the plan's. */
+export function foreignNames(plan: Plan, library: Library): ReadonlySet<string> {
+  const own = new Set(plan.indicators.map(({ measure }) => measure))
+  const names = (known: Measure) => [...known.aliases, known.name['zh-CN']].flatMap((name) => [nameKey(name), looseKey(nameKey(name))])
+  const printed = library.plans.flatMap(({ indicators }) => indicators.filter(({ measure }) => !own.has(measure)).map(({ name }) => nameKey(name)))
+  const keys = new Set([...[...library.measures.values()].filter(({ id }) => !own.has(id)).flatMap(names), ...printed])
+  for (const { name } of plan.indicators) keys.delete(nameKey(name))
+  return keys
+}
+
+function titleOf({ name: { bareName } }: InputRow, label: string | null): string {
+  return label === null ? bareName : `${bareName}：${label}`
+}
+
+function sure(row: CatalogueRow, why: NameEvidence): NameMatch {
+  return { row, score: why === 'name' || why === 'part' ? 1 : 0.9, why, alternatives: [] }
+}
+
+function open(family: Family): NameMatch {
+  return { row: null, score: 0, why: null, alternatives: codesOf(family).map((code) => ({ code, score: 1 })) }
+}
+
+function codesOf({ whole, parts }: Family): string[] {
+  return [...whole ? [whole.code] : [], ...parts.map(({ code }) => code)]
+}
+
+function round(score: number): number {
+  return Math.round(score * 100) / 100
+}
