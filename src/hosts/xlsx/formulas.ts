@@ -20,6 +20,7 @@ export function formulaToFile(formula: string): string {
 
 /** A file's formula with `=`, as people write it. */
 export function formulaFromFile(formula: string): string {
+  if (!formula.includes('_xl')) return `=${formula}`
   return `=${formula.replace(outsideText, (piece) => piece.startsWith('"') ? piece : piece.replace(/_xl(?:fn|ws|pm)\./g, ''))}`
 }
 

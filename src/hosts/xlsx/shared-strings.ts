@@ -1,16 +1,25 @@
 /** The texts that cells share; runs of rich text become one text. */
 import type { Place } from './limits'
 import { XmlScanner } from './xml-scanner'
-import { decodeString } from './xml-text'
+import { decodeString, decodeXml } from './xml-text'
+
+/** A text in one piece, as most are. */
+const plainText = /<si><t(?: xml:space="preserve")?>([^<]*)<\/t><\/si>/y
 
 /** All shared texts, by index. */
 export function readSharedStrings(source: string, place: Place): string[] {
   const scanner = new XmlScanner(source, place)
   const texts: string[] = []
-  for (let token = scanner.next(); token !== 'end'; token = scanner.next()) {
+  for (;;) {
+    const plain = scanner.depth === 1 ? scanner.take(plainText) : null
+    if (plain) {
+      texts.push(decodeString(decodeXml(plain[1]!, place)))
+      continue
+    }
+    const token = scanner.next()
+    if (token === 'end') return texts
     if (token === 'open' && scanner.name === 'si') texts.push(readRichText(scanner))
   }
-  return texts
 }
 
 /** The text of a string item just opened, without its phonetic readings; reads on behind its close. */

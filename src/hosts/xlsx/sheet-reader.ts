@@ -7,7 +7,7 @@ import { formulaFromFile, movedFormula } from './formulas'
 import { tooLarge, type Limits, type Place } from './limits'
 import { readRichText } from './shared-strings'
 import type { XmlScanner } from './xml-scanner'
-import { decodeString } from './xml-text'
+import { decodeString, decodeXml } from './xml-text'
 import { child, childrenOf, flag, numeric, parseXml, type XmlNode } from './xml-tree'
 
 /** A cell that the file states. `style` is the index of its format. */
@@ -61,6 +61,12 @@ export function readSheet(source: string, place: Place, context: SheetContext): 
   return { root, rows, columns, used }
 }
 
+/** A cell as most are written: place, style and type in this order, a formula without a life of its own, and a value. */
+const plainCell = new RegExp([
+  /<c r="([A-Z]{1,3})([0-9]{1,7})"(?: s="([0-9]{1,9})")?(?: t="([a-z]{1,3})")?/,
+  /(?:\/>|>(?:<f(?: aca="(?:true|false)")?>([^<]+)<\/f>)?(?:<v>([^<]*)<\/v>)?<\/c>)/,
+].map(({ source }) => source).join(''), 'y')
+
 class RowReader {
   private readonly shared = new Map<string, { formula: string; row: number; column: number }>()
   private count = 0
@@ -99,12 +105,13 @@ class RowReader {
     const outside = scanner.depth - 1
     let column = -1
     while (scanner.depth > outside) {
-      if (scanner.next() !== 'open') continue
-      if (scanner.name !== 'c') {
+      const plain = scanner.take(plainCell)
+      if (!plain && scanner.next() !== 'open') continue
+      if (!plain && scanner.name !== 'c') {
         scanner.skip()
         continue
       }
-      const cell = this.readCell(row, column + 1)
+      const cell = plain ? this.plainCell(row, plain) : this.readCell(row, column + 1)
       column = cell.column
       stored.cells.push(cell)
       if (cell.value.kind !== 'empty' || cell.formula !== undefined) {
@@ -115,13 +122,26 @@ class RowReader {
     return row
   }
 
+  private plainCell(row: number, [, letters, digits, style, type, formula, raw]: RegExpExecArray): StoredCell {
+    const { place } = this.scanner
+    const column = this.columnOf(`${letters!}${digits!}`, row)
+    this.counted()
+    const own = formula === undefined ? undefined : formulaFromFile(decodeXml(formula, place))
+    const value = this.value(type ?? 'n', raw && decodeXml(raw, place), undefined, row, column, own !== undefined)
+    return storedCell(column, style === undefined ? 0 : Number(style), value, own)
+  }
+
+  /** @throws Fault `file-damaged` for a name that is none of this row. */
+  private columnOf(name: string, row: number): number {
+    const place = cellPlace(name)
+    if (place?.row !== row || place.column >= sheetSize.columns) throw this.scanner.broken(`has a cell ${name} in row ${row + 1}`)
+    return place.column
+  }
+
   private readCell(row: number, expected: number): StoredCell {
     const { scanner } = this
     const name = scanner.attribute('r')
-    const place = name === undefined ? { row, column: expected } : cellPlace(name)
-    if (place?.row !== row || place.column >= sheetSize.columns) {
-      throw scanner.broken(`has a cell ${name ?? a1(row, expected)} in row ${row + 1}`)
-    }
+    const column = this.columnOf(name ?? a1(row, expected), row)
     const style = Number(scanner.attribute('s') ?? 0)
     const type = scanner.attribute('t') ?? 'n'
     this.counted()
@@ -133,11 +153,10 @@ class RowReader {
       if (scanner.next() !== 'open') continue
       if (scanner.name === 'v') raw = scanner.textWithin()
       else if (scanner.name === 'is') inline = readRichText(scanner)
-      else if (scanner.name === 'f') formula = this.readFormula(row, place.column)
+      else if (scanner.name === 'f') formula = this.readFormula(row, column)
       else scanner.skip()
     }
-    const value = this.value(type, raw, inline, a1(row, place.column), formula !== undefined)
-    return formula === undefined ? { column: place.column, style, value } : { column: place.column, style, value, formula }
+    return storedCell(column, style, this.value(type, raw, inline, row, column, formula !== undefined), formula)
   }
 
   /** A shared formula stands in its first cell; the others are that one, moved. */
@@ -153,32 +172,33 @@ class RowReader {
     return first && formulaFromFile(movedFormula(first.formula, row - first.row, column - first.column))
   }
 
-  private value(type: string, raw: string | undefined, inline: string | undefined, at: string, computed: boolean): CellValue {
-    const text = (value: string): CellValue => value === '' && !computed ? { kind: 'empty' } : { kind: 'text', value }
-    if (type === 'inlineStr') return text(inline ?? '')
-    if (raw === undefined || (raw.trim() === '' && type !== 'str')) return { kind: 'empty' }
+  private value(
+    type: string, raw: string | undefined, inline: string | undefined, row: number, column: number, computed: boolean,
+  ): CellValue {
+    if (type === 'inlineStr') return textValue(inline ?? '', computed)
+    if (raw === undefined || (raw.trim() === '' && type !== 'str')) return empty
     switch (type) {
       case 's': {
         const shared = /^\s*[0-9]+\s*$/.test(raw) ? this.context.sharedStrings()[Number(raw)] : undefined
-        if (shared === undefined) throw this.scanner.broken(`refers in ${at} to the shared text ${raw}, which does not exist`)
-        return text(shared)
+        if (shared === undefined) throw this.scanner.broken(`refers in ${a1(row, column)} to the shared text ${raw}, which does not exist`)
+        return textValue(shared, computed)
       }
-      case 'str': return text(decodeString(raw))
+      case 'str': return textValue(decodeString(raw), computed)
       case 'b': return { kind: 'boolean', value: /^\s*(1|true)\s*$/i.test(raw) }
       case 'e': return { kind: 'error', value: raw.trim() }
-      case 'd': return { kind: 'number', value: this.serial(raw, at) }
+      case 'd': return { kind: 'number', value: this.serial(raw, row, column) }
       default: {
         const value = Number(raw)
-        if (!Number.isFinite(value)) throw this.scanner.broken(`has no number in ${at}: ${raw.slice(0, 40)}`)
+        if (!Number.isFinite(value)) throw this.scanner.broken(`has no number in ${a1(row, column)}: ${raw.slice(0, 40)}`)
         return { kind: 'number', value }
       }
     }
   }
 
   /** A date spelt as one, as the number that it is elsewhere. */
-  private serial(raw: string, at: string): number {
+  private serial(raw: string, row: number, column: number): number {
     const time = Date.parse(/T/.test(raw) ? raw.replace(/Z?$/, 'Z') : `${raw}T00:00:00Z`)
-    if (Number.isNaN(time)) throw this.scanner.broken(`has no date in ${at}: ${raw.slice(0, 40)}`)
+    if (Number.isNaN(time)) throw this.scanner.broken(`has no date in ${a1(row, column)}: ${raw.slice(0, 40)}`)
     const days = time / 86_400_000
     return this.context.dateSystem === 1904 ? days + 24107 : days + 25569
   }
@@ -188,4 +208,15 @@ class RowReader {
     const { file, part } = this.scanner.place
     if (++this.count > limits.cells) throw tooLarge(file, limits.cells, 'cells', part)
   }
+}
+
+const empty: CellValue = { kind: 'empty' }
+
+/** A formula may compute an empty text; a cell that just holds one is empty. */
+function textValue(value: string, computed: boolean): CellValue {
+  return value === '' && !computed ? empty : { kind: 'text', value }
+}
+
+function storedCell(column: number, style: number, value: CellValue, formula: string | undefined): StoredCell {
+  return formula === undefined ? { column, style, value } : { column, style, value, formula }
 }

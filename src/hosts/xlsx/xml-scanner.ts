@@ -78,6 +78,21 @@ export class XmlScanner {
     }
   }
 
+  /**
+   * A whole element that stands next and is written exactly as a pattern (sticky, without prefixes, from `<` to `>`) says, taken in
+   * one go; null for anything else, which `next` reads.
+   */
+  take(pattern: RegExp): RegExpExecArray | null {
+    if (this.selfClosed || this.rootPrefix !== '') return null
+    pattern.lastIndex = this.end
+    const match = pattern.exec(this.source)
+    if (match) {
+      this.start = this.end
+      this.end = pattern.lastIndex
+    }
+    return match
+  }
+
   /** An attribute of the element just opened, decoded; by its name as written, prefix included. */
   attribute(name: string): string | undefined {
     const { attributes, source } = this

@@ -3,16 +3,23 @@ import { damaged, type Place } from './limits'
 
 const entities = new Map([['amp', '&'], ['lt', '<'], ['gt', '>'], ['quot', '"'], ['apos', "'"]])
 
+/** The longest reference that is looked at, without `&` and `;`. */
+const longestReference = 12
+
 /** Decodes the references in XML text; line ends become `\n`. @throws Fault `file-damaged` for an entity XML does not define itself. */
 export function decodeXml(raw: string, place: Place): string {
   const text = raw.includes('\r') ? raw.replace(/\r\n?/g, '\n') : raw
-  if (!text.includes('&')) return text
-  return text.replace(/&([^;&\s]{0,12};?)/g, (whole, body: string) => {
-    const name = body.slice(0, -1)
-    const known = body.endsWith(';') ? entities.get(name) ?? numbered(name) : undefined
-    if (known === undefined) throw damaged(place, `the reference ${whole} is not allowed`)
-    return known
-  })
+  let decoded = ''
+  let from = 0
+  for (let at = text.indexOf('&'); at >= 0; at = text.indexOf('&', from)) {
+    const end = text.indexOf(';', at)
+    const name = end - at - 1 > longestReference ? '' : text.slice(at + 1, end)
+    const known = entities.get(name) ?? numbered(name)
+    if (end < 0 || known === undefined) throw damaged(place, `the reference ${/^&[^;&\s]{0,12};?/.exec(text.slice(at, at + 14))![0]} is not allowed`)
+    decoded += text.slice(from, at) + known
+    from = end + 1
+  }
+  return from === 0 ? text : decoded + text.slice(from)
 }
 
 function numbered(name: string): string | undefined {
