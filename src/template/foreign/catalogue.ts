@@ -51,6 +51,7 @@ export class Catalogue {
   readonly domains: ReadonlySet<string>
   private readonly families: Family[] = []
   private readonly byKey = new Map<string, { family: Family; why: 'name' | 'alias' | 'wording' }>()
+  private readonly labels = new Set<string>()
   /** Name and label of a part written as one: 入学率（学前段） or 学前段入学率. */
   private readonly partByKey = new Map<string, CatalogueRow>()
 
@@ -81,7 +82,7 @@ export class Catalogue {
 
   /** What a name means. `label` is the part that stands in a column of its own; `above` is the text of the indicator above. */
   find(text: string, label: string, above: string | null, foreign: ReadonlySet<string>): NameMatch {
-    const key = nameKey(text)
+    const key = this.keyOf(text, foreign)
     const found = this.familyOf(key, foreign)
     if (label !== '') {
       const part = found && this.partOf(found.family, label)
@@ -96,16 +97,23 @@ export class Catalogue {
     return foreign.has(key) ? this.similar(key, false) : this.similar(key, true)
   }
 
-  /** Whether a text is the name of an indicator here, without looking for likeness. */
-  knows(text: string, foreign: ReadonlySet<string>): 0 | 0.9 | 1 {
-    const key = nameKey(text)
+  /** How surely a key is that of an indicator's name here, without looking for likeness. */
+  knows(key: string, foreign: ReadonlySet<string>): 0 | 0.9 | 1 {
     const why = this.partByKey.has(key) ? 'name' : this.familyOf(key, foreign)?.why
     return why === undefined ? 0 : why === 'name' ? 1 : 0.9
   }
 
   /** Whether a text is the label of a part of some indicator. */
   isLabel(text: string): boolean {
-    return this.families.some((family) => this.partOf(family, text) !== undefined)
+    return text.length <= longestLabel && (this.labels.has(keyOf(text)) || this.labels.has(labelKey(text)))
+  }
+
+  /** The key of a text, without a number in front that only runs into the name (1.3岁以下) where that is the name of something here. */
+  private keyOf(text: string, foreign: ReadonlySet<string>): string {
+    const key = nameKey(text)
+    if (this.knows(key, foreign)) return key
+    const unnumbered = nameKey(text.replace(/^\s*[0-9]{1,3}\s*[.．、]\s*/u, ''))
+    return this.knows(unnumbered, foreign) ? unnumbered : key
   }
 
   private add(row: CatalogueRow): void {
@@ -127,6 +135,7 @@ export class Catalogue {
     for (const key of family.keys.map(looseKey)) if (!this.byKey.has(key)) this.byKey.set(key, { family, why: 'wording' })
     for (const part of family.parts) {
       const label = keyOf(part.label!)
+      this.labels.add(label)
       for (const key of family.keys) for (const joined of [key + label, label + key]) this.partByKey.set(joined, part)
     }
   }
@@ -137,10 +146,8 @@ export class Catalogue {
   }
 
   private partOf(family: Family, text: string): CatalogueRow | undefined {
-    const { ofWhich, bareName } = readName(text)
-    const wanted = keyOf(ofWhich ? bareName : text)
-    const bare = nameKey(text)
-    return family.parts.find(({ label }) => [wanted, bare].includes(keyOf(label!)))
+    const wanted = [keyOf(text), labelKey(text)]
+    return family.parts.find(({ label }) => wanted.includes(keyOf(label!)))
   }
 
   private similar(key: string, mayDecide: boolean): NameMatch {
@@ -160,8 +167,36 @@ export class Catalogue {
   }
 }
 
+/** Labels of parts are short. */
+const longestLabel = 24
+
+/** The key of a label: 其中 and a unit of measure do not count. */
+function labelKey(text: string): string {
+  return keyOf(readName(text).bareName)
+}
+
 /** Keys of the names under which the library knows measures that a plan does not have: look-alikes are never taken for the plan's. */
 export function foreignNames(plan: Plan, library: Library): ReadonlySet<string> {
+  return remembered(foreignKeys, library, plan.id, () => namesOfOthers(plan, library))
+}
+
+/** The catalogue of a plan and period; made once for a library. */
+export function catalogueOf(plan: Plan, period: Period, library: Library): Catalogue {
+  return remembered(catalogues, library, `${plan.id} ${period}`, () => new Catalogue(plan, period, library))
+}
+
+const catalogues = new WeakMap<Library, Map<string, Catalogue>>()
+const foreignKeys = new WeakMap<Library, Map<string, ReadonlySet<string>>>()
+
+function remembered<T>(known: WeakMap<Library, Map<string, T>>, library: Library, key: string, make: () => T): T {
+  const own = known.get(library) ?? new Map<string, T>()
+  known.set(library, own)
+  const value = own.get(key) ?? make()
+  own.set(key, value)
+  return value
+}
+
+function namesOfOthers(plan: Plan, library: Library): ReadonlySet<string> {
   const own = new Set(plan.indicators.map(({ measure }) => measure))
   const names = (known: Measure) => [...known.aliases, known.name['zh-CN']].flatMap((name) => [nameKey(name), looseKey(nameKey(name))])
   const printed = library.plans.flatMap(({ indicators }) => indicators.filter(({ measure }) => !own.has(measure)).map(({ name }) => nameKey(name)))

@@ -1,6 +1,6 @@
 /** Decides what each column of a table holds, by its heading and by what stands in it: headings alone are never enough. */
-import { columnOf, type Library, type Period } from '../../model'
-import { componentOf, equivalent, parseUnit, readText, wholeRow, type Quantity, type Reading } from '../../notation'
+import type { Period } from '../../model'
+import { componentOf, equivalent, parseUnit, readText, type Quantity, type Reading } from '../../notation'
 import type { CatalogueRow } from './catalogue'
 import { readHeading, type Heading, type MappedRole } from './headings'
 import { keyOf } from './names'
@@ -43,10 +43,11 @@ export interface ColumnsFound {
 
 /** Decides columns and period for the matched lines of a plan. */
 export function findColumns(
-  grid: Grid, headings: Headings, named: Named, matched: readonly Matched[], library: Library, wishes: Wishes, title: string,
+  grid: Grid, headings: Headings, named: Named, matched: readonly Matched[], wishes: Wishes, title: string,
 ): ColumnsFound {
   const { plan } = named.catalogue
   const unitColumn = wishes.columns?.unitOfMeasure !== undefined ? wishes.columns.unitOfMeasure : findUnitColumn(grid, headings, matched)
+  const figures = matched.map(({ row }) => figuresOf(row))
   const facts = Array.from({ length: grid.columns }, (_, column) => factsOf(column))
   const allColumns = facts.filter(({ filled, texts, heading }) => filled + texts.length > 0 || heading !== '').map(({ column, heading }) => ({ column, heading }))
   const periodCandidates = periodsOf(facts, plan.periods, title)
@@ -83,7 +84,7 @@ export function findColumns(
   function factsOf(column: number): Facts {
     const lines = headings.of(column)
     const fact: Facts = { column, heading: lines.join(' ').replace(/\s+/gu, ' '), said: readHeading(lines), filled: 0, figures: 0, plan: new Map(), texts: [] }
-    for (const { line, row } of matched) {
+    for (const [index, { line, row }] of matched.entries()) {
       const cell = grid.cell(line, column)
       const text = grid.shown(line, column)
       if (text !== '' && cell.kind !== 'number') fact.texts.push(text)
@@ -92,13 +93,11 @@ export function findColumns(
       const { unitOfMeasure } = row.row
       const reading = readStated(cell, unitOf(line), unitOfMeasure, 1900)
       if (isFigure(reading)) fact.figures++
-      for (const { role, period: of } of plan.columns) {
-        const known = figureOf(row, role === 'target' ? of : null, role === 'target' ? undefined : columnOf(plan, role, of)?.key)
-        if (!known) continue
-        const tally = fact.plan.get(`${role}:${of}`) ?? { count: 0, of: 0 }
+      for (const [key, known] of figures[index]!) {
+        const tally = fact.plan.get(key) ?? { count: 0, of: 0 }
         tally.of++
-        if (equivalent(neutral(reading), neutral(known), unitOfMeasure)) tally.count++
-        fact.plan.set(`${role}:${of}`, tally)
+        if (equivalent(neutral(reading), known, unitOfMeasure)) tally.count++
+        fact.plan.set(key, tally)
       }
     }
     return fact
@@ -108,11 +107,13 @@ export function findColumns(
     return statedUnit(grid.shown(line, named.column), unitColumn === null || unitColumn === undefined ? null : grid.shown(line, unitColumn))
   }
 
-  /** What the plan prints for a row: its target of a period, or what stands under a key. */
-  function figureOf({ row }: CatalogueRow, of: Period | null, key: string | undefined): Reading | null {
-    const whole = of === null ? readText(row.indicator.cells[key!] ?? '', { unitOfMeasure: row.unitOfMeasure }) : wholeRow(plan, row.indicator, of, library.measures).target
-    const reading = row.component === null ? whole : componentOf(whole, row.component)
-    return isFigure(reading) ? reading : null
+  /** The figures that the plan prints for a row, without their signs, by role and period. */
+  function figuresOf({ row }: CatalogueRow): Map<string, Reading> {
+    return new Map(plan.columns.flatMap(({ role, period: of, key }) => {
+      const whole = readText(row.indicator.cells[key]!, { unitOfMeasure: row.unitOfMeasure })
+      const reading = row.component === null ? whole : componentOf(whole, row.component)
+      return isFigure(reading) ? [[`${role}:${of}`, neutral(reading)] as const] : []
+    }))
   }
 
   function takeTexts(): void {

@@ -1,6 +1,6 @@
 /** Recognises a sheet that we did not make, and recognises it again with what a person has corrected. */
 import type { Library, Period, Plan } from '../../model'
-import { Catalogue, foreignNames, type CatalogueRow } from './catalogue'
+import { catalogueOf, foreignNames, type Catalogue, type CatalogueRow } from './catalogue'
 import { findColumns, undecided, type ColumnsFound, type Matched } from './columns'
 import { readHeading, type MappedRole } from './headings'
 import { lastRowOf, matchLines, type NameColumns } from './lines'
@@ -84,8 +84,8 @@ function lookInto(grid: Grid, sheet: string, named: Named, library: Library, wis
   const names: NameColumns = { indicator: at, component: componentColumn(grid, headings, from, own, wishes), code: null }
   const plan = named.catalogue.plan
   const first = matchLines(grid, from, names, named.catalogue, named.foreign, wishes.rows ?? {})
-  const columns = findColumns(grid, headings, own, matchedOf(first, named.catalogue), library, wishes, titleAbove(grid, headings, named.lines[0]!, sheet))
-  const catalogue = columns.period === named.catalogue.period ? named.catalogue : new Catalogue(plan, columns.period, library)
+  const columns = findColumns(grid, headings, own, matchedOf(first, named.catalogue), wishes, titleAbove(grid, headings, named.lines[0]!, sheet))
+  const catalogue = columns.period === named.catalogue.period ? named.catalogue : catalogueOf(plan, columns.period, library)
   const foreign = catalogue === named.catalogue ? named.foreign : foreignNames(plan, library)
   const code = columns.columns.code?.column ?? null
   const rows = catalogue === named.catalogue && code === null ? first

@@ -1,8 +1,8 @@
 /** Finds the table in a sheet: the plan that its names belong to, its column of names, and its headings. */
 import type { Library, Plan } from '../../model'
-import { Catalogue, foreignNames } from './catalogue'
+import { catalogueOf, foreignNames, type Catalogue } from './catalogue'
 import { readHeading } from './headings'
-import { keyOf } from './names'
+import { keyOf, nameKey } from './names'
 import type { Candidate } from './proposal'
 import type { Grid } from './source'
 
@@ -30,10 +30,11 @@ export interface Named {
 
 /** The plans whose names stand in a sheet, the likeliest first. */
 export function findPlans(grid: Grid, sheet: string, plans: readonly Plan[], library: Library): Named[] {
+  const keys = keysOf(grid)
   const found = plans.filter(({ periods }) => periods.length > 0).flatMap((plan) => {
-    const catalogue = new Catalogue(plan, plan.periods.at(-1)!, library)
+    const catalogue = catalogueOf(plan, plan.periods.at(-1)!, library)
     const foreign = foreignNames(plan, library)
-    const best = bestColumn(grid, catalogue, foreign)
+    const best = bestColumn(keys, catalogue, foreign)
     return best ? [{ catalogue, foreign, ...best }] : []
   })
   const most = Math.max(1, ...found.map(({ weight }) => weight))
@@ -49,21 +50,33 @@ export function planCandidates(found: readonly Named[]): Candidate<string>[] {
   return found.map(({ catalogue, score }) => ({ value: catalogue.plan.id, score }))
 }
 
+/** The keys of the texts that can be names, column by column and line by line. */
+function keysOf(grid: Grid): (string | undefined)[][] {
+  const known = new Map<string, string>()
+  return Array.from({ length: grid.columns }, (_, column) => Array.from({ length: grid.rows }, (_line, line) => {
+    const text = grid.text(line, column)
+    if (text.length < 3 || text.length > 120 || !/\p{Script=Han}/u.test(text)) return undefined
+    const key = known.get(text) ?? nameKey(text)
+    known.set(text, key)
+    return key
+  }))
+}
+
 /** The column with the most names of a plan. */
-function bestColumn(grid: Grid, catalogue: Catalogue, foreign: ReadonlySet<string>): { column: number; lines: number[]; weight: number } | null {
+function bestColumn(
+  keys: readonly (readonly (string | undefined)[])[], catalogue: Catalogue, foreign: ReadonlySet<string>,
+): { column: number; lines: number[]; weight: number } | null {
   let best: { column: number; lines: number[]; weight: number } | null = null
-  for (let column = 0; column < grid.columns; column++) {
+  for (const [column, own] of keys.entries()) {
     const lines: number[] = []
     const seen = new Set<string>()
     let weight = 0
-    for (let line = 0; line < grid.rows; line++) {
-      const text = grid.text(line, column)
-      if (text.length < 3 || text.length > 120 || /^[\d.\s%]+$/.test(text)) continue
-      const known = catalogue.knows(text, foreign)
+    for (const [line, key] of own.entries()) {
+      const known = key === undefined ? 0 : catalogue.knows(key, foreign)
       if (known === 0) continue
       lines.push(line)
-      if (!seen.has(text)) weight += known
-      seen.add(text)
+      if (!seen.has(key!)) weight += known
+      seen.add(key!)
     }
     if (weight > (best?.weight ?? 0)) best = { column, lines, weight: round(weight) }
   }
