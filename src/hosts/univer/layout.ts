@@ -4,6 +4,7 @@ import { IDefinedNamesService } from '@univerjs/engine-formula'
 import { RangeProtectionRuleModel, WorksheetProtectionRuleModel } from '@univerjs/sheets'
 import { ConditionalFormattingRuleModel } from '@univerjs/sheets-conditional-formatting'
 import { SheetDataValidationModel } from '@univerjs/sheets-data-validation'
+import type { Area } from '../../model'
 import {
   columnCharacters, type CellInput, type CellStyle, type DefinedName, type SheetLayout, type Visibility, type WorkbookLayout,
 } from '../../template/layout'
@@ -54,6 +55,12 @@ export function visibilityOf(sheet: Worksheet): 'visible' | 'hidden' {
   return sheet.getConfig().hidden === BooleanNumber.TRUE ? 'hidden' : 'visible'
 }
 
+/** Merged areas of a sheet, in Univer's order. */
+export function mergesOf(sheet: Worksheet): Area[] {
+  const size = { rows: sheet.getRowCount(), columns: sheet.getColumnCount() }
+  return sheet.getMergeData().map((range) => toArea(range, size))
+}
+
 function exportSheet(session: Session, sheet: Worksheet): SheetLayout {
   const { unitId } = session
   const config = sheet.getConfig()
@@ -72,7 +79,7 @@ function exportSheet(session: Session, sheet: Worksheet): SheetLayout {
     })),
     values: exportValues(session, sheet),
     ...exportStyles(session, sheet),
-    merges: sheet.getMergeData().map((range) => toArea(range, size)),
+    merges: mergesOf(sheet),
     freeze: config.freeze.ySplit > 0 || config.freeze.xSplit > 0
       ? { rows: config.freeze.ySplit, columns: config.freeze.xSplit } : undefined,
     print: structuredClone(print),

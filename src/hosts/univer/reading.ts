@@ -43,6 +43,11 @@ export function usedSize(session: Session, sheet: Worksheet): { rows: number; co
   return used
 }
 
+/** Those of the first rows of a sheet that are not shown, hidden by hand or by a filter, in order. */
+export function hiddenRows(sheet: Worksheet, rows: number): number[] {
+  return Array.from({ length: rows }, (_, row) => row).filter((row) => !sheet.getRowVisible(row))
+}
+
 function spilledCells(session: Session, sheet: Worksheet): ObjectMatrix<Nullable<ICellData>> | undefined {
   const cells = session.injector.get(FormulaDataModel).getArrayFormulaCellData()[session.unitId]?.[sheet.getSheetId()]
   return cells && new ObjectMatrix(cells)

@@ -65,14 +65,21 @@ export function toConditionalRule(format: ConditionalFormat): IConditionFormatti
 }
 
 /** Our conditional format for Univer's; null where it does not go by a formula. */
-export function fromConditionalRule({ ranges, rule, stopIfTrue }: IConditionFormattingRule, size: Size): ConditionalFormat | null {
-  if (rule.type !== CFRuleType.highlightCell) return null
-  const highlight = rule as IFormulaHighlightCell
-  if (highlight.subType !== CFSubRuleType.formula) return null
+export function fromConditionalRule(rule: IConditionFormattingRule, size: Size): ConditionalFormat | null {
+  const formula = formulaOf(rule)
+  if (formula === null) return null
   return defined<ConditionalFormat>({
-    areas: ranges.map((range) => toArea(range, size)),
-    formula: highlight.value.startsWith('=') ? highlight.value : `=${highlight.value}`,
-    style: fromMarkStyle(highlight.style),
-    stopIfTrue: stopIfTrue || undefined,
+    areas: rule.ranges.map((range) => toArea(range, size)),
+    formula,
+    style: fromMarkStyle((rule.rule as IFormulaHighlightCell).style),
+    stopIfTrue: rule.stopIfTrue || undefined,
   })
+}
+
+/** The formula, with `=`, that one of Univer's conditional formats goes by; null where it goes by something else. */
+export function formulaOf({ rule }: IConditionFormattingRule): string | null {
+  if (rule.type !== CFRuleType.highlightCell) return null
+  const { subType, value } = rule as IFormulaHighlightCell
+  if (subType !== CFSubRuleType.formula) return null
+  return value.startsWith('=') ? value : `=${value}`
 }

@@ -40,3 +40,8 @@ export class Step {
     for (const { id, params } of this.#undo) this.#commands.syncExecuteCommand(id, params)
   }
 }
+
+/** A mutation as Univer takes it. */
+export function mutation(id: string, params: object): IMutationInfo {
+  return { id, params }
+}

@@ -5,10 +5,11 @@ import {
 import { SetSelectionsOperation, SetWorksheetActiveOperation } from '@univerjs/sheets'
 import { Fault, type HostAction } from '../../model'
 import type { SheetLayout, WorkbookLayout } from '../../template/layout'
-import { checkArea, checkPatch, checkRanges, sameName, type Patch, type Workbook } from '../../workbook'
+import { checkArea, checkPatch, checkRanges, inOrder, sameName, type Patch, type Workbook } from '../../workbook'
 import { watchCalculation } from './calculation'
-import { definedNames, exportWorkbook, isProtected, visibilityOf } from './layout'
-import { readArea, usedSize } from './reading'
+import { definedNames, exportWorkbook, isProtected, mergesOf, visibilityOf } from './layout'
+import { putMarks } from './marks'
+import { hiddenRows, readArea, usedSize } from './reading'
 import { Session } from './session'
 import { toSheetData } from './sheet-data'
 import { Step } from './step'
@@ -60,6 +61,7 @@ export function createUniverWorkbook(univer: Univer): UniverWorkbook {
         if (replaced === front) front = sheet
       }
       for (const { sheet, area, values } of patch.writes ?? []) writeArea(session, step, session.sheet(sheet), area, values)
+      for (const { sheet, marks } of patch.marks ?? []) putMarks(session, step, session.sheet(sheet), marks)
       for (const name of patch.removeNames ?? []) removeName(session, step, name)
       for (const name of patch.names ?? []) setName(session, step, { ...name, sheet: session.sheet(name.sheet).getName() })
       if (patch.activate !== undefined) front = session.sheet(patch.activate)
@@ -95,9 +97,13 @@ export function createUniverWorkbook(univer: Univer): UniverWorkbook {
 
     async outline() {
       return work('outline', () => ({
-        sheets: session.book.getSheets().map((sheet) => ({
-          name: sheet.getName(), visibility: visibilityOf(sheet), used: usedSize(session, sheet), protected: isProtected(session, sheet),
-        })),
+        sheets: session.book.getSheets().map((sheet) => {
+          const used = usedSize(session, sheet)
+          return {
+            name: sheet.getName(), visibility: visibilityOf(sheet), used, protected: isProtected(session, sheet),
+            hiddenRows: hiddenRows(sheet, used.rows), merges: inOrder(mergesOf(sheet)),
+          }
+        }),
         names: definedNames(session),
         dateSystem: 1900 as const,
         activeSheet: session.book.getActiveSheet().getName(),

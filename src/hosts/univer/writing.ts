@@ -18,7 +18,7 @@ import { lockedRanges, lockRule } from './protection'
 import { toConditionalRule, toDataValidation } from './rules'
 import type { Session } from './session'
 import { toSheetData } from './sheet-data'
-import type { Step } from './step'
+import { mutation, type Step } from './step'
 
 type Matrix = Record<number, Record<number, ICellData>>
 
@@ -151,8 +151,4 @@ function contentOf(data: Nullable<ICellData>): ICellData {
 
 function activation({ unitId }: Session, sheet: Worksheet): IMutationInfo {
   return mutation(SetWorksheetActiveOperation.id, { unitId, subUnitId: sheet.getSheetId() })
-}
-
-function mutation(id: string, params: object): IMutationInfo {
-  return { id, params }
 }

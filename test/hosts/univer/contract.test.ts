@@ -21,6 +21,7 @@ contractSuite('univer', async () => {
       front.getRange(row, column).activate()
     },
     protection: async (name) => (await workbook.layout()).sheets.find((sheet) => sheet.name === name)?.protection ?? null,
+    rules: async (name) => (await workbook.layout()).sheets.find((sheet) => sheet.name === name)!.conditionalFormats,
     dispose: async () => univer.dispose(),
   }
 })

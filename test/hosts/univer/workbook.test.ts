@@ -1,11 +1,13 @@
 /** What the Univer host does beyond the contract: layouts, undo, locks, and what a person's hand changes. */
-import { IPermissionService, type Univer } from '@univerjs/core'
+import { ICommandService, IPermissionService, type Univer } from '@univerjs/core'
 import { FUniver } from '@univerjs/core/facade'
+import { SetSheetFilterRangeCommand, SetSheetsFilterCriteriaCommand } from '@univerjs/preset-sheets-node-core'
 import { RangeProtectionPermissionEditPoint, RangeProtectionRuleModel, SheetPermissionInitController } from '@univerjs/sheets'
-import { ConditionalFormattingService } from '@univerjs/sheets-conditional-formatting'
+import { AddCfCommand, ConditionalFormattingService } from '@univerjs/sheets-conditional-formatting'
 import { createUniverWorkbook, type UniverWorkbook } from '../../../src/hosts/univer'
+import { toConditionalRule } from '../../../src/hosts/univer/rules'
 import type { SheetLayout, WorkbookLayout } from '../../../src/template/layout'
-import type { Change } from '../../../src/workbook'
+import { withMarks, type Change, type Mark } from '../../../src/workbook'
 import { plainSheet } from '../../contract/expected'
 import { templateLike } from '../../contract/template-like'
 import { startHeadless } from './headless'
@@ -39,6 +41,8 @@ function takesTyping(sheet: string, row: number, column: number): boolean {
 }
 
 const lastName = { name: '对表_输入', sheet: name, area: area(3, 5, 24, 1) }
+const error: Mark = { id: 'error', areas: [area(3, 5, 2, 1), area(900, 40)], style: { fill: 'FFC7CE', font: { bold: true, color: '9C0006' } } }
+const short: Mark = { id: 'short', areas: [area(6, 5)], style: { fill: 'FFE699' } }
 const rich: WorkbookLayout = {
   sheets: [
     templateLike(name),
@@ -138,6 +142,11 @@ describe('undo', () => {
     ['a hidden new sheet', () => workbook.apply({ sheets: [{ layout: { ...templateLike('二'), visibility: 'very-hidden' } }] })],
     ['a replaced sheet', () => workbook.apply({ sheets: [{ layout: plainSheet(name, { values: [['空']] }), replace: true }] })],
     ['the sheet in front replaced', () => workbook.apply({ sheets: [{ layout: templateLike('杂', 4), replace: true }], activate: '杂' })],
+    ['marks beside rules of the user', () => workbook.apply({ marks: [{ sheet: name, marks: [error, short] }] })],
+    ['marks where there are no rules', () => workbook.apply({ marks: [{ sheet: '杂', marks: [error, short] }] })],
+    ['marks and what they mark', () => workbook.apply({
+      writes: [{ sheet: name, area: area(3, 5), values: [[1]] }], marks: [{ sheet: name, marks: [short] }],
+    })],
     ['names', () => workbook.apply({
       names: [{ ...lastName, sheet: '杂' }, { name: '对表_新', sheet: '杂', area: area(0, 0) }], removeNames: ['对表_身份'],
     })],
@@ -168,6 +177,68 @@ describe('undo', () => {
     await api.undo()
     expect(await state()).toEqual(before)
   })
+})
+
+describe('marks', () => {
+  const mark = (...marks: Mark[]) => workbook.apply({ marks: [{ sheet: name, marks }] })
+  const rules = async () => sheetOf(await workbook.layout(), name)!.conditionalFormats
+
+  it('that change are taken back and brought again one by one, behind what a person has added since', async () => {
+    await workbook.load(rich)
+    const theirs = rich.sheets[0]!.conditionalFormats
+    await mark(error, short)
+    const added = { areas: [area(1, 1)], formula: '=B2=1', style: { fill: '00FF00' } }
+    const book = api.getActiveWorkbook()!
+    const at = { unitId: book.getId(), subUnitId: book.getSheetByName(name)!.getSheetId() }
+    await univer.__getInjector().get(ICommandService).executeCommand(AddCfCommand.id, { ...at, rule: toConditionalRule(added) })
+    const moved = { ...error, areas: [area(4, 4)] }
+    await mark(short, moved)
+    expect(await rules()).toEqual(withMarks([added, ...theirs], [short, moved]))
+    await api.undo()
+    expect(await rules()).toEqual(withMarks([added, ...theirs], [error, short]))
+    await api.redo()
+    expect(await rules()).toEqual(withMarks([added, ...theirs], [short, moved]))
+    await mark()
+    expect(await rules()).toEqual([added, ...theirs])
+    await api.undo()
+    expect(await rules()).toEqual(withMarks([added, ...theirs], [short, moved]))
+  })
+
+  it('that are the same again leave nothing to undo', async () => {
+    await workbook.load(rich)
+    const before = await rules()
+    await mark(error, short)
+    await mark(error, short)
+    await api.undo()
+    expect(await rules()).toEqual(before)
+    await mark()
+    expect(await api.redo()).toBe(true)
+    expect(await rules()).toEqual(withMarks(before, [error, short]))
+  })
+
+  it('are painted, where no rule of the user paints', async () => {
+    await workbook.load({ sheets: [plainSheet(name, { values: [[1, 2]] }, {
+      conditionalFormats: [{ areas: [area(0, 0)], formula: '=A1=1', style: { fill: '00FF00' } }],
+    })], names: [] })
+    await mark({ ...error, areas: [area(0, 0, 1, 2)] })
+    const book = api.getActiveWorkbook()!
+    const painting = univer.__getInjector().get(ConditionalFormattingService)
+    const painted = () => [0, 1].map((column) =>
+      painting.composeStyle(book.getId(), book.getActiveSheet().getSheetId(), 0, column)?.style?.bg?.rgb?.replace('#', '').toUpperCase())
+    for (let turn = 0; turn < 50 && painted().includes(undefined); turn++) await new Promise((resolve) => setTimeout(resolve, 20))
+    expect(painted()).toEqual(['00FF00', 'FFC7CE'])
+  })
+})
+
+it('tells rows that a filter hides, beside those hidden by hand', async () => {
+  const values = [['甲'], ['是'], ['否'], ['是'], ['否']]
+  await workbook.load({ sheets: [plainSheet(name, { values }, { rows: [null, { height: null, hidden: true }] })], names: [] })
+  const book = api.getActiveWorkbook()!
+  const at = { unitId: book.getId(), subUnitId: book.getActiveSheet().getSheetId() }
+  const commands = univer.__getInjector().get(ICommandService)
+  await commands.executeCommand(SetSheetFilterRangeCommand.id, { ...at, range: { startRow: 0, endRow: 4, startColumn: 0, endColumn: 0 } })
+  await commands.executeCommand(SetSheetsFilterCriteriaCommand.id, { ...at, col: 0, criteria: { colId: 0, filters: { filters: ['是'] } } })
+  expect((await workbook.outline()).sheets[0]?.hiddenRows).toEqual([1, 2, 4])
 })
 
 describe('a protected sheet', () => {
