@@ -24,6 +24,8 @@ export const law = {
   selfcheck: { rooms: ['workbook', 'model', 'template/layout', 'messages'], packages: corePackages },
   'hosts/memory': { rooms: hostRooms, packages: [] },
   'hosts/xlsx': { rooms: hostRooms, packages: ['fflate'] },
+  // Other file formats stand on the archive and XML readers of .xlsx.
+  'hosts/legacy': { rooms: [...hostRooms, 'hosts/xlsx'], packages: ['@e965/xlsx'] },
   'hosts/univer': { rooms: hostRooms, packages: ['@univerjs', 'rxjs'] },
   'hosts/excel': { rooms: hostRooms, packages: [] },
   pane: { rooms: ['tasks', 'selfcheck', 'model', 'messages', 'report', 'notation'], packages: viewPackages },

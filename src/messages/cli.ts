@@ -37,6 +37,9 @@ interface CliWords {
   /** Titles of the help page, by their English words. */
   helpTitles: Record<string, string>
   total: (files: number, short: number, errors: number) => string
+  /** `kind` is an ending without its dot. */
+  misnamed: (file: string, kind: string) => string
+  copiesAsXlsx: (files: number) => string
 }
 
 export const cliWords: Words<CliWords> = {
@@ -45,10 +48,10 @@ export const cliWords: Words<CliWords> = {
     plans: '列出全部规划',
     plan: '显示一个规划的指标',
     template: '把规划某一期的填报模板写成 .xlsx 文件',
-    check: '校验填报的 .xlsx 文件、文件夹，或公布了完成情况的规划（seeds:规划编号）',
+    check: '校验填报的表格文件（.xlsx .xls .et .ods .csv 等）、文件夹，或公布了完成情况的规划（seeds:规划编号）',
     measures: '列出标准指标及用到它的规划',
     schema: '打印某个命令 JSON 输出的 JSON Schema',
-    arguments: { plan: '规划编号', files: '.xlsx 文件、文件夹或 seeds:规划编号', command: '命令名' },
+    arguments: { plan: '规划编号', files: '表格文件、文件夹或 seeds:规划编号', command: '命令名' },
     options: {
       format: '输出格式：text 或 json', lang: '语言：zh-CN 或 en', period: '填报期：年份，或年份加 Q1 至 Q4', output: '写到哪个文件', force: '覆盖已有文件',
       headings: '模板标题所用语言', expectedPlan: '这些文件应属于哪个规划', expectedPeriod: '这些文件应属于哪一期',
@@ -75,16 +78,18 @@ export const cliWords: Words<CliWords> = {
     help: '显示用法',
     helpTitles: { 'Usage:': '用法：', 'Arguments:': '参数：', 'Options:': '选项：', 'Commands:': '命令：' },
     total: (files, short, errors) => `共校验 ${files} 张表：未达标 ${short} 项，强制性错误 ${errors} 处`,
+    misnamed: (file, kind) => `${file} 的扩展名不对，内容是 .${kind} 文件，已按内容读取。`,
+    copiesAsXlsx: (files) => `有 ${files} 个文件不是 .xlsx，带校验结果的副本存为 .xlsx，原文件不变。`,
   },
   en: {
     description: 'duibiao: writes target templates of published plans and checks the actuals entered in them',
     plans: 'list all plans',
     plan: 'show the indicators of a plan',
     template: 'write the template of a plan and period as an .xlsx file',
-    check: 'check filled-in .xlsx files, folders, or a plan that publishes its completion (seeds:PLAN)',
+    check: 'check filled-in spreadsheets (.xlsx .xls .et .ods .csv and others), folders, or a plan that publishes its completion (seeds:PLAN)',
     measures: 'list the canonical measures and the plans that have them',
     schema: 'print the JSON Schema of what a command prints as JSON',
-    arguments: { plan: 'plan id', files: '.xlsx files, folders, or seeds:PLAN', command: 'name of the command' },
+    arguments: { plan: 'plan id', files: 'spreadsheets, folders, or seeds:PLAN', command: 'name of the command' },
     options: {
       format: 'output format: text or json', lang: 'language: zh-CN or en', period: 'period: a year, or a year and Q1 to Q4', output: 'file to write', force: 'overwrite an existing file',
       headings: 'language of the template', expectedPlan: 'the plan these files should be of', expectedPeriod: 'the period these files should be of',
@@ -111,5 +116,7 @@ export const cliWords: Words<CliWords> = {
     help: 'show usage',
     helpTitles: {},
     total: (files, short, errors) => `${files} sheets checked: ${short} short, ${errors} errors`,
+    misnamed: (file, kind) => `${file} has the wrong ending: it is a .${kind} file and was read as one.`,
+    copiesAsXlsx: (files) => `Files that are no .xlsx: ${files}. Their copies with results are .xlsx; the originals stay.`,
   },
 }

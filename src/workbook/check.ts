@@ -135,6 +135,6 @@ function checkValue(sheet: string, value: CellInput): void {
 }
 
 /** Letters, digits, `_`, `.`, beginning with a letter or `_`, and nothing that reads as a cell such as `A1` or `R1C1`. */
-function isName(name: string): boolean {
+export function isName(name: string): boolean {
   return /^[\p{L}_\\][\p{L}\p{N}_.\\?]{0,254}$/u.test(name) && !/^([a-z]{1,3}[0-9]+|r[0-9]*(c[0-9]*)?|c[0-9]*)$/i.test(name)
 }

@@ -1,10 +1,11 @@
 /** One file of `duibiao check`: checked and, where a copy is asked for, written into it. */
-import { openXlsx } from '../../hosts/xlsx'
 import type { Language } from '../../messages'
 import { Fault, isFault, type Library, type Period } from '../../model'
 import type { CheckResult } from '../../report'
 import { checkWorkbook, writeResults } from '../../tasks'
+import { openFile } from '../open-file'
 import { readBytes, writeBytes } from './files'
+import { readLimited } from './legacy-thread'
 
 /** A file to check. */
 export interface FileJob {
@@ -21,13 +22,13 @@ export interface FileOptions {
   lang: Language
 }
 
-/** What came of a file. */
-export type Outcome = { results: CheckResult[] } | { fault: Fault }
+/** What came of a file; `misnamed` says what it is, as an ending, where its name says something else. */
+export type Outcome = { results: CheckResult[]; misnamed: string | null } | { fault: Fault }
 
 /** Checks a file. Never rejects: one bad file does not stop the others, and neither does a mistake of ours. */
 export async function checkFile(job: FileJob, options: FileOptions, library: Library): Promise<Outcome> {
   try {
-    return { results: await resultsOf(job, options, library) }
+    return await check(job, options, library)
   } catch (cause) {
     return { fault: isFault(cause) ? cause : crashed(job.file, cause) }
   }
@@ -38,10 +39,10 @@ export function crashed(file: string, cause: unknown): Fault<'check-crashed'> {
   return new Fault('check-crashed', { file, reason: cause instanceof Error ? cause.message : String(cause) }, { cause })
 }
 
-async function resultsOf({ file, copy, overwrite }: FileJob, { lang, ...expected }: FileOptions, library: Library): Promise<CheckResult[]> {
-  const workbook = openXlsx(readBytes(file), { file })
-  if (copy === null) return checkWorkbook(workbook, library, expected)
+async function check({ file, copy, overwrite }: FileJob, { lang, ...expected }: FileOptions, library: Library): Promise<Outcome> {
+  const { workbook, misnamed } = await openFile(readBytes(file), file, readLimited)
+  if (copy === null) return { results: await checkWorkbook(workbook, library, expected), misnamed }
   const results = await writeResults(workbook, library, expected, lang)
   writeBytes(copy, workbook.save(), overwrite)
-  return results
+  return { results, misnamed }
 }

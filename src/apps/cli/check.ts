@@ -6,6 +6,7 @@ import { isFault, type Fault, type Library, type Period } from '../../model'
 import { checkJson, checkText, describeFault, summarise, type CheckResult } from '../../report'
 import { severities, type Severity } from '../../rules'
 import { checkPlan } from '../../tasks'
+import { xlsxName } from '../open-file'
 import { checkFile, type FileJob, type Outcome } from './check-file'
 import { inputsAt, type Input } from './files'
 import type { Output } from './output'
@@ -40,6 +41,7 @@ export async function checkCommand(
   const faults: { path: string; fault: Fault }[] = []
   const add = (path: string, outcome: Outcome) => {
     if ('fault' in outcome) return faults.push({ path, fault: outcome.fault })
+    if (outcome.misnamed !== null) out.error(`${words.misnamed(path, outcome.misnamed)}\n`)
     for (const result of outcome.results) {
       checked.push({ path, result })
       faults.push(...result.faults.map((fault) => ({ path, fault })))
@@ -47,7 +49,7 @@ export async function checkCommand(
   }
   const attempt = (path: string, action: () => CheckResult[]) => {
     try {
-      add(path, { results: action() })
+      add(path, { results: action(), misnamed: null })
     } catch (fault) {
       if (!isFault(fault)) throw fault
       add(path, { fault })
@@ -59,6 +61,8 @@ export async function checkCommand(
     else attempt(path, () => { files.push(...inputsAt(path)); return [] })
   }
   const jobs = jobsOf(files, options)
+  const renamed = jobs.filter(({ file, copy }) => copy !== null && xlsxName(file) !== file).length
+  if (renamed > 0) out.error(`${words.copiesAsXlsx(renamed)}\n`)
   let done = 0
   const onDone = ({ file }: FileJob) => out.progress(words.progress(++done, jobs.length, file))
   const outcomes = await checkFiles(jobs, options, library, startThread, onDone)
@@ -89,21 +93,23 @@ async function checkFiles(
 
 /** Each file with the path of its copy: two of the same name in different folders get different ones. */
 function jobsOf(files: readonly Input[], { annotate, force }: CheckOptions): FileJob[] {
+  const originals = new Set(files.map(({ file }) => resolve(file)))
   const copies = new Set<string>()
   return files.map(({ file, name }) => {
     if (annotate === undefined) return { file, copy: null, overwrite: false }
-    const copy = freeName(join(annotate, name), copies)
+    // A submission is never written over, whatever --force says: neither another one, beside which a copy becomes an .xlsx, nor its own.
+    const own = resolve(file)
+    const copy = freeName(join(annotate, xlsxName(name)), (path) => copies.has(path) || (originals.has(resolve(path)) && resolve(path) !== own))
     copies.add(copy)
-    // A submission is never written over, whatever --force says.
-    return { file, copy, overwrite: (force ?? false) && resolve(copy) !== resolve(file) }
+    return { file, copy, overwrite: (force ?? false) && resolve(copy) !== own }
   })
 }
 
-/** The path, with a number where this run has written one of the same name already. */
-function freeName(path: string, taken: ReadonlySet<string>): string {
+/** The path, with a number where it is taken already. */
+function freeName(path: string, taken: (path: string) => boolean): string {
   const { dir, name, ext } = parse(path)
   let free = path
-  for (let number = 2; taken.has(free); number++) free = join(dir, `${name} (${number})${ext}`)
+  for (let number = 2; taken(free); number++) free = join(dir, `${name} (${number})${ext}`)
   return free
 }
 

@@ -1,6 +1,7 @@
 /** Files of the command line: finds workbooks, reads them, and never overwrites without being told to. */
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { defaultLimits } from '../../hosts/xlsx'
 import { Fault, type FaultData } from '../../model'
 
 const reasons: Record<string, FaultData['file-unreadable']['reason']> = {
@@ -8,7 +9,7 @@ const reasons: Record<string, FaultData['file-unreadable']['reason']> = {
 }
 
 /** Anything a spreadsheet saves, so that a file of the wrong kind is named and not passed over; not the lock file of an open one. */
-const spreadsheetName = /^(?!~\$|\.).*\.(xlsx|xlsm|xlsb|xls|et|ods|csv)$/i
+const spreadsheetName = /^(?!~\$|\.).*\.(xlsx|xlsm|xltx|xltm|xlsb|xls|et|ods|csv)$/i
 
 /** A file to check, and the path under which a copy of it is kept. */
 export interface Input {
@@ -36,9 +37,12 @@ function found(path: string, names: readonly string[], folder: string): Input[] 
   return inputs
 }
 
-/** @throws Fault `file-unreadable`. */
+/** @throws Fault `file-unreadable`, `file-too-large`. */
 export function readBytes(file: string): Uint8Array {
-  return attempt(file, () => readFileSync(file))
+  return attempt(file, () => {
+    if (statSync(file).size > defaultLimits.file) throw new Fault('file-too-large', { file, limit: defaultLimits.file, of: 'bytes' })
+    return readFileSync(file)
+  })
 }
 
 /** Writes a file and the folders it needs. @throws Fault `file-exists` unless `force`, `file-unreadable`. */

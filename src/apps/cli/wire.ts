@@ -18,11 +18,12 @@ interface SentResult extends Omit<CheckResult, 'plan' | 'rows' | 'faults'> {
 }
 
 /** An outcome as data that threads can hand over. */
-export type SentOutcome = { results: SentResult[] } | { fault: SentFault }
+export type SentOutcome = { results: SentResult[]; misnamed: string | null } | { fault: SentFault }
 
 export function send(outcome: Outcome): SentOutcome {
   if ('fault' in outcome) return { fault: sendFault(outcome.fault) }
   return {
+    misnamed: outcome.misnamed,
     results: outcome.results.map((result) => ({
       ...result,
       plan: result.plan.id,
@@ -36,6 +37,7 @@ export function send(outcome: Outcome): SentOutcome {
 export function receive(sent: SentOutcome, library: Library): Outcome {
   if ('fault' in sent) return { fault: receiveFault(sent.fault) }
   return {
+    misnamed: sent.misnamed,
     results: sent.results.map((result) => {
       const plan = findPlan(library, result.plan)
       const indicators = new Map<string, Indicator>(plan.indicators.map((indicator) => [indicator.code, indicator]))

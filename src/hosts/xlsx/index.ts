@@ -1,4 +1,4 @@
 /** The .xlsx host: a hardened reader and a patcher that keeps what it does not know. */
-export type { Limits } from './limits'
+export { defaultLimits, type Limits } from './limits'
 export { looksLike } from './sniff'
 export { createXlsx, openXlsx, type XlsxWorkbook } from './workbook'

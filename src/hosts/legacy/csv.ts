@@ -1,0 +1,125 @@
+/** Reads delimited text (.csv, .tsv): its encoding, its delimiter and its fields are found out, not asked for. */
+import { isFault } from '../../model'
+import type { CellInput } from '../../template/layout'
+import { sheetSize } from '../../workbook'
+import { damaged, tooLarge, type Limits, type Place } from '../xlsx/limits'
+import { SheetFiller, blankSheet, sheetName, type LegacyBook } from './book'
+
+const delimiters = [',', '\t', ';'] as const
+type Delimiter = (typeof delimiters)[number]
+
+/** Records by which the delimiter is told. */
+const sampled = 50
+
+/**
+ * The one sheet of a delimited text, called like the file. Text stays exactly as written (`007`, `3-5`, `=1+1`, `1e5`, `93%`);
+ * only what is plainly a decimal number becomes one.
+ * @throws Fault `file-damaged`, `file-too-large`.
+ */
+export function readCsv(bytes: Uint8Array, file: string, limits: Limits): LegacyBook {
+  if (bytes.length > limits.file) throw tooLarge(file, limits.file, 'bytes')
+  const place = { file, part: 'csv' }
+  const text = decodeText(bytes, place)
+  const sheet = blankSheet(sheetName(file.replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, '')))
+  const filler = new SheetFiller(sheet, place, limits)
+  let row = 0
+  for (const fields of records(text, delimiterOf(text, place), place)) {
+    if (row >= sheetSize.rows || fields.length > sheetSize.columns) throw tooLarge(file, limits.cells, 'cells', sheet.name)
+    filler.counted(fields.length)
+    fields.forEach((field, column) => {
+      if (field !== '') filler.put(row, column, valueOf(field), {})
+    })
+    row++
+  }
+  return { layout: { sheets: [sheet], names: [] }, dateSystem: 1900 }
+}
+
+/** The text by its mark, else as UTF-8, else as GB18030, of which GBK and GB2312 are parts. @throws Fault `file-damaged`. */
+export function decodeText(bytes: Uint8Array, place: Place): string {
+  const marked = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null
+  for (const encoding of marked ? [marked] : ['utf-8', 'gb18030']) {
+    try {
+      return new TextDecoder(encoding, { fatal: true }).decode(bytes)
+    } catch {
+      // The next encoding may fit.
+    }
+  }
+  throw damaged(place, `is not text in ${marked ?? 'UTF-8 or GB18030'}`)
+}
+
+/** The delimiter that makes most of the first records equally wide; then the one that makes them widest. */
+function delimiterOf(text: string, place: Place): Delimiter {
+  const score = (delimiter: Delimiter): [equal: number, width: number] => {
+    const widths = new Map<number, number>()
+    let count = 0
+    try {
+      for (const { length } of records(text, delimiter, place, true)) {
+        if (length > 1) widths.set(length, (widths.get(length) ?? 0) + 1)
+        if (++count === sampled) break
+      }
+    } catch (error) {
+      // Read by a delimiter that is not its own, a text may well break.
+      if (!isFault(error)) throw error
+      return [0, 0]
+    }
+    const [width, equal] = [...widths].sort(([a, many], [b, more]) => more - many || b - a)[0] ?? [0, 0]
+    return [equal, width]
+  }
+  return delimiters.map((delimiter) => ({ delimiter, score: score(delimiter) }))
+    .reduce((best, next) => next.score[0] > best.score[0] || (next.score[0] === best.score[0] && next.score[1] > best.score[1]) ? next : best)
+    .delimiter
+}
+
+/**
+ * The records of a text. A field that begins with a quotation mark may hold delimiters, line ends, and the mark itself twice;
+ * `strict` bears nothing between its closing mark and the delimiter.
+ */
+function* records(text: string, delimiter: Delimiter, place: Place, strict = false): Generator<string[]> {
+  let fields: string[] = []
+  let at = 0
+  while (at < text.length) {
+    let field = ''
+    const quoted = text[at] === '"'
+    if (quoted) {
+      for (;;) {
+        const close = text.indexOf('"', at + 1)
+        if (close < 0) throw damaged(place, 'has a quotation mark that is never closed')
+        field += text.slice(at + 1, close)
+        at = close + 1
+        if (text[at] !== '"') break
+        field += '"'
+      }
+    }
+    const end = fieldEnd(text, at, delimiter)
+    if (strict && quoted && end > at) throw damaged(place, 'goes on behind a closing quotation mark')
+    fields.push(field + text.slice(at, end))
+    if (text[end] === delimiter) {
+      at = end + 1
+      if (at === text.length) fields.push('')
+    } else {
+      yield fields
+      fields = []
+      at = text[end] === '\r' && text[end + 1] === '\n' ? end + 2 : end + 1
+    }
+    if (fields.length > sheetSize.columns) throw tooLarge(place.file, sheetSize.columns, 'cells')
+  }
+  if (fields.length > 0) yield fields
+}
+
+function fieldEnd(text: string, from: number, delimiter: Delimiter): number {
+  const mark = delimiter.charCodeAt(0)
+  let at = from
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === mark || code === 0x0a || code === 0x0d) break
+  }
+  return at
+}
+
+/** Long figures are numbers of papers and people, not amounts. */
+const mostDigits = 15
+
+function valueOf(field: string): CellInput {
+  const plain = /^-?(0|[1-9][0-9]*)(\.[0-9]+)?$/.test(field) && field.replace(/[^0-9]/g, '').length <= mostDigits
+  return plain ? Number(field) : field
+}
