@@ -1,47 +1,17 @@
-/** The page about the product and its self-check, in the workbench: by keyboard, in both languages, narrow and dark; run, stopped, saved. */
+/** The page about the product and its self-check, in the workbench: by keyboard; run, stopped, saved. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { AxeResults } from 'axe-core'
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { selfCheckRecord, type SelfCheckRecord } from '../../src/selfcheck'
-import { launchBrowser, serveDist, withPage } from './harness'
-import { button, layout, ready, until, writeTemplate } from './workbench'
+import type { WorkbookLayout } from '../../src/template'
+import { barriers, clipped } from './flaws'
+import { builtSite } from './harness'
+import { button, focused, layout, ready, until, writeTemplate } from './workbench'
 
 // A whole self-check waits for Univer after each of its many changes.
 jest.setTimeout(240_000)
 
-let browser: Browser
-let site: Awaited<ReturnType<typeof serveDist>>
-
-beforeAll(async () => {
-  browser = await launchBrowser()
-  site = await serveDist('workbench')
-})
-
-afterAll(async () => {
-  await browser.close()
-  await site.close()
-})
-
-/** What axe finds in the pane, in a line each. */
-async function barriers(page: Page): Promise<string[]> {
-  if (!await page.evaluate(() => 'axe' in window)) await page.addScriptTag({ path: join(__dirname, '../../node_modules/axe-core/axe.min.js') })
-  const { violations } = await page.evaluate(() =>
-    (window as unknown as { axe: { run: (context: object) => Promise<AxeResults> } }).axe.run({ include: '#pane', exclude: '[data-tabster-dummy]' }))
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`))
-}
-
-/** Things wider than the pane. */
-function clipped(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const right = document.getElementById('pane')!.getBoundingClientRect().right + 1
-    return [...document.querySelectorAll<HTMLElement>('#pane header *, #pane section *')]
-      .filter((element) => element.checkVisibility() && element.getBoundingClientRect().right > right)
-      .map((element) => element.outerHTML.slice(0, 200))
-  })
-}
-
-const focused = (page: Page) => page.evaluate(() => (document.activeElement as HTMLElement).innerText.trim())
+const site = builtSite('workbench')
 
 async function openSelfCheck(page: Page): Promise<void> {
   await button(page, '关于').press('Enter')
@@ -55,33 +25,35 @@ async function saved(page: Page): Promise<{ file: string; record: SelfCheckRecor
   return { file: download.suggestedFilename(), record: selfCheckRecord.parse(JSON.parse(readFileSync(await download.path(), 'utf8'))) }
 }
 
-const looks = [['light', 'zh-CN'], ['light', 'en'], ['dark', 'en'], ['dark', 'zh-CN']] as const
-const names = { 'zh-CN': ['关于', '打开环境自检', '开始自检', '返回', '中文'], en: ['About', 'Open the self-check', 'Start', 'Back', 'English'] } as const
+const inWorkbench = site.share(ready)
 
-test.each([1280, 320])('at %i px there is no barrier and nothing is clipped, whatever the colours and the language', async (width) => {
-  await withPage(browser, site.url, async (page) => {
-    await page.emulateMedia({ reducedMotion: 'reduce' })
-    await ready(page)
-    for (const [colorScheme, language] of looks) {
-      const [about, open, start, back, own] = names[language]
-      await page.emulateMedia({ colorScheme })
-      if (await page.evaluate(() => document.documentElement.lang) !== language) await button(page, own).click()
-      await button(page, about).click()
-      for (const next of [open, start]) {
-        await button(page, next).waitFor()
-        await page.mouse.move(0, 0)
-        expect([colorScheme, next, await barriers(page), await clipped(page)]).toEqual([colorScheme, next, [], []])
-        if (next === open) await button(page, open).click()
-      }
-      await button(page, back).click()
-      await button(page, back).click()
-    }
-  }, { width, height: 900 })
+/** Starts a self-check and waits until it is in the middle; gives the workbook as it was before. */
+async function inTheMiddle(page: Page): Promise<WorkbookLayout> {
+  const before = await layout(page)
+  await openSelfCheck(page)
+  await button(page, '开始自检').click()
+  await page.getByText(/^第 4 项/).waitFor()
+  return before
+}
+
+/** Leaves the page, wherever in it one is. */
+const leave = (page: Page) => button(page, '关于').click()
+
+test('the scenarios load only when the self-check is opened', async () => {
+  await inWorkbench(async (page) => {
+    const loaded = () => page.evaluate(() => performance.getEntriesByType('resource').filter(({ name }) => name.includes('SelfCheck')).length)
+    await button(page, '关于').click()
+    await button(page, '打开环境自检').waitFor()
+    expect(await loaded()).toBe(0)
+    await button(page, '打开环境自检').click()
+    await button(page, '开始自检').waitFor()
+    expect(await loaded()).toBeGreaterThan(0)
+    await leave(page)
+  })
 })
 
 test('tells version, licence, host, plans and address, and the keyboard finds the way there and back', async () => {
-  await withPage(browser, site.url, async (page) => {
-    await ready(page)
+  await inWorkbench(async (page) => {
     await button(page, '关于').press('Enter')
     await until(() => focused(page), (text) => text === '返回')
     const facts = await page.locator('#pane dl').first().innerText()
@@ -101,23 +73,8 @@ test('tells version, licence, host, plans and address, and the keyboard finds th
   })
 })
 
-test('the scenarios load only when the self-check is opened', async () => {
-  await withPage(browser, site.url, async (page) => {
-    const loaded: string[] = []
-    page.on('request', (request) => loaded.push(request.url()))
-    await ready(page)
-    await button(page, '关于').click()
-    await button(page, '打开环境自检').waitFor()
-    expect(loaded.filter((url) => url.includes('SelfCheck'))).toEqual([])
-    await button(page, '打开环境自检').click()
-    await button(page, '开始自检').waitFor()
-    expect(loaded.filter((url) => url.includes('SelfCheck')).length).toBeGreaterThan(0)
-  })
-})
-
 test('all agree; the tester’s own steps count; the record is saved and tells nothing of the user; the workbook is as it was', async () => {
-  await withPage(browser, site.url, async (page) => {
-    await ready(page)
+  await inWorkbench(async (page) => {
     await writeTemplate(page, '龙泉', '2025')
     const before = await layout(page)
     await openSelfCheck(page)
@@ -156,33 +113,29 @@ test('all agree; the tester’s own steps count; the record is saved and tells n
     expect(record.host).toMatchObject({ name: 'Univer', details: { userAgent: expect.any(String) as string } })
     for (const { name } of before.sheets) expect(JSON.stringify(record)).not.toContain(name)
     expect(await layout(page)).toEqual(before)
+    await leave(page)
   })
 })
 
-test('stopping ends it soon, says what was not tried, and leaves nothing behind', async () => {
-  await withPage(browser, site.url, async (page) => {
-    await ready(page)
-    const before = await layout(page)
-    await openSelfCheck(page)
-    await button(page, '开始自检').click()
-    await page.getByText(/^第 4 项/).waitFor()
-    await button(page, '停止').click()
-    await page.getByText(/^没有做 · /).waitFor()
-    const { record } = await saved(page)
-    expect(record.stopped).toBe(true)
-    expect(record.counts['not-run']).toBeGreaterThan(40)
-    expect(await layout(page)).toEqual(before)
+describe('nothing is left behind', () => {
+  test('when it is stopped, which ends it soon and says what was not tried', async () => {
+    await inWorkbench(async (page) => {
+      const before = await inTheMiddle(page)
+      await button(page, '停止').click()
+      await page.getByText(/^没有做 · /).waitFor()
+      const { record } = await saved(page)
+      expect(record.stopped).toBe(true)
+      expect(record.counts['not-run']).toBeGreaterThan(40)
+      expect(await layout(page)).toEqual(before)
+      await leave(page)
+    })
   })
-})
 
-test('leaving the page in the middle of a run leaves nothing behind either', async () => {
-  await withPage(browser, site.url, async (page) => {
-    await ready(page)
-    const before = await layout(page)
-    await openSelfCheck(page)
-    await button(page, '开始自检').click()
-    await page.getByText(/^第 4 项/).waitFor()
-    await button(page, '关于').click()
-    await until(() => layout(page), (now) => JSON.stringify(now) === JSON.stringify(before))
+  test('when its page is left', async () => {
+    await inWorkbench(async (page) => {
+      const before = await inTheMiddle(page)
+      await leave(page)
+      await until(() => layout(page), (now) => JSON.stringify(now) === JSON.stringify(before))
+    })
   })
 })

@@ -1,30 +1,15 @@
 /** Functions of ours typed into the workbench: they compute, explain themselves, and survive a file. */
 import { readFileSync } from 'node:fs'
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { openXlsx } from '../../src/hosts/xlsx'
-import { launchBrowser, serveDist, withPage } from './harness'
-import { button, front, ready, selectedCell, shown, until } from './workbench'
-
-const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+import { builtSite } from './harness'
+import { button, front, openFile, ready, selectedCell, shown, until } from './workbench'
 
 /** Outside of Excel Office.js looks for a file that there is not; a missing file is reported by its address, too. */
 const outsideExcel = { tolerate: /o15apptofilemappingtable|Failed to load resource/ }
 
-let browser: Browser
-let site: Awaited<ReturnType<typeof serveDist>>
-let excel: Awaited<ReturnType<typeof serveDist>>
-
-beforeAll(async () => {
-  browser = await launchBrowser()
-  site = await serveDist('workbench')
-  excel = await serveDist('excel')
-})
-
-afterAll(async () => {
-  await browser.close()
-  await site.close()
-  await excel.close()
-})
+const site = builtSite('workbench')
+const excel = builtSite('excel')
 
 const formulas: [string, unknown][] = [
   ['=DUIBIAO.STATUS(95,"≥90")', '达标'],
@@ -35,19 +20,20 @@ const formulas: [string, unknown][] = [
   ['=DUIBIAO.STATUS(0.93,"≥90%")', '#VALUE!'],
 ]
 
-async function firstCell(page: Page): Promise<void> {
+const cells = (page: Page) => page.locator('canvas[id^=univer-sheet-main-canvas]')
+
+const inFirstCell = site.share(async (page) => {
   await ready(page)
-  await page.locator('canvas[id^=univer-sheet-main-canvas]').click({ position: { x: 60, y: 30 } })
+  await cells(page).click({ position: { x: 60, y: 30 } })
   await until(() => selectedCell(page), (cell) => cell === 'A1')
-}
+})
 
 async function computed(page: Page): Promise<unknown[]> {
   return (await front(page)).values.map(([input]) => shown(input))
 }
 
 test('formulas typed into the workbench compute, and again after saving and opening', async () => {
-  await withPage(browser, site.url, async (page) => {
-    await firstCell(page)
+  await inFirstCell(async (page) => {
     for (const [index, [formula]] of formulas.entries()) {
       // As fast as a person at most: what Univer suggests while one types takes the Enter key, too.
       await page.keyboard.type(formula, { delay: 15 })
@@ -60,15 +46,15 @@ test('formulas typed into the workbench compute, and again after saving and open
     const bytes = readFileSync(await download.path())
     const { sheets } = openXlsx(bytes).layout()
     expect(sheets[0]!.values.map(([input]) => input)).toEqual(formulas.map(([formula, value]) => ({ formula, value })))
-    await page.locator('input[type=file]').setInputFiles({ name: '函数.xlsx', mimeType: xlsxType, buffer: bytes })
+    await openFile(page, '函数.xlsx', bytes)
     await page.getByText('已打开 函数.xlsx').first().waitFor()
     await until(() => computed(page), (values) => JSON.stringify(values) === JSON.stringify(expected))
   })
 })
 
 test('typing a function shows what it does', async () => {
-  await withPage(browser, site.url, async (page) => {
-    await firstCell(page)
+  await inFirstCell(async (page) => {
+    await cells(page).click({ position: { x: 500, y: 250 } })
     await page.keyboard.type('=DUIBIAO.ST')
     await page.getByText('判定是否达标').first().waitFor()
     await page.keyboard.type('ATUS(')
@@ -94,10 +80,10 @@ test('the add-in tells Excel of the functions that it describes, from the pane a
   const { functions } = await (await fetch(`${excel.url}functions.json`)).json() as { functions: { id: string }[] }
   const expected = [functions.map(({ id }) => id).sort(), '不超过 3.5']
   expect(expected[0]).toHaveLength(5)
-  await withPage(browser, `${excel.url}taskpane.html`, async (page) => expect(await associated(page)).toEqual(expected), outsideExcel)
-  await withPage(browser, `${excel.url}help.html`, async (page) => {
+  await excel.visit(async (page) => expect(await associated(page)).toEqual(expected), { path: 'taskpane.html', ...outsideExcel })
+  await excel.visit(async (page) => {
     await page.addScriptTag({ url: './office.js' })
     await page.addScriptTag({ url: './functions.js' })
     expect(await associated(page)).toEqual(expected)
-  }, outsideExcel)
+  }, { path: 'help.html', ...outsideExcel })
 })

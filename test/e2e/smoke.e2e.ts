@@ -1,32 +1,20 @@
 /** The built workbench opens: the pane is there, no error, and no request leaves its origin. */
-import type { Browser } from 'playwright-core'
-import { launchBrowser, serveDist, withPage } from './harness'
+import { builtSite } from './harness'
 
-let browser: Browser
-let site: Awaited<ReturnType<typeof serveDist>>
-
-beforeAll(async () => {
-  browser = await launchBrowser()
-  site = await serveDist('workbench')
-})
-
-afterAll(async () => {
-  await browser.close()
-  await site.close()
-})
+const site = builtSite('workbench')
 
 test('the pane shows its heading', async () => {
-  const heading = await withPage(browser, site.url, (page) => page.getByRole('heading').first().innerText())
+  const heading = await site.visit((page) => page.getByRole('heading').first().innerText())
   expect(heading).toContain('对表')
 })
 
 test('a page that reaches for another origin is reported', async () => {
-  const reach = withPage(browser, site.url, (page) => page.evaluate(() => fetch('http://other.example/').catch(() => 'refused')))
+  const reach = site.visit((page) => page.evaluate(() => fetch('http://other.example/').catch(() => 'refused')))
   await expect(reach).rejects.toThrow('off origin: http://other.example/')
 })
 
 test('a page that throws is reported', async () => {
-  const fail = withPage(browser, site.url, async (page) => {
+  const fail = site.visit(async (page) => {
     const thrown = page.waitForEvent('pageerror')
     await page.evaluate(() => { setTimeout(() => { throw new Error('on purpose') }) })
     await thrown

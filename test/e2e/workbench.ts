@@ -9,10 +9,41 @@ declare global {
   }
 }
 
+export const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
 /** Waits until the spreadsheet is there beside the pane. */
 export async function ready(page: Page): Promise<void> {
   page.setDefaultTimeout(20_000)
   await page.locator('#grid:not([aria-busy])').waitFor()
+}
+
+/** Waits for the spreadsheet and fills in the sample; ends at its issues. */
+export async function sample(page: Page): Promise<void> {
+  await ready(page)
+  await button(page, '试用示例').click()
+  await page.locator('#pane li button').first().waitFor()
+}
+
+/** Loads the page again without its spreadsheet, which arrives when the function that this resolves to is called. */
+export async function withoutGrid(page: Page): Promise<() => void> {
+  let letThrough = () => {}
+  const held = new Promise<void>((resolve) => { letThrough = resolve })
+  await page.route(/\/grid-[^/]*\.js$/, async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.reload()
+  return letThrough
+}
+
+/** The words of what has the keyboard. */
+export function focused(page: Page): Promise<string | undefined> {
+  return page.evaluate(() => document.activeElement instanceof HTMLElement ? document.activeElement.innerText.trim() : undefined)
+}
+
+/** Gives files to the workbench, as one chooses them in the browser's own dialog. */
+export async function openFile(page: Page, name: string, buffer: Buffer): Promise<void> {
+  await page.locator('input[type=file]').setInputFiles({ name, mimeType: xlsxType, buffer })
 }
 
 /** Everything that the workbook holds. */
@@ -57,14 +88,19 @@ export const button = (page: Page, name: string | RegExp): Locator => page.getBy
 export const issueAt = (page: Page, cell: string, says = ''): Locator =>
   page.locator('[role=tabpanel] li button', { hasText: new RegExp(`!${cell}$`) }).filter({ hasText: says })
 
-/** Chooses a plan and a year by keyboard, and writes its template. */
-export async function writeTemplate(page: Page, region: string, period: string): Promise<void> {
-  await page.getByRole('combobox', { name: '选择规划' }).focus()
+/** Chooses a plan by keyboard, in the field of this name. */
+export async function choosePlan(page: Page, region: string, field = '选择规划'): Promise<void> {
+  await page.getByRole('combobox', { name: field }).focus()
   await page.keyboard.press('ControlOrMeta+a')
   await page.keyboard.type(region)
   await page.getByRole('listbox').getByRole('option', { name: region }).waitFor()
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
+}
+
+/** Chooses a plan and a year by keyboard, and writes its template. */
+export async function writeTemplate(page: Page, region: string, period: string): Promise<void> {
+  await choosePlan(page, region)
   await page.getByRole('combobox', { name: '目标年度' }).selectOption(period)
   await button(page, '下一步：生成模板').press('Enter')
   await button(page, '写入表格').press('Enter')

@@ -61,7 +61,7 @@ export function IssuePanel({ issues, domain, onDomain }: IssuePanelProps) {
       {issue.fault && <FaultMessage fault={issue.fault} onDismiss={issue.forget} />}
       {inOrder.length === 0
         ? (
-            <EmptyState icon={<SearchRegular />} title={words.check.nothingFound} hint={words.check.nothingFoundHint}>
+            <EmptyState level="h3" icon={<SearchRegular />} title={words.check.nothingFound} hint={words.check.nothingFoundHint}>
               <Button onClick={clear}>{words.common.clearFilters}</Button>
             </EmptyState>
           )

@@ -37,7 +37,7 @@ export function IndicatorList({ plan, period, indicators, onClear }: IndicatorLi
     <section aria-label={words.plan.list}>
       <Text size={200} className={styles.count} role="status">{words.plan.shown(indicators.length, plan.indicators.length)}</Text>
       {indicators.length === 0 && (
-        <EmptyState icon={<SearchRegular />} title={words.plan.nothingFound} hint={words.plan.nothingFoundHint}>
+        <EmptyState level="h3" icon={<SearchRegular />} title={words.plan.nothingFound} hint={words.plan.nothingFoundHint}>
           <Button onClick={onClear}>{words.common.clearFilters}</Button>
         </EmptyState>
       )}

@@ -31,7 +31,7 @@ export function PlanStep() {
       <PlanPicker plans={library.plans} chosen={plan} onChoose={(next) => { selectPlan(next); setFilter(noFilter) }} />
       <PlanFacts plan={plan} />
       {period === null
-        ? <EmptyState icon={<DocumentTableRegular />} title={words.plan.notRecovered} hint={words.plan.notRecoveredHint} />
+        ? <EmptyState level="h3" icon={<DocumentTableRegular />} title={words.plan.notRecovered} hint={words.plan.notRecoveredHint} />
         : <>
             <PeriodSelect label={words.plan.period} />
             <Button appearance="primary" icon={<ArrowRightRegular />} iconPosition="after" onClick={() => goTo('template')}>

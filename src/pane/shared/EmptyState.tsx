@@ -12,6 +12,7 @@ const useStyles = makeStyles({
     textAlign: 'center',
   },
   icon: { fontSize: '32px', color: tokens.colorNeutralForeground3, lineHeight: 0 },
+  title: { margin: 0 },
   hint: { color: tokens.colorNeutralForeground2, maxWidth: '36em' },
 })
 
@@ -19,16 +20,18 @@ interface EmptyStateProps {
   icon: ReactNode
   title: string
   hint: string
+  /** Where a heading stands above already, the next level. */
+  level?: 'h2' | 'h3'
   /** Buttons. */
   children?: ReactNode
 }
 
-export function EmptyState({ icon, title, hint, children }: EmptyStateProps) {
+export function EmptyState({ icon, title, hint, level = 'h2', children }: EmptyStateProps) {
   const styles = useStyles()
   return (
     <div className={styles.root}>
       <span className={styles.icon} aria-hidden>{icon}</span>
-      <Text as="h3" weight="semibold">{title}</Text>
+      <Text as={level} weight="semibold" className={styles.title}>{title}</Text>
       <Text className={styles.hint}>{hint}</Text>
       {children}
     </div>

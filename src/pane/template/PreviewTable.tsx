@@ -37,7 +37,7 @@ export function PreviewTable({ preview }: { preview: TemplatePreview }) {
   const { words: { template: words } } = usePane()
   const domains = groupBy(preview.rows, (row) => row.domain)
   return (
-    <section aria-label={words.preview}>
+    <section>
       <Text as="h2" weight="semibold" className={styles.title}>{preview.title}</Text>
       <Text size={200} className={styles.quiet}>{words.size(preview.rows.length, preview.pages)}</Text>
       <div className={styles.frame} tabIndex={0} role="region" aria-label={words.preview}>

@@ -1,0 +1,40 @@
+/** What is wrong with how the pane looks, for everyone or for some. */
+import { join } from 'node:path'
+import type { AxeResults } from 'axe-core'
+import type { Page } from 'playwright-core'
+
+const axe = join(__dirname, '../../node_modules/axe-core/axe.min.js')
+
+/** What axe finds in the pane and in its dialogs, of whatever impact, in a line each. */
+export async function barriers(page: Page): Promise<string[]> {
+  if (!await page.evaluate(() => 'axe' in window)) await page.addScriptTag({ path: axe })
+  const { violations } = await page.evaluate(() => {
+    const context = {
+      include: ['#pane', '.fui-FluentProvider'],
+      // Fluent's sentinels for the Tab key hand the focus on at once.
+      exclude: '[data-tabster-dummy]',
+    }
+    const options = { resultTypes: ['violations'], preload: false }
+    return (window as unknown as { axe: { run: (...args: unknown[]) => Promise<AxeResults> } }).axe.run(context, options)
+  })
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`))
+}
+
+/** What the pane cuts off without saying so: things wider than it, and text that ends without an ellipsis. */
+export function clipped(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const pane = document.getElementById('pane')!
+    const right = pane.getBoundingClientRect().right + 1
+    const isCut = (element: HTMLElement) => {
+      const { overflowX, textOverflow } = getComputedStyle(element)
+      return overflowX === 'hidden' && textOverflow !== 'ellipsis' && element.scrollWidth > element.clientWidth + 1
+        && [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent!.trim() !== '')
+    }
+    return [...pane.querySelectorAll<HTMLElement>('*')]
+      // What scrolls in its own frame, what only screen readers meet, and the button of a search field, which keeps out of sight
+      // until there is something to clear.
+      .filter((element) => element.checkVisibility() && element.closest('[role=region], [inert], option, [role=status], .fui-SearchBox') === null)
+      .filter((element) => element.getBoundingClientRect().right > right || isCut(element))
+      .map((element) => element.outerHTML.slice(0, 200))
+  })
+}
