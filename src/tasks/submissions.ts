@@ -1,9 +1,11 @@
 /** Reads a workbook into submissions (填报): finds our templates, their rows and what was entered. */
 import { submissionRow, type Entry, type FootBlank, type MergedInput, type RowProblem, type Shown, type Submission, type SubmissionRow } from '../assess'
-import { footWords } from '../messages'
-import { emptyCell, Fault, findPlan, type Area, type Cell, type Library, type Period } from '../model'
-import { inputRows, readCell, type InputRow } from '../notation'
-import { footLabels, footSlots, identitySheet, recogniseTemplates, rowTitle, squeeze, type Recognised } from '../template'
+import { footWords, languages, templateWords } from '../messages'
+import { emptyCell, Fault, findPlan, yearOf, type Area, type Cell, type Library, type Period } from '../model'
+import { readCell, type InputRow } from '../notation'
+import {
+  footLabels, identitySheet, recogniseTemplates, rowTitle, squeeze, staleTemplate, taskTitle, todaysTemplate, type Recognised, type Template,
+} from '../template'
 import type { Block, Outline, Workbook } from '../workbook'
 import { mappedSubmissions } from './mapped'
 
@@ -57,22 +59,33 @@ export function submissionsIn(snapshot: Snapshot, library: Library, expected: Ex
   if (templates.length + mapped.length === 0) {
     throw new Fault('template-not-found', { sheets: sheets.filter(({ visibility }) => visibility === 'visible').map(({ name }) => name) })
   }
-  const ours = templates.map((template) => {
+  const ours = templates.map((template, index) => {
     const cells = cellsOf.get(template.sheet)!
     const { hiddenRows = [], merges = [] } = sheets.find(({ name }) => name === template.sheet)!
+    const today = todaysTemplate(template, library)!
+    const { rowProblems, ...table } = readTable(template, today, cells, dateSystem, new Set(hiddenRows))
+    // What is said of the whole sheet is said once, with the first of its periods.
+    const first = templates[index - 1]?.sheet !== template.sheet
     return {
       template,
       submission: {
-        ...readTable(template, cells, library, dateSystem, new Set(hiddenRows)),
-        footBlanks: readFoot(template, cells),
-        headingProblems: [], staleTemplate: null,
+        ...table,
+        rowProblems: first ? rowProblems : [],
+        footBlanks: first ? readFoot(template, today, cells) : [],
+        headingProblems: [...template.headingProblems],
+        staleTemplate: first ? staleTemplate(template, library) : null,
         mergedInputs: mergedInputs(template, merges),
-        expected: { plan: expectedPlan, period: expected.period },
+        expected: { plan: expectedPlan, period: covers(template, expected.period) ? undefined : expected.period },
       },
     }
   })
   const order = (sheet: string) => blocks.findIndex((block) => block.sheet === sheet)
   return withPrevious([...ours, ...mapped].sort((a, b) => order(a.template.sheet) - order(b.template.sheet)))
+}
+
+/** Whether a sheet is of this period, or of several among which it is, or of the quarters of this year. */
+function covers({ period, periods }: Recognised, asked: Period | undefined): boolean {
+  return asked !== undefined && (period === asked || periods.some((other) => other === asked || String(yearOf(other)) === asked))
 }
 
 /** Each row with the actual that the workbook holds for the latest earlier period of the same length. */
@@ -99,25 +112,27 @@ function mergedInputs({ columns, headingRow, lastRow }: Recognised, merges: read
 }
 
 function readTable(
-  template: Recognised, cells: readonly (readonly Cell[])[], library: Library, dateSystem: 1900 | 1904, hidden: ReadonlySet<number>,
+  template: Recognised, today: Template, cells: readonly (readonly Cell[])[], dateSystem: 1900 | 1904, hidden: ReadonlySet<number>,
 ): Pick<Submission, 'plan' | 'period' | 'kind' | 'unit' | 'sheet' | 'rows' | 'rowProblems'> {
   const { plan, period, kind, unit, sheet, columns, headingRow, lastRow } = template
-  const wanted = inputRows(plan, period, library.measures)
+  const wanted = today.rows.map((row) => row.of.get(period)!)
   const byCode = new Map(wanted.map((row) => [row.code, row]))
-  const byTitle = new Map(wanted.map((row) => [squeeze(rowTitle(row)), row]))
+  const byTitle = new Map(wanted.flatMap((row) => titlesOf(row).map((title) => [squeeze(title), row])))
+  const title = columns.indicator ?? columns.task
+  const place = columns.code ?? title!
   const found = new Map<string, SubmissionRow & { line: number }>()
   const rowProblems: RowProblem[] = []
   for (let line = headingRow + 1; line < cells.length; line++) {
     const text = (column: number | undefined) => column === undefined ? '' : textOf(cells[line]![column])
     const code = text(columns.code).toUpperCase()
-    const title = text(columns.indicator)
-    const row = byCode.get(code) ?? (code === '' ? byTitle.get(squeeze(title)) : undefined)
+    const shown = text(title)
+    const row = byCode.get(code) ?? (code === '' ? byTitle.get(squeeze(shown)) : undefined)
     if (row && found.has(row.code)) {
-      rowProblems.push({ kind: 'duplicated', code: row.code, row: line, column: columns.code ?? columns.indicator!, firstRow: found.get(row.code)!.line })
+      rowProblems.push({ kind: 'duplicated', code: row.code, row: line, column: place, firstRow: found.get(row.code)!.line })
     } else if (row) {
       found.set(row.code, { ...readRow(row, line), line })
-    } else if (code !== '' ? line <= lastRow : title !== '' && (line <= lastRow || text(columns.actual) !== '')) {
-      rowProblems.push({ kind: 'unknown', text: code || title, row: line, column: columns.code ?? columns.indicator! })
+    } else if (code !== '' ? line <= lastRow : shown !== '' && (line <= lastRow || text(columns.actual) !== '')) {
+      rowProblems.push({ kind: 'unknown', text: code || shown, row: line, column: place })
     }
   }
   for (const row of wanted) {
@@ -141,8 +156,13 @@ function readTable(
   }
 }
 
+/** What a row may be called on a sheet: its indicator, or its target as a task. */
+function titlesOf(row: InputRow): string[] {
+  return [rowTitle(row), ...languages.map((language) => taskTitle(row, language, templateWords[language]))]
+}
+
 /** The labels of the foot that have nothing beside them. */
-function readFoot({ lastRow }: Recognised, cells: readonly (readonly Cell[])[]): FootBlank[] {
+function readFoot({ lastRow }: Recognised, { foot }: Template, cells: readonly (readonly Cell[])[]): FootBlank[] {
   const labels = footLabels(footWords)
   const blanks: FootBlank[] = []
   for (let row = lastRow + 1; row < Math.min(cells.length, lastRow + 1 + footDepth); row++) {
@@ -151,7 +171,7 @@ function readFoot({ lastRow }: Recognised, cells: readonly (readonly Cell[])[]):
       const text = squeeze(textOf(cell))
       const known = labels.find(({ label }) => text.startsWith(label))
       if (!known || text.slice(known.label.length).replace(/^[:：]/, '') !== '') return
-      const { label, value } = footSlots[known.field]
+      const { label, value } = foot[known.field]
       const first = column + value[0] - label[0]
       if (line.slice(first, first + value[1]).every((beside) => textOf(beside) === '')) blanks.push({ field: known.field, row, column: first })
     })

@@ -1,9 +1,13 @@
 /** Writes a plan's template into a workbook, with everything by which it is recognised again. */
-import { templateWords, type Language } from '../messages'
-import { Fault, findPlan, isFault, type Library, type Period, type Plan, type TemplateKind } from '../model'
-import { print, targetInWords } from '../notation'
-import { annualTemplate, freeKey, identityLayout, identityLine, identitySheet, namedParts, parsePartName, partName, readIdentityLines, rowTitle, type Template, type TemplateProtection } from '../template'
+import type { Language } from '../messages'
+import { baseColumn, columnOf, Fault, findPlan, isFault, type Library, type Period, type Plan, type TemplateKind } from '../model'
+import { componentOf, print, readText, targetInWords, type Reading } from '../notation'
+import {
+  drawTemplate, freeKey, identityLayout, identityLine, identitySheet, kindsFor, leadingUnits, parsePartName, partName, readIdentityLines, rowTitle,
+  templateOf, type PreviousActuals, type Template, type TemplateProtection, type TemplateSpec,
+} from '../template'
 import type { Outline, Patch, Workbook } from '../workbook'
+import { readSubmissions } from './submissions'
 
 export interface TemplateRequest {
   plan: string
@@ -11,10 +15,15 @@ export interface TemplateRequest {
   period: Period
   /** Annual by default. */
   kind?: TemplateKind
-  /** One sheet for each responsible unit (责任单位); a row stands on the sheet of the unit named first. Kinds annual and task-list. */
+  /**
+   * One sheet for each responsible unit (责任单位); a row stands on the sheet of the unit named first. A plan that names no units has
+   * one sheet all the same.
+   */
   perUnit?: boolean
   /** Language of headings and notes; zh-CN by default. */
   language?: Language
+  /** A sheet of the same name may be replaced. */
+  replace?: boolean
   /** Locked by default. */
   protection?: TemplateProtection
   /**
@@ -22,13 +31,6 @@ export interface TemplateRequest {
    * the plan publishes. The cells to fill in stay empty.
    */
   previous?: boolean
-  /** A sheet of the same name may be replaced. */
-  replace?: boolean
-}
-
-/** The kinds of templates that make sense for a plan and period, the usual one first. */
-export function templateKindsOf(plan: Plan, period: Period): TemplateKind[] {
-  return plan.periods.includes(period) ? ['annual'] : []
 }
 
 /** What a template will look like, for a person to see before it is written. */
@@ -37,6 +39,7 @@ export interface TemplatePreview {
   sheet: string
   sheets: string[]
   title: string
+  /** Those under a year or a quarter name it: `2025年 目标`. */
   headings: string[]
   rows: {
     code: string
@@ -49,65 +52,121 @@ export interface TemplatePreview {
     inWords: string
     component: string | null
   }[]
-  /** Printed pages (A4 landscape). */
+  /** Printed pages of all sheets. */
   pages: number
 }
 
-/**
- * Adds the template's sheet in front of the user, and the hidden sheet and names that say what it is.
- * @throws Fault `sheet-exists` unless `replace`, `plan-unknown`, `period-unknown`, `plan-without-targets`, and what the host throws.
- */
-export async function writeTemplate(workbook: Workbook, library: Library, request: TemplateRequest): Promise<{ sheet: string; sheets: string[] }> {
-  const template = draw(library, request)
-  const { name } = template.layout
-  const outline = await workbook.outline()
-  if (!request.replace && outline.sheets.some((sheet) => sheet.name === name)) throw new Fault('sheet-exists', { sheet: name })
-  await workbook.apply(await templatePatch(workbook, outline, template, request.replace ?? false))
-  // The first cell to fill in, so that typing can begin at once.
-  await workbook.reveal({ sheet: name, row: template.parts.actual.row, column: template.parts.actual.column })
-  return { sheet: name, sheets: [name] }
+/** The kinds of templates that make sense for a plan and period, the usual one first; none for a period without targets. */
+export function templateKindsOf(plan: Plan, period: Period): TemplateKind[] {
+  return kindsFor(plan, period)
 }
 
 /**
- * What `writeTemplate` would write.
- * @throws Fault `plan-unknown`, `period-unknown`, `plan-without-targets`.
+ * Adds the template's sheets in front of the user, and the hidden sheet and names that say what they are.
+ * @param earlier the workbook that holds the actuals of earlier periods; the same one by default.
+ * @throws Fault `sheet-exists` unless `replace`, `plan-unknown`, `period-unknown`, `plan-without-targets`, `template-kind-unsuitable`, and
+ *   what the host throws.
+ */
+export async function writeTemplate(
+  workbook: Workbook, library: Library, request: TemplateRequest, earlier: Workbook = workbook,
+): Promise<{ sheet: string; sheets: string[] }> {
+  const plan = findPlan(library, request.plan)
+  const specs = specsOf(plan, request)
+  const previous = request.previous ? await previousActuals(earlier, library, plan, request.period) : null
+  const templates = specs.map((spec) => previous ? drawnWith(plan, spec, library, previous) : templateOf(plan, spec, library.measures))
+  const sheets = templates.map(({ layout }) => layout.name)
+  const outline = await workbook.outline()
+  const taken = sheets.find((name) => outline.sheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase()))
+  if (!request.replace && taken !== undefined) throw new Fault('sheet-exists', { sheet: taken })
+  await workbook.apply(await templatePatch(workbook, outline, templates, request.replace ?? false))
+  // The first cell to fill in, so that typing can begin at once.
+  const { columns, firstRow } = templates[0]!
+  await workbook.reveal({ sheet: sheets[0]!, row: firstRow, column: columns.findIndex(({ role }) => role === 'actual') })
+  return { sheet: sheets[0]!, sheets }
+}
+
+/**
+ * What `writeTemplate` would write, without the values of earlier periods.
+ * @throws Fault `plan-unknown`, `period-unknown`, `plan-without-targets`, `template-kind-unsuitable`.
  */
 export function previewTemplate(library: Library, request: TemplateRequest): TemplatePreview {
   const language = request.language ?? 'zh-CN'
-  const { layout, rows, identity } = draw(library, request)
   const plan = findPlan(library, request.plan)
+  const templates = specsOf(plan, request).map((spec) => templateOf(plan, spec, library.measures))
+  const [{ title, columns, layout }] = templates as [Template]
   return {
-    sheet: layout.name, sheets: [layout.name],
-    title: templateWords[language].title(identity.period, plan.region.name),
-    headings: layout.values[2]!.map(String),
-    rows: rows.map((row) => ({
-      code: row.code, domain: row.indicator.domain, name: rowTitle(row), unitOfMeasure: row.unitOfMeasure ?? '',
-      base: row.base ? print(row.base) : '', target: print(row.target), inWords: targetInWords(row, language), component: row.component,
-    })),
-    pages: (layout.print?.breaksBefore?.length ?? 0) + 1,
+    sheet: layout.name, sheets: templates.map((template) => template.layout.name), title,
+    headings: columns.map(({ group, heading }) => [...group === null ? [] : [group], heading].join(' ')),
+    rows: templates.flatMap(({ rows }) => rows).map(({ code, first, of }) => {
+      const row = of.get(request.period) ?? [...of.values()].at(-1)!
+      return {
+        code, domain: first.indicator.domain, name: rowTitle(first), unitOfMeasure: first.unitOfMeasure ?? '',
+        base: first.base ? print(first.base) : '', target: print(row.target), inWords: targetInWords(row, language), component: first.component,
+      }
+    }),
+    pages: templates.reduce((sum, template) => sum + (template.layout.print?.breaksBefore?.length ?? 0) + 1, 0),
   }
 }
 
-function draw(library: Library, { plan, period, language = 'zh-CN' }: TemplateRequest): Template {
-  return annualTemplate(findPlan(library, plan), period, library.measures, language)
+/** The sheets that a request asks for. */
+function specsOf(plan: Plan, { period, kind = 'annual', perUnit = false, language = 'zh-CN', protection = 'locked', previous = false }: TemplateRequest): TemplateSpec[] {
+  const units = perUnit ? leadingUnits(plan) : []
+  return (units.length > 0 ? units : [null]).map((unit) => ({ kind, period, unit, language, protection, previous }))
 }
 
-async function templatePatch(workbook: Workbook, outline: Outline, template: Template, replace: boolean): Promise<Patch> {
-  const { name } = template.layout
-  const kept = (await identityLinesIn(workbook)).filter(({ sheet }) => sheet !== name)
-  const key = freeKey(kept)
-  const names = namedParts.map((part) => ({ name: partName(key, part), sheet: name, area: template.parts[part] }))
-  // Names of a template that this sheet replaces would point to nothing.
+/** A template with values of an earlier period; it is known again by the layout that it has without them. */
+function drawnWith(plan: Plan, spec: TemplateSpec, library: Library, previous: PreviousActuals): Template {
+  const bare = templateOf(plan, spec, library.measures)
+  return { ...drawTemplate(plan, spec, library.measures, previous), identity: bare.identity }
+}
+
+/** The actuals of the latest earlier period that a workbook holds, else those that the plan publishes; null where there are none. */
+async function previousActuals(workbook: Workbook, library: Library, plan: Plan, period: Period): Promise<PreviousActuals | null> {
+  const located = await readSubmissions(workbook, library).catch((error: unknown) => {
+    if (isFault(error, 'template-not-found')) return []
+    throw error
+  })
+  const entered = located.filter(({ submission }) => submission.plan.id === plan.id && submission.period < period)
+    .map(({ submission }) => ({
+      period: submission.period,
+      rows: submission.rows.filter(({ actual }) => actual.reading.kind !== 'empty').map(({ code, actual }) => [code, actual.reading] as const),
+    }))
+    .filter(({ rows }) => rows.length > 0)
+  const latest = entered.map((submission) => submission.period).sort().at(-1)
+  // The sheets of several units are one period's together.
+  if (latest !== undefined) return { period: latest, values: new Map(entered.filter((submission) => submission.period === latest).flatMap(({ rows }) => rows)) }
+  return publishedActuals(plan, period, library)
+}
+
+function publishedActuals(plan: Plan, period: Period, library: Library): PreviousActuals | null {
+  const actuals = plan.columns.filter((column) => column.role === 'actual' && column.period < period).map((column) => column.period).sort()
+  const column = (actuals.length > 0 ? columnOf(plan, 'actual', actuals.at(-1)!) : undefined) ?? baseColumn(plan, period)
+  if (!column) return null
+  const { rows } = templateOf(plan, { kind: 'annual', period, unit: null, language: 'zh-CN', protection: 'locked', previous: false }, library.measures)
+  const values = rows.map(({ code, first: { indicator, component, unitOfMeasure } }): [string, Reading] => {
+    const reading = readText(indicator.cells[column.key]!, { unitOfMeasure })
+    return [code, component === null ? reading : componentOf(reading, component)]
+  })
+  return { period: column.period, values: new Map(values) }
+}
+
+async function templatePatch(workbook: Workbook, outline: Outline, templates: readonly Template[], replace: boolean): Promise<Patch> {
+  const sheets = templates.map(({ layout }) => layout.name)
+  const lines = (await identityLinesIn(workbook)).filter(({ sheet }) => !sheets.includes(sheet))
+  const names: NonNullable<Patch['names']> = []
+  for (const { identity, parts, layout } of templates) {
+    const key = freeKey(lines)
+    lines.push(identityLine({ key, ...identity }))
+    names.push(...parts.map(({ part, area }) => ({ name: partName(key, part), sheet: layout.name, area })))
+  }
+  // Names of a template that these sheets replace would point to nothing.
   const stale = outline.names
-    .filter((known) => known.sheet === name && parsePartName(known.name) && !names.some((added) => added.name === known.name))
+    .filter((known) => sheets.includes(known.sheet) && parsePartName(known.name) && !names.some((added) => added.name === known.name))
   return {
-    sheets: [
-      { layout: template.layout, replace },
-      { layout: identityLayout([...kept, identityLine({ key, ...template.identity })]), replace: true },
-    ],
+    sheets: [...templates.map(({ layout }) => ({ layout, replace })), { layout: identityLayout(lines), replace: true }],
     removeNames: stale.map((known) => known.name),
     names,
-    activate: name,
+    activate: sheets[0]!,
   }
 }
 

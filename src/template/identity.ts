@@ -47,20 +47,22 @@ export interface Identity {
   options: TemplateOptions
 }
 
-/** The parts of a template that names point to. */
-export const namedParts = ['table', 'code', 'indicator', 'target', 'actual', 'status', 'result', 'foot'] as const
-export type NamedPart = (typeof namedParts)[number]
+const wholeParts = ['table', 'code', 'indicator', 'task', 'target', 'actual', 'status', 'result', 'foot'] as const
+type WholePart = (typeof wholeParts)[number]
 
-/** The workbook name of a template's part: `duibiao_t1_actual`. */
+/** The parts of a template that names point to; a column of a sheet with several periods names its own (`actual_2025Q1`). */
+export type NamedPart = WholePart | `${WholePart}_${Period}`
+
+/** The workbook name of a template's part: `duibiao_t1_actual`, `duibiao_t1_actual_2025Q1`. */
 export function partName(key: string, part: NamedPart): string {
   return `duibiao_${key}_${part}`
 }
 
-/** Key and part of a workbook name that is ours, otherwise null. */
-export function parsePartName(name: string): { key: string; part: NamedPart } | null {
-  const match = /^duibiao_(t[0-9]+)_([a-z]+)$/.exec(name)
-  const part = namedParts.find((candidate) => candidate === match?.[2])
-  return match && part ? { key: match[1]!, part } : null
+/** Key, part and period of a workbook name that is ours, otherwise null. */
+export function parsePartName(name: string): { key: string; part: WholePart; period: Period | null } | null {
+  const match = /^duibiao_(t[0-9]+)_([a-z]+)(?:_([0-9]{4}(?:Q[1-4])?))?$/.exec(name)
+  const part = wholeParts.find((candidate) => candidate === match?.[2])
+  return match && part ? { key: match[1]!, part, period: match[3] ?? null } : null
 }
 
 /** A key that is not in use: `t1`, `t2` … */

@@ -37,11 +37,11 @@ export function liveCells(row: InputRow, actual: string, status: StatusWords, wo
   if (!numeric) return { completion: null, status: pending(quote(words.checkFirst)), gap: null }
   const { comparison, value } = numeric
   // A number shown as a percentage counts as what is shown; ROUND takes away what binary arithmetic left behind.
-  const isRate = sameNature(row.unitOfMeasure ?? '', '%')
+  const hundred = hundredPercent(row.unitOfMeasure)
   const format = `LEFT(CELL("format",${actual}),1)`
-  const given = `ROUND(${isRate ? `IF(${format}="P",100,1)*${actual}` : actual},10)`
+  const given = `ROUND(${hundred ? `IF(${format}="P",${hundred},1)*${actual}` : actual},10)`
   // A date by accident is no value, nor a percentage where the unit is none; a check says so.
-  const counts = `IF(ISNUMBER(${actual}),${isRate ? `${format}<>"D"` : `IF(${format}="D",FALSE,${format}<>"P")`},FALSE)`
+  const counts = `IF(ISNUMBER(${actual}),${hundred ? `${format}<>"D"` : `IF(${format}="D",FALSE,${format}<>"P")`},FALSE)`
   const judged = `IF(${counts},IF(${given}${comparison}${value},${quote(status.met)},${quote(status.short)}),${quote(words.checkFirst)})`
   const higher = comparison === '>=' || comparison === '>' || comparison === '='
   const rate = higher ? `ROUND(${given}/${value}*100,1)` : `IF(${given}=0,"",ROUND(${value}/${given}*100,1))`
@@ -50,6 +50,13 @@ export function liveCells(row: InputRow, actual: string, status: StatusWords, wo
     status: pending(judged),
     gap: { formula: `=IFERROR(IF(${counts},IF(${given}${comparison}${value},"",ABS(ROUND(${given}-${value},10))),""),"")`, value: '' },
   }
+}
+
+/** What 100 % is in a unit of measure, 1000 in ‰; null where the unit is no rate. */
+function hundredPercent(unitOfMeasure: string | null): string | null {
+  if (unitOfMeasure === null || !sameNature(unitOfMeasure, '%')) return null
+  const converted = convert({ digits: '100', scale: null, unit: '%' }, unitOfMeasure)
+  return 'mismatch' in converted ? null : formatDecimal(converted.value)
 }
 
 /** The comparison and value (in the row's unit of measure) of a target that one number decides; null for any other. */

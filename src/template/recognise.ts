@@ -3,11 +3,17 @@
  * names and the hidden sheet, by headings, and by the indicator codes (指标代码); any one of the three is enough.
  */
 import { languages, templateWords, type Words } from '../messages'
-import type { Area, Cell, Library, Period, Plan, TemplateKind } from '../model'
-import { annualColumns, headingOf, type AnnualColumn } from './annual-columns'
-import { identitySheet, parsePartName, readIdentities, type Identity } from './identity'
+import { yearOf, type Area, type Cell, type Library, type Period, type Plan, type TemplateKind } from '../model'
+import { findCodes, type FoundCodes } from './codes'
+import { findHeadings, headedColumns, squeeze, type FoundHeading, type FoundHeadings } from './headings'
+import { identitySheet, parsePartName, readIdentities, templateVersion, type Identity } from './identity'
+import { kinds } from './kinds'
 import type { DefinedName } from './layout'
+import { alignByCodes } from './positions'
+import { leadingUnits, unnamedUnit } from './responsible-units'
 import type { SheetColumn } from './sheet-column'
+import type { Template, TemplateSpec } from './draw'
+import { templateOf } from './template-of'
 
 /** The cells of a sheet from A1. */
 export interface SheetCells {
@@ -29,7 +35,10 @@ export interface Recognised {
   plan: Plan
   /** A sheet that holds several periods is recognised once for each, with the columns of that period. */
   period: Period
-  /** Every period that the sheet has columns for, in order. Those of one sheet share `sheet`, `columns.result` and `columns.code`. */
+  /**
+   * Every period that the sheet has columns for, in order. Those of one sheet share `columns.code`, `columns.result` …; the line of
+   * 校验结果 of a row is then `joinResults` of what is said of each.
+   */
   periods: readonly Period[]
   /** Null for a sheet that is none of our templates. */
   kind: TemplateKind | null
@@ -46,110 +55,176 @@ export interface Recognised {
   lastRow: number
 }
 
-const codePattern = /^([0-9]{6}-[A-Z][A-Z0-9]*)-[0-9]{2,}(?:\.[0-9]+)*$/i
-/** Headings stand near the top; below this a sheet is data. */
-const headingDepth = 40
-
-/** The templates among a workbook's sheets, in their order. */
+/** The templates among a workbook's sheets, in their order; a sheet with several periods once for each in which anything is entered, or for the first. */
 export function recogniseTemplates(sheets: readonly SheetCells[], names: readonly DefinedName[], library: Library): Recognised[] {
   const identities = readIdentities(sheets.find(({ sheet }) => sheet === identitySheet)?.cells ?? [])
-  return sheets.filter(({ sheet }) => sheet !== identitySheet).flatMap((sheet) => {
-    const found = recogniseSheet(sheet, names, identities, library)
-    return found ? [found] : []
+  return sheets.filter(({ sheet }) => sheet !== identitySheet).flatMap((sheet) => recogniseSheet(sheet, names, identities, library))
+}
+
+/** So many headings of ours in one row are no chance: less, without a code or a name, is a sheet of somebody else's. */
+const surelyOurs = 9
+
+/** What is known of a sheet by one of the ways. */
+interface Evidence {
+  named: FoundHeading[]
+  table: Area | undefined
+  headings: FoundHeadings | null
+  codes: FoundCodes | null
+}
+
+function recogniseSheet({ sheet, cells }: SheetCells, names: readonly DefinedName[], identities: readonly Identity[], library: Library): Recognised[] {
+  const parts = names.flatMap(({ name, sheet: on, area }) => {
+    const part = on === sheet ? parsePartName(name) : null
+    return part ? [{ ...part, area }] : []
+  })
+  const evidence: Evidence = {
+    named: parts.flatMap(({ part, period, area }) => part === 'table' || part === 'foot' ? [] : [{ role: part, period, column: area.column }]),
+    table: parts.find(({ part }) => part === 'table')?.area,
+    headings: findHeadings(cells),
+    codes: findCodes(cells),
+  }
+  const { headings, codes, table } = evidence
+  const line = identities.find(({ key }) => key === parts[0]?.key) ?? identities.find((identity) => identity.sheet === sheet) ?? null
+  const plan = library.plans.find(({ code }) => code === codes?.plan) ?? library.plans.find(({ id }) => id === line?.plan)
+    ?? (headings && planNamed(cells.slice(0, headings.first), headings, library))
+  if (!plan) return []
+  const identity = line?.plan === plan.id ? line : null
+  const unit = identity ? identity.unit : unitNamed(cells.slice(0, headings?.first ?? 4), plan)
+  const spec = specOf(plan, unit, identity, evidence)
+  const aligned = codes && !tells([...headings?.columns ?? [], ...evidence.named]) ? alignByCodes(cells, codes, plan, unit, library.measures) : null
+  const template = aligned?.template ?? (spec && templateOf(plan, spec, library.measures))
+  if (!template) return []
+
+  const { kind } = template.identity
+  const columns = aligned?.columns ?? columnsOf(template, evidence, cells)
+  const periods = periodsIn(plan, template, columns)
+  if (!tells(columns) || periods.length === 0) return []
+  const headingRow = headings?.last ?? (table ? table.row + template.heading.rows - 1 : codes ? codes.first - 1 : -1)
+  const lastRow = Math.min(Math.max(codes?.last ?? -1, table ? table.row + table.rows - 1 : -1), cells.length - 1)
+  const problems = headingProblems(template, columns, headings, headingRow, cells)
+  const entered = periods.findLastIndex((period) => {
+    const column = columnOf(columns, 'actual', period)
+    return cells.slice(headingRow + 1, lastRow + 1).some((row) => column !== undefined && (row[column]?.kind ?? 'empty') !== 'empty')
+  })
+  return periods.slice(0, Math.max(entered, 0) + 1).map((period, index) => ({
+    sheet, plan, period, periods, kind, unit, identity, headingRow, lastRow,
+    columns: Object.fromEntries(columns.filter((found) => found.period === null || found.period === period).map(({ role, column }) => [role, column])),
+    headingProblems: index === 0 ? problems : [],
+  }))
+}
+
+/** Whether columns are enough to find the rows and what is entered in them. */
+function tells(columns: readonly FoundHeading[]): boolean {
+  const has = (...roles: SheetColumn[]) => columns.some(({ role }) => roles.includes(role))
+  return has('actual') && has('code', 'indicator', 'task')
+}
+
+function columnOf(columns: readonly FoundHeading[], role: SheetColumn, period: Period): number | undefined {
+  return columns.find((found) => found.role === role && (found.period === null || found.period === period))?.column
+}
+
+/** The template that a sheet was written from, as far as it says so; null where no period of the plan can be meant. */
+function specOf(plan: Plan, unit: string | null, identity: Identity | null, { headings, named }: Evidence): TemplateSpec | null {
+  if (identity && plan.periods.includes(identity.period)) return { ...identity.options, kind: identity.kind, period: identity.period, unit }
+  const kind = identity?.kind ?? headings?.kind ?? 'annual'
+  const stated = [...headings?.columns ?? [], ...named].map(({ period }) => period).find((period) => period !== null)
+  const years = [headings?.period, stated && String(yearOf(stated)), plan.periods.length === 1 ? plan.periods[0] : undefined]
+  const period = years.find((year) => year != null && plan.periods.includes(year))
+  if (period == null) return null
+  const previous = headings?.columns.some(({ role }) => role === 'previous') ?? false
+  return { language: headings?.language ?? 'zh-CN', protection: 'locked', previous, kind, period, unit }
+}
+
+/** Columns by their headings; where a heading is lost, by the names of the workbook; where those are lost, by their place among the others. */
+function columnsOf(template: Template, { headings, named, codes }: Evidence, cells: SheetCells['cells']): FoundHeading[] {
+  const found = [...headings?.columns ?? []]
+  const knows = (role: SheetColumn, period: Period | null) => found.some((other) => other.role === role && other.period === period)
+  const code = found.find(({ role }) => role === 'code')
+  if (codes && code) code.column = codes.column
+  else if (codes) found.push({ role: 'code', period: null, column: codes.column })
+  for (const other of named) if (!knows(other.role, other.period)) found.push(other)
+  const declared = headedColumns(template.columns)
+  const width = Math.max(0, ...cells.slice(0, (headings?.last ?? 0) + 2).map((line) => line.length))
+  for (const { role, period, column: at } of declared) {
+    if (knows(role, period)) continue
+    const near = (others: FoundHeading[]) => others.map((other) => ({ at: other.column, own: found.find((known) => known.role === other.role && known.period === other.period)?.column }))
+      .find(({ own }) => own !== undefined)
+    const before = near(declared.slice(0, at).reverse())
+    const after = near(declared.slice(at + 1))
+    const column = before && before.own! + at - before.at
+    const fits = column !== undefined && column < width && (!after || after.own! - after.at === before!.own! - before!.at)
+    if (fits && !found.some((other) => other.column === column)) found.push({ role, period, column })
+  }
+  return found
+}
+
+/** The periods for which the sheet has actuals, in the order of the template. */
+function periodsIn(plan: Plan, { periods, identity }: Template, columns: readonly FoundHeading[]): Period[] {
+  if (periods.length === 1 && columns.some(({ role, period }) => role === 'actual' && period === null)) return [...periods]
+  const known = kinds[identity.kind].periods(plan, identity.period)
+  return known.filter((period) => columns.some((found) => found.role === 'actual' && found.period === period))
+}
+
+/** What stands in the place of our headings, where it is something else. */
+function headingProblems(
+  template: Template, columns: readonly FoundHeading[], headings: FoundHeadings | null, headingRow: number, cells: SheetCells['cells'],
+): HeadingProblem[] {
+  if (headingRow < 0) return []
+  const rows = template.heading.rows
+  return columns.flatMap(({ role, period, column }): HeadingProblem[] => {
+    if (headings?.columns.some((found) => found.role === role && found.period === period && found.column === column)) return []
+    const declared = template.columns.find((known) => known.role === role && known.period === period)
+    if (!declared) return []
+    // A heading over both rows stands in the upper one.
+    const row = declared.group === null ? headingRow - rows + 1 : headingRow
+    const cell = cells[row]?.[column]
+    const text = cell === undefined || cell.kind === 'empty' ? '' : String(cell.value)
+    const expected = declared.heading.replace(/\s+/gu, '')
+    return squeeze(text) === squeeze(expected) ? [] : [{ text, expected, row: Math.max(row, 0), column }]
   })
 }
 
-function recogniseSheet(
-  { sheet, cells }: SheetCells, names: readonly DefinedName[], identities: readonly Identity[], library: Library,
-): Recognised | null {
-  const parts = new Map(names.flatMap(({ name, sheet: on, area }) => {
-    const part = on === sheet ? parsePartName(name) : null
-    return part ? [[part.part, { key: part.key, area }] as const] : []
-  }))
-  const headings = findHeadings(cells)
-  const codes = findCodes(cells)
-  const columns: Partial<Record<AnnualColumn, number>> = { ...headings?.columns, ...(codes ? { code: codes.column } : {}) }
-  // A heading may have been reworded; the names of the workbook still know the column.
-  for (const part of ['code', 'indicator', 'target', 'actual', 'status', 'result'] as const) columns[part] ??= parts.get(part)?.area.column
-  if (columns.actual === undefined || (columns.code === undefined && columns.indicator === undefined)) return null
-
-  const key = parts.values().next().value?.key
-  const named = identities.find((identity) => identity.key === key) ?? identities.find((identity) => identity.sheet === sheet) ?? null
-  const plan = library.plans.find(({ code }) => code === codes?.plan) ?? library.plans.find(({ id }) => id === named?.plan)
-  if (!plan) return null
-  const identity = named?.plan === plan.id ? named : null
-  const candidates = [identity?.period, headings?.period, plan.periods.length === 1 ? plan.periods[0] : undefined]
-  const period = candidates.find((candidate) => candidate !== undefined && plan.periods.includes(candidate))
-  if (period === undefined) return null
-
-  const table: Area | undefined = parts.get('table')?.area
-  const headingRow = headings?.row ?? table?.row ?? (codes ? codes.first - 1 : -1)
-  const lastRow = Math.max(codes?.last ?? -1, table ? table.row + table.rows - 1 : -1)
-  return {
-    sheet, plan, period, periods: [period], kind: identity?.kind ?? 'annual', unit: null, identity, columns, headingProblems: [],
-    headingRow, lastRow: Math.min(lastRow, cells.length - 1),
-  }
+/** The plan that the lines above the headings name by its title and, where several have it, by its region and periods. */
+function planNamed(lines: SheetCells['cells'], headings: FoundHeadings, library: Library): Plan | undefined {
+  if (headings.columns.length < surelyOurs) return undefined
+  const texts = textsOf(lines)
+  const says = (text: string) => texts.some((other) => other.includes(squeeze(text)))
+  const periods = [headings.period, ...headings.columns.map(({ period }) => period && String(yearOf(period)))].filter((period) => period !== null)
+  const named = library.plans.filter((plan) => says(plan.title) && says(plan.region.name) && periods.every((period) => plan.periods.includes(period)))
+  return named.length === 1 ? named[0] : undefined
 }
 
-interface Headings {
-  row: number
-  columns: Partial<Record<AnnualColumn, number>>
-  period: Period | undefined
+/** The responsible unit that the lines above the headings name. */
+function unitNamed(lines: SheetCells['cells'], plan: Plan): string | null {
+  const texts = textsOf(lines)
+  const labelled = (unit: string) => languages.map((language) => {
+    const { responsibleUnit, noUnit } = templateWords[language]
+    return squeeze(responsibleUnit(unit === unnamedUnit ? noUnit : unit))
+  })
+  // The longest first: one unit's name may begin another's.
+  const units = leadingUnits(plan).sort((a, b) => b.length - a.length)
+  return units.find((unit) => labelled(unit).some((label) => texts.some((text) => text.startsWith(label)))) ?? null
 }
 
-/** The row that has the most of our headings, at least actual and one column that tells the rows. */
-function findHeadings(cells: SheetCells['cells']): Headings | null {
-  let best: Headings | null = null
-  for (let row = 0; row < Math.min(cells.length, headingDepth); row++) {
-    const columns: Partial<Record<AnnualColumn, number>> = {}
-    let period: Period | undefined
-    cells[row]!.forEach((cell, column) => {
-      if (cell.kind !== 'text') return
-      const text = squeeze(cell.value)
-      for (const { heading, pattern } of headingPatterns) {
-        const match = pattern.exec(text)
-        if (!match || columns[heading] !== undefined) continue
-        columns[heading] = column
-        if (heading === 'target') period = match[1]
-      }
-    })
-    const tells = columns.actual !== undefined && (columns.code !== undefined || columns.indicator !== undefined)
-    if (tells && Object.keys(columns).length > Object.keys(best?.columns ?? {}).length) best = { row, columns, period }
-  }
-  return best
+function textsOf(lines: SheetCells['cells']): string[] {
+  return lines.flatMap((line) => line.flatMap((cell) => cell.kind === 'text' ? [squeeze(cell.value)] : []))
 }
 
-/** The column with the most indicator codes, and the plan most of them name. */
-function findCodes(cells: SheetCells['cells']): { column: number; plan: string; first: number; last: number } | null {
-  const columns = new Map<number, { rows: number[]; plans: Map<string, number> }>()
-  cells.forEach((line, row) => line.forEach((cell, column) => {
-    const prefix = cell.kind === 'text' ? codePattern.exec(cell.value.trim())?.[1]?.toUpperCase() : undefined
-    if (prefix === undefined) return
-    const entry = columns.get(column) ?? { rows: [], plans: new Map<string, number>() }
-    entry.rows.push(row)
-    entry.plans.set(prefix, (entry.plans.get(prefix) ?? 0) + 1)
-    columns.set(column, entry)
-  }))
-  const best = [...columns].sort(([, a], [, b]) => b.rows.length - a.rows.length)[0]
-  if (!best) return null
-  const [column, { rows, plans }] = best
-  const plan = [...plans].sort(([, a], [, b]) => b - a)[0]![0]
-  return { column, plan, first: rows[0]!, last: rows.at(-1)! }
+/** The template that would be written today in the place of a recognised one; null where it is none of ours. */
+export function todaysTemplate({ plan, kind, period, unit, identity }: Recognised, library: Library): Template | null {
+  if (kind === null) return null
+  const options = identity?.options ?? { language: 'zh-CN', protection: 'locked', previous: false }
+  const year = plan.periods.includes(period) ? period : String(yearOf(period))
+  const asked = identity && plan.periods.includes(identity.period) ? identity.period : year
+  return templateOf(plan, { ...options, kind, period: asked, unit }, library.measures)
 }
 
-const headingPatterns: { heading: AnnualColumn; pattern: RegExp }[] = languages.flatMap((language) =>
-  annualColumns.flatMap((heading) => (heading === 'base' ? ['0000', null] : ['0000']).map((year) => ({
-    heading,
-    pattern: new RegExp(`^${escape(squeeze(headingOf(heading, templateWords[language], '0000', year))).replace('0000', '([0-9]{4}(?:Q[1-4])?)')}$`),
-  }))))
-
-/** Text without white space and with half-width parentheses: how headings are compared. */
-export function squeeze(text: string): string {
-  return text.normalize('NFKC').replace(/\s+/gu, '')
-}
-
-function escape(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+/** Why a recognised sheet is not what would be written today: another version of our layouts, or another state of the plan; null where it is. */
+export function staleTemplate(recognised: Recognised, library: Library): { reason: 'version' | 'plan' } | null {
+  const { identity } = recognised
+  if (!identity) return null
+  if (identity.version !== templateVersion) return { reason: 'version' }
+  return todaysTemplate(recognised, library)?.identity.layout === identity.layout ? null : { reason: 'plan' }
 }
 
 /** The foot labels of every language, squeezed, with what they label. */

@@ -1,11 +1,14 @@
 /** A template is found again after what people do to a workbook; any one of names, headings and codes is enough. */
+import fc from 'fast-check'
 import { createMemoryWorkbook } from '../../src/hosts/memory'
-import { checkWorkbook, clearResults, writeResults, writeTemplate } from '../../src/tasks'
-import { identitySheet, type CellInput, type SheetLayout, type WorkbookLayout } from '../../src/template'
-import { annualColumns, columnAt } from '../../src/template/annual-columns'
+import { checkWorkbook, clearResults, templateKindsOf, writeResults, writeTemplate, type TemplateRequest } from '../../src/tasks'
+import { identitySheet, templateOf, unitOf, type CellInput, type SheetLayout, type WorkbookLayout } from '../../src/template'
+import { annualColumns, columnAt } from '../support/annual-columns'
+import { seedLibrary } from '../support/library'
 import { sampleLibrary, samplePeriod, samplePlan } from '../support/sample-plan'
 
 const library = sampleLibrary()
+const seeds = seedLibrary()
 const name = '2025年度指标完成情况表'
 const headingRow = 2
 const rowsEnd = 12
@@ -19,9 +22,17 @@ async function filled(): Promise<WorkbookLayout> {
 }
 
 const sheetOf = (book: WorkbookLayout): SheetLayout => book.sheets.find((sheet) => sheet.name !== identitySheet)!
-const statuses = async (book: WorkbookLayout) => {
-  const [result] = await checkWorkbook(createMemoryWorkbook(book), library)
-  return { byCode: new Map(result!.rows.map((row) => [row.code, row.assessments.map(({ status }) => status)])), result: result! }
+/** What a check says of a workbook, without where it stands. */
+async function answer(book: WorkbookLayout, among = library) {
+  const results = await checkWorkbook(createMemoryWorkbook(book), among)
+  return {
+    headings: results.flatMap(({ findings }) => findings.filter(({ rule }) => rule === 'heading-unrecognised')),
+    said: results.map(({ plan, period, rows, findings }) => ({
+      plan: plan.id, period,
+      statuses: Object.fromEntries(rows.map((row) => [row.code, row.assessments.map(({ status }) => status)]).sort()),
+      findings: findings.filter(({ rule }) => rule !== 'foot-blank' && rule !== 'heading-unrecognised').map(({ rule, code }) => `${rule} ${code}`).sort(),
+    })),
+  }
 }
 
 /** Takes a column out, or puts an empty one in, as a spreadsheet does: names move along. */
@@ -68,12 +79,122 @@ const changes: [what: string, change: (book: WorkbookLayout) => void][] = [
 ]
 
 test.each(changes)('%s', async (_what, change) => {
-  const before = await statuses(await filled())
+  const before = await answer(await filled())
   const book = await filled()
   change(book)
-  const after = await statuses(book)
-  expect(Object.fromEntries(after.byCode)).toEqual(Object.fromEntries(before.byCode))
-  expect(after.result.findings.filter(({ rule }) => rule !== 'foot-blank')).toEqual([])
+  expect((await answer(book)).said).toEqual(before.said)
+})
+
+/** The years and kinds that are written: every plan and kind, once. */
+const written = seeds.plans.flatMap((plan) => {
+  const period = plan.periods.at(-1)
+  return period === undefined ? [] : templateKindsOf(plan, period).map((kind) => [plan.id, kind, period] as const)
+})
+
+/** A template of a published plan with every second actual filled in. */
+async function filledOf(request: TemplateRequest): Promise<WorkbookLayout> {
+  const workbook = createMemoryWorkbook()
+  const { sheets } = await writeTemplate(workbook, seeds, request)
+  const plan = seeds.plans.find(({ id }) => id === request.plan)!
+  sheets.forEach((sheet, index) => {
+    const units = [...new Set(plan.indicators.map(unitOf))]
+    const { columns, firstRow, rows } = templateOf(plan, {
+      kind: 'annual', language: 'zh-CN', protection: 'locked', previous: false, ...request, unit: request.perUnit ? units[index]! : null,
+    }, seeds.measures)
+    columns.forEach(({ role }, column) => {
+      if (role !== 'actual') return
+      for (let row = 0; row < rows.length; row += 2) workbook.type({ sheet, row: firstRow + row, column }, 10 * row + column)
+    })
+  })
+  return workbook.layout()
+}
+
+describe.each(written)('%s %s', (plan, kind, period) => {
+  const request = { plan, kind, period }
+  const spec = { kind, period, unit: null, language: 'zh-CN', protection: 'locked', previous: false } as const
+  const { heading, firstRow, rows, columns, periods } = templateOf(seeds.plans.find(({ id }) => id === plan)!, spec, seeds.measures)
+
+  test('a fresh one is found whole, for its first period', async () => {
+    const workbook = createMemoryWorkbook()
+    await writeTemplate(workbook, seeds, request)
+    const results = await checkWorkbook(workbook, seeds)
+    expect(results.map((result) => result.period)).toEqual([periods[0]])
+    expect(results[0]!.rows.map((row) => row.code)).toEqual(rows.map((row) => row.code))
+    expect(new Set(results[0]!.findings.map(({ rule }) => rule))).toEqual(new Set(['actual-missing', 'foot-blank']))
+  })
+
+  test('is found by names and hidden sheet alone', async () => {
+    const before = await answer(await filledOf(request), seeds)
+    expect(before.said.map((result) => result.period)).toEqual(periods)
+    const book = await filledOf(request)
+    for (let row = heading.row; row < firstRow; row++) sheetOf(book).values[row]!.fill('改过的标题')
+    rows.forEach((_row, index) => { sheetOf(book).values[firstRow + index]![columns.findIndex(({ role }) => role === 'code')] = null })
+    const after = await answer(book, seeds)
+    expect(after.said).toEqual(before.said)
+    expect(after.headings.length).toBeGreaterThan(2)
+  })
+
+  test('is found by its headings alone', async () => {
+    const before = await answer(await filledOf(request), seeds)
+    const book = await filledOf(request)
+    book.names = []
+    book.sheets = [sheetOf(book)]
+    rows.forEach((_row, index) => { sheetOf(book).values[firstRow + index]![columns.findIndex(({ role }) => role === 'code')] = null })
+    expect((await answer(book, seeds)).said).toEqual(before.said)
+  })
+
+  test('is found by its codes alone', async () => {
+    const before = await answer(await filledOf(request), seeds)
+    const book = await filledOf(request)
+    book.names = []
+    book.sheets = [sheetOf(book)]
+    sheetOf(book).name = 'Sheet1'
+    for (let row = 0; row < firstRow; row++) sheetOf(book).values[row]!.fill(null)
+    expect((await answer(book, seeds)).said).toEqual(before.said)
+  })
+
+  test('its rows may be sorted in any way, and others put in between', async () => {
+    const sortable = { ...request, protection: 'sortable' } as const
+    const before = await answer(await filledOf(sortable), seeds)
+    const fresh = await filledOf(sortable)
+    await fc.assert(fc.asyncProperty(
+      fc.shuffledSubarray(rows.map((_row, index) => index), { minLength: rows.length }),
+      fc.uniqueArray(fc.nat(rows.length), { maxLength: 4 }),
+      async (order, gaps) => {
+        const book = structuredClone(fresh)
+        const { values } = sheetOf(book)
+        const moved = order.map((index) => values[firstRow + index]!)
+        for (const gap of gaps.sort((a, b) => b - a)) moved.splice(gap, 0, [])
+        values.splice(firstRow, rows.length, ...moved)
+        expect((await answer(book, seeds)).said).toEqual(before.said)
+      },
+    ), { numRuns: 5 })
+  })
+
+  test('a heading that says something else is told, with what belongs there', async () => {
+    const book = await filledOf(request)
+    book.names = []
+    const at = columns.findIndex(({ role }) => role === 'result')
+    sheetOf(book).values[heading.row]![at] = '备注'
+    const { headings } = await answer(book, seeds)
+    expect(headings).toEqual([expect.objectContaining({ at: { row: heading.row, column: at } })])
+  })
+})
+
+const unitCases = seeds.plans.filter((plan) => plan.indicators.some((indicator) => unitOf(indicator) !== '—'))
+  .flatMap((plan) => (['annual', 'task-list'] as const).map((kind) => [plan.id, kind, plan.periods.at(-1)!] as const))
+
+test.each(unitCases)('%s %s: a sheet for each unit is checked for its own rows, with or without names', async (plan, kind, period) => {
+  const request = { plan, kind, period, perUnit: true }
+  const before = await answer(await filledOf(request), seeds)
+  expect(before.said.length).toBeGreaterThan(1)
+  expect(before.said.flatMap(({ findings }) => findings).filter((finding) => finding.startsWith('row-'))).toEqual([])
+  const codes = before.said.flatMap(({ statuses }) => Object.keys(statuses))
+  expect(new Set(codes).size).toBe(codes.length)
+  const book = await filledOf(request)
+  book.names = []
+  book.sheets = book.sheets.filter((sheet) => sheet.name !== identitySheet)
+  expect((await answer(book, seeds)).said).toEqual(before.said)
 })
 
 test('a workbook without a template says so', async () => {

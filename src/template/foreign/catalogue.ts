@@ -30,6 +30,12 @@ export interface Alternative {
   score: number
 }
 
+/** The line of an indicator that stands above its parts. */
+export interface Above {
+  text: string
+  code: string | null
+}
+
 /** What a text was found to be; `row` is null where it stays open. */
 export interface NameMatch {
   row: CatalogueRow | null
@@ -37,6 +43,8 @@ export interface NameMatch {
   why: NameEvidence | null
   alternatives: Alternative[]
 }
+
+const unknown: NameMatch = { row: null, score: 0, why: null, alternatives: [] }
 
 /** A likeness from which a name is taken for another, and by how much it must lead the next. */
 const alike = { least: 0.8, lead: 0.15 } as const
@@ -80,8 +88,11 @@ export class Catalogue {
     for (const family of families.values()) this.index(family, library.measures)
   }
 
-  /** What a name means. `label` is the part that stands in a column of its own; `above` is the text of the indicator above. */
-  find(text: string, label: string, above: string | null, foreign: ReadonlySet<string>): NameMatch {
+  /**
+   * What a name means. `label` is the part that stands in a column of its own; `above` is the indicator's line above: its text, and
+   * the row that it was taken for. Without `likely`, only what is the same counts, which is much faster.
+   */
+  find(text: string, label: string, above: Above | null, foreign: ReadonlySet<string>, likely: boolean): NameMatch {
     const key = this.keyOf(text, foreign)
     const found = this.familyOf(key, foreign)
     if (label !== '') {
@@ -91,10 +102,10 @@ export class Catalogue {
     const joined = this.partByKey.get(key) ?? this.partByKey.get(keyOf(text))
     if (joined) return sure(joined, 'name')
     if (found) return label === '' && found.family.whole ? sure(found.family.whole, found.why) : open(found.family)
-    const parent = above === null ? undefined : this.familyOf(nameKey(above), foreign)
-    const part = parent && this.partOf(parent.family, text)
+    const parent = above && (this.familyOf(nameKey(above.text), foreign)?.family ?? this.families.find(({ whole }) => whole && whole.code === above.code))
+    const part = parent && this.partOf(parent, text)
     if (part) return sure(part, 'part')
-    return foreign.has(key) ? this.similar(key, false) : this.similar(key, true)
+    return likely ? this.similar(key, !foreign.has(key)) : unknown
   }
 
   /** How surely a key is that of an indicator's name here, without looking for likeness. */
@@ -151,7 +162,7 @@ export class Catalogue {
   }
 
   private similar(key: string, mayDecide: boolean): NameMatch {
-    if ([...key].length < 3) return { row: null, score: 0, why: null, alternatives: [] }
+    if ([...key].length < 3) return unknown
     const pairs = pairsOf(key)
     const ranked = this.families.map((family) => {
       const scores = family.pairs.map((known) => likeness(pairs, known))

@@ -209,13 +209,15 @@ function findUnitColumn(grid: Grid, headings: Headings, matched: readonly Matche
 function periodsOf(facts: readonly Facts[], periods: readonly Period[], title: string): Candidate<Period>[] {
   const titleYears = new Set(title.match(/(?<![0-9])(?:19|20)[0-9]{2}(?=年(?!.{0,6}(?:印发|填报日|发布))|\s*$|[^0-9年]*(?:完成|指标|目标))/gu) ?? [])
   const headed = new Set(facts.flatMap(({ said }) => said.role === 'target' || said.role === 'actual' ? said.years : []))
+  const undated = facts.some(({ said, filled, figures }) => said.role === 'actual' && !said.earlier && said.years.length === 0 && figures * 2 >= filled)
   const rated = periods.map((value) => {
     const values = Math.max(0, ...facts.map((fact) => {
       const tally = fact.plan.get(`target:${value}`)
       return tally && tally.of > 0 && tally.count >= Math.min(2, tally.of) ? tally.count / tally.of : 0
     }))
-    const actual = facts.some(({ said, filled }) => said.role === 'actual' && !said.earlier && said.years.includes(value) && filled > 0)
-    const score = 0.25 * values + (actual ? 0.3 : 0) + (headed.has(value) ? 0.15 : 0) + (titleYears.has(value) ? 0.25 : 0) + (periods.length === 1 ? 0.2 : 0)
+    // Beside a column that names no year, one that does is another year's.
+    const actual = !undated && facts.some(({ said, filled }) => said.role === 'actual' && !said.earlier && said.years.includes(value) && filled > 0)
+    const score = 0.4 * values + (actual ? 0.2 : 0) + (headed.has(value) ? 0.15 : 0) + (titleYears.has(value) ? 0.25 : 0) + (periods.length === 1 ? 0.2 : 0)
     return { value, score: round(score) }
   })
   const others = [...titleYears, ...headed].filter((year) => !periods.includes(year))

@@ -1,5 +1,5 @@
 /** Takes each line of a table for a row of the plan, or leaves it open. */
-import type { Catalogue } from './catalogue'
+import type { Above, Catalogue } from './catalogue'
 import { keyOf } from './names'
 import type { ProposedRow } from './proposal'
 import type { Grid } from './source'
@@ -34,33 +34,35 @@ export function nameText({ text, label }: LineName): string {
 
 /**
  * The lines below the headings that have a name, each with the row that it is taken for. A row of the plan is taken once, by the
- * line whose name is most like it; of equals the first.
+ * line whose name is most like it; of equals the first. Without `likely`, only names that are the same count.
  */
 export function matchLines(
   grid: Grid, from: number, columns: NameColumns, catalogue: Catalogue, foreign: ReadonlySet<string>, wished: Readonly<Record<number, string | null>>,
+  likely: boolean,
 ): ProposedRow[] {
   const rows: ProposedRow[] = []
-  let above: string | null = null
+  let above: Above | null = null
   for (let line = from; line < grid.rows; line++) {
     const name = nameOf(grid, line, columns)
     if (name.text === '' && name.label === '') continue
     // A name that was not merged stands over the lines of its parts only once.
-    const text: string = name.text === '' ? above ?? '' : name.text
+    const text: string = name.text === '' ? above?.text ?? '' : name.text
     if (isNoRow(text, catalogue)) continue
-    rows.push(matchLine(line, { text, label: name.label }, above))
-    if (!catalogue.isLabel(text)) above = text
+    const row = matchLine(line, { text, label: name.label }, above)
+    rows.push(row)
+    if (!catalogue.isLabel(text)) above = { text, code: row.code }
   }
   return withTitles(onlyOnce(withoutParents(rows, catalogue), wished), catalogue)
 
-  function matchLine(line: number, name: LineName, parent: string | null): ProposedRow {
-    const base = { line, text: nameText(name), under: name.label === '' && catalogue.isLabel(name.text) ? parent : null, title: null }
+  function matchLine(line: number, name: LineName, parent: Above | null): ProposedRow {
+    const base = { line, text: nameText(name), under: name.label === '' && catalogue.isLabel(name.text) ? parent?.text ?? null : null, title: null }
     if (Object.hasOwn(wished, line)) {
       const code = wished[line]!
       return { ...base, code: code !== null && catalogue.byCode.has(code) ? code : null, score: 1, why: 'chosen', alternatives: [] }
     }
     const code = columns.code === null ? '' : grid.text(line, columns.code).toUpperCase()
     if (catalogue.byCode.has(code)) return { ...base, code, score: 1, why: 'code', alternatives: [] }
-    const { row, score, why, alternatives } = catalogue.find(name.text, name.label, parent, foreign)
+    const { row, score, why, alternatives } = catalogue.find(name.text, name.label, parent, foreign, likely)
     return { ...base, code: row?.code ?? null, score, why, alternatives: alternatives.map((other) => ({ ...other, title: '' })) }
   }
 }

@@ -1,6 +1,6 @@
 /** Recognises a sheet that we did not make, and recognises it again with what a person has corrected. */
 import type { Library, Period, Plan } from '../../model'
-import { catalogueOf, foreignNames, type Catalogue, type CatalogueRow } from './catalogue'
+import { catalogueOf, type Catalogue, type CatalogueRow } from './catalogue'
 import { findColumns, undecided, type ColumnsFound, type Matched } from './columns'
 import { readHeading, type MappedRole } from './headings'
 import { lastRowOf, matchLines, type NameColumns } from './lines'
@@ -17,17 +17,18 @@ export function propose(source: SheetSource, library: Library, wishes: Wishes = 
   const plans = library.plans.filter(({ id }) => wishes.plan === undefined || id === wishes.plan)
   const found = findPlans(grid, source.sheet, plans, library)
   if (found.length === 0) return null
-  const looked = found.slice(0, plansLookedInto).map((named) => lookInto(grid, source.sheet, named, library, wishes))
-    .sort((a, b) => b.score - a.score)
+  const looked = found.slice(0, plansLookedInto).filter(({ score }) => score * 2 >= found[0]!.score)
+    .map((named) => lookInto(grid, source.sheet, named, library, wishes)).sort((a, b) => b.score - a.score)
   const [best] = looked as [Looked]
-  const { named: { catalogue }, columns: found1, headings, rows } = best
-  const { columns, allColumns, period, periodCandidates } = found1
+  const { catalogue, foreign, columns: decided, headings } = best
+  const rows = matchLines(grid, best.from, best.names, catalogue, foreign, wishes.rows ?? {}, true)
+  const { columns, allColumns, period, periodCandidates } = decided
   const matched = rows.filter(({ code }) => code !== null)
-  const candidates = looked.map(({ named, score }): Candidate<string> => ({ value: named.catalogue.plan.id, score }))
+  const candidates = looked.map(({ catalogue: { plan }, score }): Candidate<string> => ({ value: plan.id, score }))
   const unit = oneUnit(matched.map(({ code }) => catalogue.byCode.get(code!)!), catalogue)
   const doubts: Doubt[] = [
     ...wishes.plan === undefined && undecided(candidates) ? ['plan' as const] : [],
-    ...found1.doubts,
+    ...decided.doubts,
     ...matched.length === 0 || matched.length * 2 < rows.length ? ['rows' as const] : [],
   ]
   const firstRow = headings.last >= 0 ? headings.last : (rows[0]?.line ?? 1) - 1
@@ -68,29 +69,32 @@ function revised(proposal: Proposal, wishes: Wishes, library: Library): Proposal
   return propose(proposal.source, library, wishes) ?? proposal
 }
 
+/** What a sheet is if it is of one plan. */
 interface Looked {
-  named: Named
+  catalogue: Catalogue
+  foreign: ReadonlySet<string>
   headings: Headings
+  /** First line below the headings. */
+  from: number
+  names: NameColumns
   columns: ColumnsFound
-  rows: ProposedRow[]
   score: number
 }
 
 function lookInto(grid: Grid, sheet: string, named: Named, library: Library, wishes: Wishes): Looked {
-  const at = wishes.columns?.indicator ?? named.column
-  const own = { ...named, column: at }
+  const indicator = wishes.columns?.indicator ?? named.column
+  const own = { ...named, column: indicator }
   const headings = findHeadings(grid, named.lines[0]!)
   const from = headings.last >= 0 ? headings.last + 1 : named.lines[0]!
-  const names: NameColumns = { indicator: at, component: componentColumn(grid, headings, from, own, wishes), code: null }
-  const plan = named.catalogue.plan
-  const first = matchLines(grid, from, names, named.catalogue, named.foreign, wishes.rows ?? {})
-  const columns = findColumns(grid, headings, own, matchedOf(first, named.catalogue), wishes, titleAbove(grid, headings, named.lines[0]!, sheet))
-  const catalogue = columns.period === named.catalogue.period ? named.catalogue : catalogueOf(plan, columns.period, library)
-  const foreign = catalogue === named.catalogue ? named.foreign : foreignNames(plan, library)
-  const code = columns.columns.code?.column ?? null
-  const rows = catalogue === named.catalogue && code === null ? first
-    : matchLines(grid, from, { ...names, code }, catalogue, foreign, wishes.rows ?? {})
-  return { named: { ...own, catalogue }, headings, columns, rows, score: Math.min(1, round(0.75 * named.score + 0.25 * columns.agreement)) }
+  const names: NameColumns = { indicator, component: componentColumn(grid, headings, from, own, wishes), code: null }
+  const { plan } = named.catalogue
+  const same = matchLines(grid, from, names, named.catalogue, named.foreign, wishes.rows ?? {}, false)
+  const columns = findColumns(grid, headings, own, matchedOf(same, named.catalogue), wishes, titleAbove(grid, headings, named.lines[0]!, sheet))
+  return {
+    catalogue: catalogueOf(plan, columns.period, library), foreign: named.foreign, headings, from, columns,
+    names: { ...names, code: columns.columns.code?.column ?? null },
+    score: Math.min(1, round(0.75 * named.score + 0.25 * columns.agreement)),
+  }
 }
 
 /** The column beside the names in which the labels of parts stand. */
