@@ -31,6 +31,10 @@ export function loadLibrary({ measures, regions, plans }: SeedSources): Library 
     if (byId.has(measure.id)) throw invalid(measures.file, `${index}.id`, `measure ${measure.id} stands twice`)
     byId.set(measure.id, measure)
   })
+  measureList.forEach(({ id, partOf }, index) => {
+    if (partOf === id) throw invalid(measures.file, `${index}.partOf`, 'a measure is no part of itself')
+    if (partOf !== undefined && !byId.has(partOf)) throw invalid(measures.file, `${index}.partOf`, `no measure is called ${partOf}`)
+  })
   const names = parse(regions.file, regionsSchema, regions.json)
   const loaded: Plan[] = []
   for (const { file, json } of plans) {

@@ -23,6 +23,10 @@ export const measureSchema = z.strictObject({
     .refine((it) => (it.way === 'weighted') === (it.by !== undefined), 'a weighted measure names its denominator in `by`, no other does'),
   /** Whether a value above 100 is possible where the unit is a rate. Absent: not possible for kind rate. */
   mayExceedHundred: z.boolean().optional(),
+  /** Whether a value below 0 is possible, as with growth. Absent: not possible. */
+  mayBeNegative: z.boolean().optional(),
+  /** Id of the measure of which this one is a part (其中), counted in the same way: it can't be more than that. */
+  partOf: z.string().min(1).optional(),
   note: z.string().optional(),
 })
 

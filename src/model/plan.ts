@@ -1,5 +1,6 @@
 /** A plan (规划/方案/工作要点): a region's published document with its indicators (指标), kept as raw text. */
 import { periodSchema, type Period } from './period'
+import { ruleSettingsSchema } from './rule-settings'
 import { z } from './schema'
 
 export const columnRoles = ['base', 'target', 'actual'] as const
@@ -55,6 +56,8 @@ export const planFileSchema = z.strictObject({
   domains: z.array(z.strictObject({ name: z.string().min(1), leadUnits: z.array(z.string().min(1)) })),
   columns: z.array(columnSchema),
   indicators: z.array(indicatorSchema),
+  /** Check rules (校验规则) that this plan wants otherwise than they are. */
+  rules: ruleSettingsSchema.optional(),
 })
 
 export type PlanFile = z.infer<typeof planFileSchema>

@@ -206,6 +206,26 @@ test.each<{ what: string; change: Broken; at: { file: string; path: string; prob
     at: { file: 'seeds/measures.json', path: '0.addingUp' },
   },
   {
+    what: 'a part of a measure that nobody defines',
+    change: { measures: [{ ...measure('enrolment'), partOf: 'nothing' }] },
+    at: { file: 'seeds/measures.json', path: '0.partOf', problem: 'no measure is called nothing' },
+  },
+  {
+    what: 'a measure that is a part of itself',
+    change: { measures: [{ ...measure('enrolment'), partOf: 'enrolment' }] },
+    at: { file: 'seeds/measures.json', path: '0.partOf', problem: 'a measure is no part of itself' },
+  },
+  {
+    what: 'a severity that there is not',
+    change: { plan: { rules: { 'number-as-text': { severity: 'fatal' } } } },
+    at: { file, path: 'rules.number-as-text.severity' },
+  },
+  {
+    what: 'a parameter that is no number',
+    change: { plan: { rules: { 'implausible-jump': { parameters: { ratio: '5' } } } } },
+    at: { file, path: 'rules.implausible-jump.parameters.ratio' },
+  },
+  {
     what: 'a measure id that is not kebab-case',
     change: { measures: [measure('Enrolment')] },
     at: { file: 'seeds/measures.json', path: '0.id', problem: 'a measure id is kebab-case' },

@@ -1,0 +1,15 @@
+/** How a plan wants the check rules (校验规则): the one place where their severity and parameters are declared. */
+import { z } from './schema'
+
+/** 强制性错误: must be mended. 核实性提示: must be confirmed or explained. 提示: good to know. */
+export const severities = ['error', 'warning', 'info'] as const
+export type Severity = (typeof severities)[number]
+
+/** By rule id; what is not named stays as the rule has it. Which rules and parameters there are is known to the rules alone. */
+export const ruleSettingsSchema = z.record(z.string(), z.strictObject({
+  /** `off` switches the rule off. */
+  severity: z.enum([...severities, 'off']).optional(),
+  parameters: z.record(z.string(), z.number()).optional(),
+}))
+
+export type RuleSettings = z.infer<typeof ruleSettingsSchema>
