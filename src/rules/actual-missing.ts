@@ -31,6 +31,7 @@ export const actualMissing = defineRule<Data>({
       brief: (d) => d.formula ? 'formula without a value' : 'actual is missing',
     },
   },
+  example: { name: '入园率', component: null, target: '≥95', milestone: false, formula: false },
   check: ({ rows }) => rows
     .filter((row) => row.assessments.some((assessment) => assessment.status === 'missing'))
     .map((row) => ({

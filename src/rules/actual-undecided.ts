@@ -3,9 +3,12 @@ import type { Reason } from '../assess'
 import { reasonWords } from '../messages'
 import { defineRule, label, rowName, type RowName } from './define'
 
-/** Reasons that lie in the actual's form; 无 and 暂无 are answers, and what lies in the target is not the reporter's to mend. */
+/**
+ * Reasons that lie in the actual's form: 无 and 暂无 are answers, what lies in the target is not the reporter's to mend, and
+ * five-year totals have a rule of their own.
+ */
 const reasons = [
-  'actual-qualitative', 'actual-approximate', 'actual-bound', 'actual-five-year-total', 'actual-other-year', 'actual-incomparable', 'unit-unknown',
+  'actual-qualitative', 'actual-approximate', 'actual-bound', 'actual-other-year', 'actual-incomparable', 'unit-unknown',
 ] as const satisfies readonly Reason[]
 
 type Data = RowName & { actual: string; target: string; reason: (typeof reasons)[number] }
@@ -27,6 +30,7 @@ export const actualUndecided = defineRule<Data>({
       brief: (d) => `cannot tell: ${reasonWords.en[d.reason]}`,
     },
   },
+  example: { name: '入园率', component: null, actual: '约95', target: '≥95', reason: 'actual-approximate' },
   check: ({ rows }) => rows.flatMap((row) => row.assessments.flatMap(({ reason, component, actual, target }) => {
     const known = reasons.find((candidate) => candidate === reason)
     if (!known) return []

@@ -15,14 +15,15 @@ export const actualUnreadable = defineRule<Data>({
   },
   words: {
     'zh-CN': {
-      message: (d) => `${label(d, 'zh-CN')}的实际完成值“${d.text}”读不懂：${echo(reading(d), 'zh-CN')}`,
+      message: (d) => `${label(d, 'zh-CN')}的实际完成值“${d.text}”读不懂：${echo(reading(d), 'zh-CN')}。`,
       brief: (d) => `读不懂“${excerpt(d.text)}”`,
     },
     en: {
-      message: (d) => `The actual of ${label(d, 'en')}, “${d.text}”, can't be read: ${echo(reading(d), 'en')}`,
+      message: (d) => `The actual of ${label(d, 'en')}, “${d.text}”, can't be read: ${echo(reading(d), 'en')}.`,
       brief: (d) => `can't read “${excerpt(d.text)}”`,
     },
   },
+  example: { name: '入园率', component: null, text: '9O', reason: 'unexpected', from: 1, to: 2 },
   check: ({ rows }) => rows.flatMap((row) => {
     const found = row.actual.reading
     if (found.kind !== 'unreadable') return []

@@ -20,6 +20,7 @@ export const brokenFormula = defineRule<Data>({
       brief: (d) => `broken formula ${d.error}`,
     },
   },
+  example: { name: '入园率', component: null, error: '#DIV/0!', cell: 'actual' },
   check: ({ rows }) => rows.flatMap((row) => (['actual', 'target'] as const).flatMap((cell) => {
     const entry = cell === 'actual' ? row.actual : row.shownTarget
     if (entry?.reading.kind !== 'broken-formula') return []

@@ -25,6 +25,7 @@ export const componentMissing = defineRule<Data>({
       brief: (d) => `lacks ${d.missing.join(', ')}`,
     },
   },
+  example: { name: '报销比例', component: null, missing: ['城乡居民'], target: '职工85；城乡居民70' },
   check: ({ rows }) => rows.flatMap((row) => {
     const missing = row.assessments.flatMap(({ reason, component }) => reason === 'component-missing' && component !== null ? [component] : [])
     if (missing.length === 0) return []

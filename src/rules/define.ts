@@ -8,8 +8,8 @@ export type RowName = {
   component: string | null
 }
 
-/** Checks a rule's data and words against each other, then forgets the data's type. */
-export function defineRule<D extends FindingData>(rule: Rule<D>): Rule {
+/** Checks a rule's data, words and parameters against each other, then forgets their types. */
+export function defineRule<D extends FindingData, P extends string = never>(rule: Rule<D, P>): Rule {
   return rule as unknown as Rule
 }
 

@@ -1,27 +1,9 @@
 /** Runs check rules over a submission and puts what they find in order. */
 import type { Submission } from '../assess'
 import { Fault, type Measure } from '../model'
-import { actualMissing } from './actual-missing'
-import { actualUndecided } from './actual-undecided'
-import { actualUnreadable } from './actual-unreadable'
-import { brokenFormula } from './broken-formula'
-import { componentMissing } from './component-missing'
+import { rules } from './all'
 import type { Finding, Rule } from './finding'
-import { footBlank } from './foot-blank'
-import { otherPeriod } from './other-period'
-import { otherPlan } from './other-plan'
-import { rowDuplicated } from './row-duplicated'
-import { rowMissing } from './row-missing'
-import { rowUnknown } from './row-unknown'
-import { scaleSuspected } from './scale-suspected'
-import { targetAltered } from './target-altered'
-import { withinRounding } from './within-rounding'
-
-/** Every rule; their order is that of the documentation and means nothing else. */
-export const rules: readonly Rule[] = [
-  otherPlan, otherPeriod, rowMissing, rowDuplicated, rowUnknown, targetAltered,
-  actualMissing, actualUnreadable, actualUndecided, brokenFormula, componentMissing, scaleSuspected, withinRounding, footBlank,
-]
+import { configure } from './settings'
 
 /** The rule with this id. */
 export function ruleOf(id: string, among: readonly Rule[] = rules): Rule {
@@ -35,14 +17,16 @@ export interface RuleRun {
   faults: Fault<'rule-crashed'>[]
 }
 
-/** Runs the rules over a submission. */
+/**
+ * Runs the rules over a submission, as its plan wants them.
+ * @throws Fault `seed-invalid` where the plan wants a rule or a parameter that there is not.
+ */
 export function runRules(submission: Submission, measures: ReadonlyMap<string, Measure>, among: readonly Rule[] = rules): RuleRun {
   const findings: Finding[] = []
   const faults: Fault<'rule-crashed'>[] = []
-  for (const rule of among) {
+  for (const { rule, severity, parameters } of configure(submission.plan, among)) {
     try {
-      const drafts = rule.check(submission, measures)
-      findings.push(...drafts.map((draft) => ({ ...draft, rule: rule.id, severity: rule.severity, sheet: submission.sheet })))
+      for (const draft of rule.check(submission, measures, parameters)) findings.push({ ...draft, rule: rule.id, severity, sheet: submission.sheet })
     } catch (cause) {
       const reason = cause instanceof Error ? cause.message : String(cause)
       faults.push(new Fault('rule-crashed', { rule: rule.id, reason }, { cause }))

@@ -1,11 +1,9 @@
 /** The types of a finding (校验问题) and of a rule. */
 import type { Submission } from '../assess'
-import type { Measure } from '../model'
+import type { Measure, Severity } from '../model'
 import type { Words } from '../messages'
 
-/** 强制性错误: must be mended. 核实性提示: must be confirmed or explained. 提示: good to know. */
-export const severities = ['error', 'warning', 'info'] as const
-export type Severity = (typeof severities)[number]
+export { severities, type Severity } from '../model'
 
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json }
 /** Parameters of a finding's words: plain data, no words in them. */
@@ -33,13 +31,26 @@ export interface RuleWords<D> {
   brief: (data: D) => string
 }
 
+/** A number by which a rule decides; a plan may set another. */
+export interface Parameter {
+  default: number
+  /** What a plan may set, both ends included. */
+  least: number
+  most: number
+  means: Words<string>
+}
+
 /** A check rule (校验规则), one file each. */
-export interface Rule<D extends FindingData = FindingData> {
+export interface Rule<D extends FindingData = FindingData, P extends string = string> {
   /** Kebab-case, stable for ever. */
   id: string
   severity: Severity
   /** What the rule rests on: a document, a standard or the arithmetic of the thing. */
   basis: Words<string>
+  /** By name, in camel case. */
+  parameters?: Readonly<Record<P, Parameter>>
   words: Words<RuleWords<D>>
-  check(submission: Submission, measures: ReadonlyMap<string, Measure>): Draft<D>[]
+  /** Data of a finding, for the documentation. */
+  example: D
+  check(submission: Submission, measures: ReadonlyMap<string, Measure>, parameters: Readonly<Record<P, number>>): Draft<D>[]
 }

@@ -22,5 +22,6 @@ export const footBlank = defineRule<Data>({
       brief: (d) => `${footWords.en[d.field]} is blank`,
     },
   },
+  example: { field: 'reviewer' },
   check: ({ footBlanks }) => footBlanks.map(({ field, row, column }) => ({ at: { row, column }, code: null, data: { field } })),
 })

@@ -20,6 +20,7 @@ export const otherPeriod = defineRule<Data>({
       brief: () => 'sheet of another period',
     },
   },
+  example: { sheetPeriod: '2001', expectedPeriod: '2002' },
   check: ({ period, expected }) => expected.period && expected.period !== period
     ? [{ at: null, code: null, data: { sheetPeriod: period, expectedPeriod: expected.period } }] : [],
 })

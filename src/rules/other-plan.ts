@@ -20,6 +20,7 @@ export const otherPlan = defineRule<Data>({
       brief: () => 'sheet of another plan',
     },
   },
+  example: { sheetPlan: '甲规划', sheetPlanId: '000000-a-2001', expectedPlan: '乙规划', expectedPlanId: '000000-b-2001' },
   check: ({ plan, expected: { plan: other } }) => other && other.id !== plan.id
     ? [{ at: null, code: null, data: { sheetPlan: plan.title, sheetPlanId: plan.id, expectedPlan: other.title, expectedPlanId: other.id } }] : [],
 })

@@ -20,6 +20,7 @@ export const rowDuplicated = defineRule<Data>({
       brief: (d) => `row ${d.firstRow} again`,
     },
   },
+  example: { code: '000000-A01-03', firstRow: 6 },
   check: ({ rowProblems }) => rowProblems.flatMap((problem) => problem.kind === 'duplicated'
     ? [{ at: { row: problem.row, column: problem.column }, code: problem.code, data: { code: problem.code, firstRow: problem.firstRow + 1 } }] : []),
 })

@@ -20,6 +20,7 @@ export const rowMissing = defineRule<Data>({
       brief: (d) => `${d.code} is missing`,
     },
   },
+  example: { name: '入园率', code: '000000-A01-03' },
   check: ({ rowProblems }) => rowProblems.flatMap((problem) => problem.kind === 'missing'
     ? [{ at: null, code: problem.code, data: { name: problem.name, code: problem.code } }] : []),
 })

@@ -20,6 +20,7 @@ export const rowUnknown = defineRule<Data>({
       brief: () => 'no indicator of this plan',
     },
   },
+  example: { text: '000000-B01-03' },
   check: ({ rowProblems }) => rowProblems.flatMap((problem) => problem.kind === 'unknown'
     ? [{ at: { row: problem.row, column: problem.column }, code: null, data: { text: problem.text } }] : []),
 })

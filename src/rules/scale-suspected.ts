@@ -1,7 +1,9 @@
 /** Rule: an actual is near the target or base times a power of ten, and near neither itself: 0.93 for 93 %, 人 for 万人. */
 import type Big from 'big.js'
-import { convert, formatDecimal, print, sameNature, type Reading } from '../notation'
+import type { SubmissionRow } from '../assess'
+import { formatDecimal, print, sameNature, type Reading } from '../notation'
 import { defineRule, label, rowName, type RowName } from './define'
+import { isTotal, pointOf } from './numbers'
 
 type Data = RowName & { actual: string; reference: string; against: 'target' | 'base'; power: number }
 
@@ -29,32 +31,33 @@ export const scaleSuspected = defineRule<Data>({
       brief: (d) => `unit looks wrong (${timesEn(d.power)} the ${d.against})`,
     },
   },
+  example: { name: '入园率', component: null, actual: '0.93', reference: '≥93', against: 'target', power: -2 },
   check: ({ rows }) => rows.flatMap((row) => {
-    const actual = point(row.actual.reading, row.unitOfMeasure)
-    if (!actual || actual.lte(0)) return []
-    const references = ([['target', row.target], ['base', row.base]] as const).flatMap(([against, reading]) => {
-      const value = reading && point(reading, row.unitOfMeasure, isTotal(row.actual.reading))
-      return reading && value && value.gt(0) ? [{ against, reading, value, log: Math.log10(Number(formatDecimal(actual.div(value)))) }] : []
-    })
-    if (references.some(({ log }) => Math.abs(log) < plausible)) return []
-    const suspect = references.find(({ log, reading, value }) => {
-      const power = Math.round(log)
-      if (Math.abs(power) === 1) return lostPoint(row.actual.reading, reading)
-      return Math.abs(log - power) <= (unitMistaken(actual, value, power, row.unitOfMeasure) ? wide : near)
-    })
+    const suspect = suspectedScale(row)
     if (!suspect) return []
-    const data = {
-      ...rowName(row), actual: print(row.actual.reading), reference: print(suspect.reading), against: suspect.against, power: Math.round(suspect.log),
-    }
+    const { reading, against, power } = suspect
+    const data = { ...rowName(row), actual: print(row.actual.reading), reference: print(reading), against, power }
     return [{ at: row.actual.at, code: row.code, data }]
   }),
 })
 
-/** The value of a quantity in the row's unit, whatever its comparator; five-year totals compare only with their kind. */
-function point(reading: Reading, unitOfMeasure: string | null, total = isTotal(reading)): Big | null {
-  if (reading.kind !== 'quantity' || isTotal(reading) !== total) return null
-  const converted = convert(reading.quantity, unitOfMeasure)
-  return 'value' in converted ? converted.value : null
+/** The target or base of which a row's actual is a power of ten away, or null. */
+export function suspectedScale(
+  { actual: { reading: given }, target, base, unitOfMeasure }: SubmissionRow,
+): { against: 'target' | 'base'; reading: Reading; power: number } | null {
+  const actual = pointOf(given, unitOfMeasure)
+  if (!actual || actual.lte(0)) return null
+  const references = ([['target', target], ['base', base]] as const).flatMap(([against, reading]) => {
+    const value = pointOf(reading, unitOfMeasure, isTotal(given))
+    return reading && value?.gt(0) ? [{ against, reading, value, log: Math.log10(Number(formatDecimal(actual.div(value)))) }] : []
+  })
+  if (references.some(({ log }) => Math.abs(log) < plausible)) return null
+  const suspect = references.find(({ log, reading, value }) => {
+    const power = Math.round(log)
+    if (Math.abs(power) === 1) return lostPoint(given, reading)
+    return Math.abs(log - power) <= (unitMistaken(actual, value, power, unitOfMeasure) ? wide : near)
+  })
+  return suspect ? { against: suspect.against, reading: suspect.reading, power: Math.round(suspect.log) } : null
 }
 
 /** A share of one for a percentage, or units for ten thousands of them. */
@@ -67,10 +70,6 @@ function unitMistaken(actual: Big, reference: Big, power: number, unitOfMeasure:
 function lostPoint(actual: Reading, reference: Reading): boolean {
   const figures = (reading: Reading) => reading.kind === 'quantity' ? reading.quantity.digits.replace(/[^0-9]/g, '').replace(/^0+|0+$/g, '') : ''
   return figures(actual).length > 2 && figures(actual) === figures(reference)
-}
-
-function isTotal(reading: Reading): boolean {
-  return reading.kind === 'quantity' && reading.cumulative
 }
 
 function times(power: number): string {

@@ -21,6 +21,7 @@ export const targetAltered = defineRule<Data>({
       brief: (d) => `target differs from the plan (${d.published || 'empty'})`,
     },
   },
+  example: { name: '入园率', component: null, shown: '90', published: '93' },
   check: ({ rows }) => rows.flatMap((row) => {
     const shown = row.shownTarget
     if (!shown || shown.reading.kind === 'broken-formula' || equivalent(shown.reading, row.target, row.unitOfMeasure)) return []

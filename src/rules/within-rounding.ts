@@ -20,6 +20,7 @@ export const withinRounding = defineRule<Data>({
       brief: () => 'met only when rounded',
     },
   },
+  example: { name: '入园率', component: null, actual: '92.6', target: '93' },
   check: ({ rows }) => rows.flatMap((row) => row.assessments.filter((assessment) => assessment.withinRounding).map((assessment) => ({
     at: row.actual.at, code: row.code,
     data: { ...rowName(row), component: assessment.component, actual: assessment.actual, target: assessment.target },

@@ -85,7 +85,7 @@ test('template → fill → check → annotate, with the answer that the engine 
   const annotated = await duibiao('check', file, '--annotate', at('批注'), '--format', 'json')
   expect((JSON.parse(annotated.out) as JsonOf<'check'>).files[0]!.hash).toBe(checked!.hash)
   const [block] = await openXlsx(readFileSync(at('批注/填报.xlsx'))).read([{ sheet: checked!.sheet!, area: { row: 3, column: 11, rows: 3, columns: 1 } }])
-  expect(block!.cells.map(([cell]) => cell!.kind === 'text' && cell!.value)).toEqual(['通过', '未达标：差 10 个百分点', '【错误】读不懂“9O”'])
+  expect(block!.cells.map(([cell]) => cell!.kind === 'text' && cell!.value)).toEqual(['通过', '【核实】差 10 个百分点，未说明原因', '【错误】读不懂“9O”'])
   expect(await duibiao('check', file, '--annotate', at('批注'))).toMatchObject({ code: 2 })
 })
 
@@ -134,7 +134,7 @@ test('annotated copies keep their folders, never fall together and never replace
 test('a shortfall is no error, and --fail-on decides what is', async () => {
   const seeds = 'seeds:330700-gonggongfuwu-2016-2020'
   expect((await duibiao('check', seeds)).code).toBe(0)
-  expect((await duibiao('check', seeds, '--fail-on', 'info')).code).toBe(0)
+  expect((await duibiao('check', seeds, '--fail-on', 'warning')).code).toBe(1)
   const file = await filled('a.xlsx', [null])
   expect((await duibiao('check', file, '--fail-on', 'error')).code).toBe(1)
 })

@@ -35,6 +35,10 @@ test('says in words how far a row is short', () => {
   expect(explain(assessment, 'en')).toBe('actual 19.27, target ≥23, short by 3.73 percentage points')
 })
 
-test('finds nothing wrong with a published table', () => {
-  expect(checkPlan(plan, seedLibrary()).findings).toEqual([])
+test('asks about the one row of the published table that is doubtful, and about no other', () => {
+  // Row 5 sets [400] over five years against a completion of 10, a tenth of one year before.
+  expect(checkPlan(plan, seedLibrary()).findings.map(({ rule, code, severity }) => [rule, code, severity])).toEqual([
+    ['five-year-total-against-year', '330700-G16-05', 'warning'],
+    ['implausible-jump', '330700-G16-05', 'warning'],
+  ])
 })
