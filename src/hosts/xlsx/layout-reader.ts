@@ -104,7 +104,7 @@ function trim(row: unknown[]): void {
 }
 
 function inputOf({ value, formula }: StoredCell): CellInput {
-  if (formula !== undefined) return value.kind === 'empty' || value.kind === 'error' ? { formula } : { formula, value: value.value }
+  if (formula !== undefined) return { formula: formula(), ...value.kind === 'empty' || value.kind === 'error' ? {} : { value: value.value } }
   if (value.kind === 'empty') return null
   return value.kind === 'error' ? { error: value.value } : value.value
 }

@@ -1,6 +1,6 @@
 /** An OPC package: parts by name, their relations and content types; only what changes is packed anew. */
 import { damaged, type Limits, type Place } from './limits'
-import { appended, childrenOf, parseXml, prefixed, splice, type XmlNode } from './xml-tree'
+import { appended, bulk, childrenOf, parseXml, prefixed, splice, type XmlNode } from './xml-tree'
 import { escapeAttribute } from './xml-text'
 import { pack, readZip, unpack, writeZip, type ZipEntry } from './zip'
 
@@ -194,7 +194,7 @@ export class Package {
 }
 
 function parseTree(text: string, place: Place): XmlNode {
-  return parseXml(text, place)
+  return parseXml(text, place, { later: bulk })
 }
 
 function relationsPart(part: string): string {
@@ -232,14 +232,17 @@ function resolvePart(from: string, target: string): string {
   return steps.join('/')
 }
 
+const utf8 = new TextDecoder('utf-8', { fatal: true })
+
 /** Bytes to text by mark or declared encoding. What is not UTF-8 gets a new declaration, since it is written as UTF-8. */
 function decode(bytes: Uint8Array, place: Place): string {
   const head = String.fromCharCode(...bytes.subarray(0, 200))
   const marked = head.startsWith('\xff\xfe') ? 'utf-16le' : head.startsWith('\xfe\xff') ? 'utf-16be' : 'utf-8'
   const stated = marked === 'utf-8' ? /^(?:\xef\xbb\xbf)?<\?xml[^>]*?encoding\s*=\s*["']([^"']*)["']/i.exec(head)?.[1] ?? 'utf-8' : marked
   try {
+    if (/^utf-?8$/i.test(stated)) return utf8.decode(bytes)
     const text = new TextDecoder(stated, { fatal: true }).decode(bytes)
-    return /^utf-?8$/i.test(stated) ? text : `${xmlHead}${text.replace(/^\s*<\?xml[^>]*\?>\s*/, '')}`
+    return `${xmlHead}${text.replace(/^\s*<\?xml[^>]*\?>\s*/, '')}`
   } catch (error) {
     throw damaged(place, `is not text in ${stated}`, error)
   }

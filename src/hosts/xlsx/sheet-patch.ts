@@ -34,7 +34,7 @@ interface FoundRow { row: number; node: XmlNode; cells: FoundCell[] }
 export function writeCells(source: string, place: Place, writes: readonly SheetWrite[]): { text: string; formulaLost: boolean } {
   const wanted = collect(writes)
   const rows: FoundRow[] = []
-  const root = parseXml(source, place, new Map([['sheetData', (scanner: XmlScanner) => findRows(scanner, wanted, rows)]]))
+  const root = parseXml(source, place, { take: new Map([['sheetData', (scanner: XmlScanner) => findRows(scanner, wanted, rows)]]) })
   const data = child(root, 'sheetData')
   if (!data) throw new XmlScanner(source, place).broken('has no rows')
   const byIndex = new Map(rows.map((found) => [found.row, found]))

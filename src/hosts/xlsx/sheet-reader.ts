@@ -1,5 +1,5 @@
 /** Reads a worksheet part: its cells, and the rest of it as a tree. */
-import type { CellValue } from '../../model'
+import type { Cell, CellValue } from '../../model'
 import { a1 } from '../../model'
 import { sheetSize } from '../../workbook'
 import { cellPlace } from './cell-xml'
@@ -8,14 +8,15 @@ import { tooLarge, type Limits, type Place } from './limits'
 import { readRichText } from './shared-strings'
 import type { XmlScanner } from './xml-scanner'
 import { decodeString, decodeXml } from './xml-text'
-import { child, childrenOf, flag, numeric, parseXml, type XmlNode } from './xml-tree'
+import { bulk, child, childrenOf, flag, numeric, parseXml, type XmlNode } from './xml-tree'
 
 /** A cell that the file states. `style` is the index of its format. */
 export interface StoredCell {
   column: number
   style: number
   value: CellValue
-  formula?: string
+  /** With `=`. Formulas are long and hardly ever looked at, so they are decoded when they are. */
+  formula?: () => string
 }
 
 /** A row that the file states. `style` is the index for its absent cells, where it has one. */
@@ -50,7 +51,7 @@ export function readSheet(source: string, place: Place, context: SheetContext): 
   const rows = new Map<number, StoredRow>()
   const used = { rows: 0, columns: 0 }
   const readRows = (scanner: XmlScanner) => new RowReader(scanner, context, rows, used).read()
-  const root = parseXml(source, place, new Map([['sheetData', readRows]]))
+  const root = parseXml(source, place, { take: new Map([['sheetData', readRows]]), later: bulk })
   const columns = childrenOf(child(root, 'cols'), 'col').map((node) => ({
     min: (numeric(node, 'min') ?? 1) - 1,
     max: Math.min(numeric(node, 'max') ?? 1, sheetSize.columns) - 1,
@@ -66,6 +67,8 @@ const plainCell = new RegExp([
   /<c r="([A-Z]{1,3})([0-9]{1,7})"(?: s="([0-9]{1,9})")?(?: t="([a-z]{1,3})")?/,
   /(?:\/>|>(?:<f(?: aca="(?:true|false)")?>([^<]+)<\/f>)?(?:<v>([^<]*)<\/v>)?<\/c>)/,
 ].map(({ source }) => source).join(''), 'y')
+
+const unusualReference = /&(?!(?:amp|lt|gt|quot|apos);)/
 
 class RowReader {
   private readonly shared = new Map<string, { formula: string; row: number; column: number }>()
@@ -126,9 +129,8 @@ class RowReader {
     const { place } = this.scanner
     const column = this.columnOf(`${letters!}${digits!}`, row)
     this.counted()
-    const own = formula === undefined ? undefined : formulaFromFile(decodeXml(formula, place))
-    const value = this.value(type ?? 'n', raw && decodeXml(raw, place), undefined, row, column, own !== undefined)
-    return storedCell(column, style === undefined ? 0 : Number(style), value, own)
+    const value = this.value(type ?? 'n', raw && decodeXml(raw, place), undefined, row, column, formula !== undefined)
+    return storedCell(column, style === undefined ? 0 : Number(style), value, formula === undefined ? undefined : this.formula(formula))
   }
 
   /** @throws Fault `file-damaged` for a name that is none of this row. */
@@ -147,7 +149,7 @@ class RowReader {
     this.counted()
     let raw: string | undefined
     let inline: string | undefined
-    let formula: string | undefined
+    let formula: (() => string) | undefined
     const outside = scanner.depth - 1
     while (scanner.depth > outside) {
       if (scanner.next() !== 'open') continue
@@ -159,17 +161,24 @@ class RowReader {
     return storedCell(column, style, this.value(type, raw, inline, row, column, formula !== undefined), formula)
   }
 
+  /** A reference that XML does not know is told at once. */
+  private formula(raw: string): () => string {
+    const { place } = this.scanner
+    const decoded = unusualReference.test(raw) ? decodeXml(raw, place) : null
+    return () => formulaFromFile(decoded ?? decodeXml(raw, place))
+  }
+
   /** A shared formula stands in its first cell; the others are that one, moved. */
-  private readFormula(row: number, column: number): string | undefined {
+  private readFormula(row: number, column: number): (() => string) | undefined {
     const { scanner } = this
     const key = scanner.attribute('t') === 'shared' ? scanner.attribute('si') : undefined
     const own = scanner.textWithin()
     if (own !== '') {
       if (key !== undefined) this.shared.set(key, { formula: own, row, column })
-      return formulaFromFile(own)
+      return () => formulaFromFile(own)
     }
     const first = key === undefined ? undefined : this.shared.get(key)
-    return first && formulaFromFile(movedFormula(first.formula, row - first.row, column - first.column))
+    return first && (() => formulaFromFile(movedFormula(first.formula, row - first.row, column - first.column)))
   }
 
   private value(
@@ -217,6 +226,12 @@ function textValue(value: string, computed: boolean): CellValue {
   return value === '' && !computed ? empty : { kind: 'text', value }
 }
 
-function storedCell(column: number, style: number, value: CellValue, formula: string | undefined): StoredCell {
+function storedCell(column: number, style: number, value: CellValue, formula: StoredCell['formula']): StoredCell {
   return formula === undefined ? { column, style, value } : { column, style, value, formula }
+}
+
+/** The cell as the port gives it. */
+export function cellOf({ value, formula }: StoredCell, format: string): Cell {
+  const cell: Cell = value.kind === 'empty' ? { kind: 'empty', format } : { kind: value.kind, value: value.value, format } as Cell
+  return formula === undefined ? cell : Object.defineProperty(cell, 'formula', { enumerable: true, get: formula })
 }

@@ -11,9 +11,9 @@ const signatures: [prefix: string, name: string][] = [
  */
 export function looksLike(bytes: Uint8Array): string {
   if (bytes.length === 0) return 'empty'
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return 'zip'
   const head = latin(bytes.subarray(0, 4096))
   if (head.startsWith('\xd0\xcf\x11\xe0')) return compoundKind(bytes)
-  if (head.startsWith('PK')) return 'zip'
   const known = signatures.find(([prefix]) => head.startsWith(prefix))
   if (known) return known[1]
   if (head.startsWith('\xff\xfe') || head.startsWith('\xfe\xff')) return 'csv'

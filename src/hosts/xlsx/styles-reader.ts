@@ -1,4 +1,5 @@
 /** Reads the styles part: what each cell format of a workbook looks like. */
+import { emptyCell, type Cell } from '../../model'
 import type { CellStyle, ConditionalFormat, LineStyle } from '../../template/layout'
 import { colorOf } from './colors'
 import { builtinFormat } from './number-formats'
@@ -10,21 +11,22 @@ type Align = NonNullable<CellStyle['align']>
 export interface Styles {
   /** The number format code of a cell format. */
   format(index: number): string
+  /** An empty cell of a cell format; the same one every time. */
+  empty(index: number): Cell
   /** The look of a cell format; empty for the default. */
   cell(index: number): CellStyle
   /** The look that a conditional format gives. */
   conditional(index: number): ConditionalFormat['style']
 }
 
-/** `root` is the styles part, absent in a workbook without one; `theme` its colours. */
-export function readStyles(root: XmlNode | undefined, theme: readonly string[]): Styles {
+/** `root` is the styles part, absent in a workbook without one; `themeOf` tells its colours. */
+export function readStyles(root: XmlNode | undefined, themeOf: () => readonly string[]): Styles {
   const list = (group: string, item: string) => childrenOf(child(root, group), item)
+  const looks = once(() => ({
+    fonts: list('fonts', 'font'), fills: list('fills', 'fill'), borders: list('borders', 'border'), dxfs: list('dxfs', 'dxf'), theme: themeOf(),
+  }))
   const codes = new Map(list('numFmts', 'numFmt').map((node) => [numeric(node, 'numFmtId'), node.attributes.get('formatCode')]))
   const xfs = list('cellXfs', 'xf')
-  const fonts = list('fonts', 'font')
-  const fills = list('fills', 'fill')
-  const borders = list('borders', 'border')
-  const dxfs = list('dxfs', 'dxf')
   const formats = xfs.map((xf) => {
     const id = numeric(xf, 'numFmtId') ?? 0
     return codes.get(id) ?? builtinFormat(id)
@@ -33,6 +35,7 @@ export function readStyles(root: XmlNode | undefined, theme: readonly string[]):
   function cell(index: number): CellStyle {
     const xf = xfs[index]
     if (!xf) return {}
+    const { fonts, fills, borders, theme } = looks()
     const font = numeric(xf, 'fontId') ?? 0
     const format = formats[index]!
     return bare<CellStyle>({
@@ -45,10 +48,15 @@ export function readStyles(root: XmlNode | undefined, theme: readonly string[]):
     }) ?? {}
   }
 
+  const format = (index: number) => formats[index] ?? 'General'
+  const empties: Cell[] = []
+
   return {
-    format: (index) => formats[index] ?? 'General',
+    format,
+    empty: (index) => empties[index] ??= format(index) === emptyCell.format ? emptyCell : Object.freeze({ kind: 'empty', format: format(index) }),
     cell,
     conditional(index) {
+      const { dxfs, theme } = looks()
       const dxf = dxfs[index]
       const pattern = child(child(dxf, 'fill'), 'patternFill')
       const { bold, italic, color } = readFont(child(dxf, 'font'), theme) ?? {}
@@ -58,6 +66,12 @@ export function readStyles(root: XmlNode | undefined, theme: readonly string[]):
       }) ?? {}
     },
   }
+}
+
+/** The same value every time, made at the first. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => made ??= make()
 }
 
 /** Without the fields that are undefined; undefined where none is left. */

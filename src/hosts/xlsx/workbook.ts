@@ -1,5 +1,5 @@
 /** The port over an .xlsx file: reads lazily, and writes by changing only the parts it must. */
-import { Fault, emptyCell, type Area, type Cell } from '../../model'
+import { Fault, type Area, type Cell } from '../../model'
 import type { SheetLayout, WorkbookLayout } from '../../template/layout'
 import {
   checkArea, checkPatch, checkRanges, inOrder, markRule, readableCells, sameName, type Patch, type Workbook,
@@ -12,7 +12,7 @@ import { Package } from './package'
 import { readSharedStrings } from './shared-strings'
 import { withMarkRules } from './sheet-marks'
 import { writeCells, type SheetWrite } from './sheet-patch'
-import { readSheet, type StoredSheet } from './sheet-reader'
+import { cellOf, readSheet, type StoredSheet } from './sheet-reader'
 import { withSelected, withSelection } from './sheet-view'
 import { sheetXml } from './sheet-writer'
 import { looksLike } from './sniff'
@@ -234,26 +234,22 @@ class XlsxFile implements XlsxWorkbook {
 
   private styles(): Styles {
     const part = this.related('styles')
-    return part === undefined ? readStyles(undefined, []) : this.pkg.parsed(part, this.readStyles)
+    return part === undefined ? readStyles(undefined, () => []) : this.pkg.parsed(part, this.readStyles)
   }
 
-  private readonly readStyles = (): Styles => readStyles(this.pkg.tree(this.related('styles')!), this.theme())
+  private readonly readStyles = (): Styles => readStyles(this.pkg.tree(this.related('styles')!), () => this.theme())
 
   private cells({ rows, columns }: StoredSheet, area: Area): Cell[][] {
-    const styles = this.styles()
-    const empty = (style: number): Cell => {
-      const format = styles.format(style)
-      return format === emptyCell.format ? emptyCell : { kind: 'empty', format }
-    }
+    const { empty, format } = this.styles()
     const blank = Array.from({ length: area.columns }, (_, column) => empty(columnStyle(columns, area.column + column)))
     return Array.from({ length: area.rows }, (_, index) => {
       const stored = rows.get(area.row + index)
       if (!stored) return [...blank]
       const line = stored.style === undefined ? [...blank] : Array<Cell>(area.columns).fill(empty(stored.style))
-      for (const { column, style, value, formula } of stored.cells) {
+      for (const cell of stored.cells) {
+        const { column, style } = cell
         if (column < area.column || column >= area.column + area.columns) continue
-        const cell: Cell = { ...value, format: styles.format(style) }
-        line[column - area.column] = formula === undefined ? cell : { ...cell, formula }
+        line[column - area.column] = cell.value.kind === 'empty' && !cell.formula ? empty(style) : cellOf(cell, format(style))
       }
       return line
     })

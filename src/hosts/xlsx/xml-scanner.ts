@@ -27,7 +27,13 @@ export class XmlScanner {
   private selfClosed = false
   private literal = false
 
-  constructor(readonly source: string, readonly place: Place) {}
+  /** Where the next comment or section stands, as far as that is known. */
+  private mark = -1
+
+  /** @param from where the root element begins, when it is one within a part. */
+  constructor(readonly source: string, readonly place: Place, from = 0) {
+    this.end = from
+  }
 
   /** How many elements are open; after `close`, without the one just closed. */
   get depth(): number {
@@ -122,6 +128,23 @@ export class XmlScanner {
   skip(): void {
     const outside = this.depth - 1
     while (this.depth > outside) this.next()
+  }
+
+  /**
+   * Reads on behind the close of the element just opened without looking at what is in it. False, and nothing read, where it is not
+   * plain at once which close that is.
+   */
+  leap(): boolean {
+    const { source, rawName, end } = this
+    if (this.selfClosed) return false
+    const close = source.indexOf(`</${rawName}>`, end)
+    const again = source.indexOf(`<${rawName}`, end)
+    if (this.mark < end) this.mark = source.indexOf('<!', end) < 0 ? source.length : source.indexOf('<!', end)
+    if (close < 0 || this.mark < close || (again >= 0 && again < close)) return false
+    this.start = close
+    this.end = close + rawName.length + 3
+    this.open.pop()
+    return true
   }
 
   /** All text within the element just opened, children's included; reads on behind its close. */

@@ -21,32 +21,67 @@ export interface XmlNode {
 /** Reads an element that is not wanted in the tree, from behind its opening tag to behind its close. */
 export type Take = (scanner: XmlScanner) => void
 
-/** The root element of a part. Elements named in `take` are handed over and have no children. @throws Fault `file-damaged`. */
-export function parseXml(source: string, place: Place, take: ReadonlyMap<string, Take> = new Map()): XmlNode {
+/** What takes up most of the styles, of sheets and of themes, and is looked at least. */
+export const bulk: ReadonlySet<string> = new Set([
+  'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellStyles', 'dxfs', 'tableStyles', 'colors',
+  'conditionalFormatting', 'dataValidations', 'hyperlinks', 'themeElements',
+])
+
+/** How the children of a root element are read. */
+export interface Reading {
+  /** Elements that are handed over and have no children. */
+  take?: ReadonlyMap<string, Take>
+  /** Elements that are passed over until somebody asks for their children, and told damaged only then. */
+  later?: ReadonlySet<string>
+}
+
+/** The root element of a part. @throws Fault `file-damaged`. */
+export function parseXml(source: string, place: Place, reading: Reading = {}): XmlNode {
   const scanner = new XmlScanner(source, place)
-  const path: XmlNode[] = []
-  let root: XmlNode | undefined
-  for (let token = scanner.next(); token !== 'end'; token = scanner.next()) {
-    const parent = path.at(-1)
-    if (token === 'text') parent!.text += scanner.text()
-    else if (token === 'open') {
-      const node = openedNode(scanner)
-      parent?.children.push(node)
-      root ??= node
-      const taker = path.length === 1 ? take.get(node.name) : undefined
-      if (!taker) path.push(node)
-      else {
-        taker(scanner)
-        node.contentEnd = scanner.start
-        node.end = scanner.end
-      }
-    } else {
-      path.pop()
-      parent!.contentEnd = scanner.start
-      parent!.end = scanner.end
+  scanner.next()
+  const root = openedNode(scanner)
+  readWithin(root, scanner, reading)
+  scanner.next()
+  return root
+}
+
+/** Reads what is within the element just opened, and on behind its close. */
+function readWithin(node: XmlNode, scanner: XmlScanner, { take, later }: Reading = {}): void {
+  for (let token = scanner.next(); token !== 'close'; token = scanner.next()) {
+    if (token === 'text') {
+      node.text += scanner.text()
+      continue
     }
+    const inner = openedNode(scanner)
+    node.children.push(inner)
+    const taker = take?.get(inner.name)
+    if (taker) {
+      taker(scanner)
+      ended(inner, scanner)
+    } else if (later?.has(inner.name) && scanner.leap()) {
+      readLater(inner, scanner)
+      ended(inner, scanner)
+    } else readWithin(inner, scanner)
   }
-  return root!
+  ended(node, scanner)
+}
+
+/** The scanner stands behind the element's close. */
+function ended(node: XmlNode, { start, end }: XmlScanner): void {
+  node.contentEnd = start
+  node.end = end
+}
+
+function readLater(node: XmlNode, { source, place }: XmlScanner): void {
+  let children: XmlNode[] | undefined
+  const read = () => {
+    const scanner = new XmlScanner(source, place, node.start)
+    scanner.next()
+    const whole = openedNode(scanner)
+    readWithin(whole, scanner)
+    return whole.children
+  }
+  Object.defineProperty(node, 'children', { get: () => children ??= read() })
 }
 
 /** The node of the element just opened; where its content ends is not known yet. */
