@@ -2,8 +2,8 @@
 import { submissionRow, type Entry, type RowProblem, type Shown, type Submission, type SubmissionRow } from '../assess'
 import { emptyCell, type Area, type Library } from '../model'
 import { inputRows, wholeRow, type InputRow } from '../notation'
-import { identitySheet, readIdentityLines } from '../template'
-import { readStated, recogniseMapped, statedUnit, type MappedSheet, type SheetSource } from '../template/foreign'
+import { identitySheet, readIdentityLines, rowTitle, unitsOf } from '../template'
+import { compareUnits, readStated, recogniseMapped, statedUnit, type MappedSheet, type SheetSource } from '../template/foreign'
 import type { LocatedSubmission, Snapshot } from './submissions'
 
 /** The submissions in the mapped sheets of a snapshot. */
@@ -43,8 +43,8 @@ function readMapped(
     else if (code !== '' && textAt(line, columns.actual) !== '') rowProblems.push({ kind: 'unknown', text, row: line, column: columns.indicator! })
   }
   for (const row of wanted) {
-    if (unit !== null && !unitsOf(row).includes(unit)) continue
-    if (!found.has(row.code) && !found.has(row.indicator.code)) rowProblems.push({ kind: 'missing', code: row.code, name: titleOf(row) })
+    if (unit !== null && !unitsOf(row.indicator).includes(unit)) continue
+    if (!found.has(row.code) && !found.has(row.indicator.code)) rowProblems.push({ kind: 'missing', code: row.code, name: rowTitle(row) })
   }
   return {
     plan, period, kind: null, unit, sheet, rowProblems, rows: [...found.values()].map(({ row }) => row),
@@ -62,6 +62,13 @@ function readMapped(
     return column === undefined ? null : { at: { row: line, column }, text: textAt(line, column) }
   }
 
+  /** The unit that stands there, unless the values were converted from it. */
+  function shownUnit(row: InputRow, line: number, stated: string | null): Shown | null {
+    if (stated === null || compareUnits(stated, row.unitOfMeasure) === 'convertible') return null
+    const own = shown(line, columns.unitOfMeasure)
+    return own && own.text !== '' ? own : { at: { row: line, column: columns.indicator! }, text: stated }
+  }
+
   function readRow(row: InputRow, line: number, text: string): SubmissionRow {
     const stated = statedUnit(text, columns.unitOfMeasure === undefined ? null : textAt(line, columns.unitOfMeasure))
     const entry = (column: number): Entry => {
@@ -70,7 +77,7 @@ function readMapped(
     }
     return submissionRow(row, period, entry(columns.actual!), {
       shownTarget: columns.target === undefined ? null : entry(columns.target),
-      shownTitle: shown(line, columns.indicator), shownUnit: shown(line, columns.unitOfMeasure), note: shown(line, columns.reasons),
+      shownTitle: shown(line, columns.indicator), shownUnit: shownUnit(row, line, stated), note: shown(line, columns.reasons),
       hidden: hidden.has(line),
     })
   }
@@ -78,13 +85,4 @@ function readMapped(
 
 function holds({ column, columns }: Area, wanted: number): boolean {
   return column <= wanted && column + columns > wanted
-}
-
-function titleOf({ name, indicator, component }: InputRow): string {
-  return [name.bareName, indicator.sub ?? component].filter((part) => part !== null).join('：')
-}
-
-/** The units answerable for a row: the responsible ones, else the lead units of its domain. */
-function unitsOf({ indicator }: InputRow): string[] {
-  return indicator.responsibleUnits.length > 0 ? indicator.responsibleUnits : indicator.leadUnits
 }

@@ -1,52 +1,94 @@
-/** Writes check results (校验结果) into the sheet, in one rectangle a sheet, and takes them away again. */
-import { reportWords, severityWords, templateWords, type Language } from '../messages'
-import type { Cell, Library } from '../model'
+/** Writes check results (校验结果) into the sheets, in one rectangle a sheet, with marks where a sheet is not ours; takes them away again. */
+import { languages, reportWords, severityWords, statusWords, templateWords, type Language } from '../messages'
+import type { Area, Cell, Library } from '../model'
 import { checkSubmission, missInWords, reasonWord, renderFinding, statusWord, type CheckResult } from '../report'
 import { severities } from '../rules'
 import type { Assessment } from '../assess'
-import type { CellInput } from '../template'
-import type { Workbook } from '../workbook'
+import { joinResults, type CellInput } from '../template'
+import type { Patch, Workbook } from '../workbook'
+import { marksOf, noMarks } from './marks'
 import { readSubmissions, type Expected, type LocatedSubmission } from './submissions'
 
 /**
- * Checks the workbook and writes a line into 校验结果 for every row; doing it twice changes nothing.
- * Returns what was written.
+ * Checks the workbook, writes a line into 校验结果 for every row, and marks the cells of sheets that are not ours; doing it twice
+ * changes nothing. A sheet without such a column gets none. Returns what was found.
  * @throws Fault `template-not-found`, `plan-unknown`, and what the host throws.
  */
 export async function writeResults(workbook: Workbook, library: Library, expected: Expected, language: Language): Promise<CheckResult[]> {
   const located = await readSubmissions(workbook, library, expected)
   const results = located.map(({ submission }) => checkSubmission(submission, library.measures))
   const texts = results.map((result) => resultTexts(result, language))
-  await overwrite(workbook, located, (line, index) => texts[index]!(line))
+  const columns = resultColumns(located)
+  const writes = await overwritten(workbook, columns, ({ of, several }, line) => {
+    const said = of.flatMap((index) => {
+      const text = texts[index]!(line)
+      return text === null ? [] : [{ period: located[index]!.submission.period, text }]
+    })
+    return several && said.length > 0 ? joinResults(said, language) : said[0]?.text ?? null
+  })
+  await workbook.apply({ writes, marks: marksOf(located, results) })
   return results
 }
 
 /**
- * Empties 校验结果; nothing else in the sheet changes.
+ * Empties 校验结果 and takes our marks away; nothing else in the sheet changes.
  * @throws Fault `template-not-found`, and what the host throws.
  */
 export async function clearResults(workbook: Workbook, library: Library): Promise<void> {
-  await overwrite(workbook, await readSubmissions(workbook, library), () => null)
+  const located = await readSubmissions(workbook, library)
+  await workbook.apply({ writes: await overwritten(workbook, resultColumns(located), () => null), marks: noMarks(located) })
 }
 
-/** Writes the result column of every template that has one; lines that are not ours keep what they hold. */
-async function overwrite(
-  workbook: Workbook, located: readonly LocatedSubmission[], text: (line: number, index: number) => string | null,
-): Promise<void> {
-  const areas = located.flatMap(({ template: { sheet, columns, headingRow, lastRow }, submission }, index) => {
-    if (columns.result === undefined || lastRow <= headingRow) return []
-    const lines = new Set([
-      ...submission.rows.map((row) => row.actual.at!.row),
-      ...submission.rowProblems.flatMap((problem) => problem.kind === 'missing' ? [] : [problem.row]),
-    ])
-    return [{ sheet, lines, index, area: { row: headingRow + 1, column: columns.result, rows: lastRow - headingRow, columns: 1 } }]
+/** A column of results (校验结果), which the periods of one sheet share. */
+interface ResultColumn {
+  sheet: string
+  area: Area
+  /** The submissions that it is for, by their place in the list. */
+  of: number[]
+  /** The sheet has several periods, so that each is named. */
+  several: boolean
+  /** Lines that are rows; others keep what they hold. */
+  lines: Set<number>
+  /** The column is other people's: what they wrote in it stays. */
+  theirs: boolean
+}
+
+function resultColumns(located: readonly LocatedSubmission[]): ResultColumn[] {
+  const columns: ResultColumn[] = []
+  located.forEach(({ template: { sheet, columns: { result }, headingRow, lastRow, periods, kind }, submission }, index) => {
+    if (result === undefined || lastRow <= headingRow) return
+    const area = { row: headingRow + 1, column: result, rows: lastRow - headingRow, columns: 1 }
+    let column = columns.find((known) => known.sheet === sheet && known.area.column === result)
+    if (!column) columns.push(column = { sheet, area, of: [], several: periods.length > 1, lines: new Set(), theirs: kind === null })
+    column.of.push(index)
+    for (const row of submission.rows) column.lines.add(row.actual.at!.row)
+    for (const problem of submission.rowProblems) if (problem.kind !== 'missing') column.lines.add(problem.row)
   })
-  const blocks = await workbook.read(areas)
-  const writes = areas.map(({ sheet, lines, index, area }, position) => ({
-    sheet, area,
-    values: blocks[position]!.cells.map(([cell], offset) => [lines.has(area.row + offset) ? text(area.row + offset, index) : asInput(cell!)]),
-  }))
-  await workbook.apply({ writes })
+  return columns
+}
+
+/** What to write into the result columns so that the lines of rows say what `text` says, and all others what they say now. */
+async function overwritten(
+  workbook: Workbook, columns: readonly ResultColumn[], text: (column: ResultColumn, line: number) => string | null,
+): Promise<NonNullable<Patch['writes']>> {
+  const blocks = await workbook.read(columns)
+  return columns.map((column, position) => {
+    const { sheet, area, lines, theirs } = column
+    const values = blocks[position]!.cells.map(([cell], offset) => {
+      const line = area.row + offset
+      return [lines.has(line) && !(theirs && isTheirs(cell!)) ? text(column, line) : asInput(cell!)]
+    })
+    return { sheet, area, values }
+  })
+}
+
+/** Whether a cell holds something that does not begin as a check's result does. */
+function isTheirs(cell: Cell): boolean {
+  if (cell.kind === 'empty') return false
+  const ours = languages.flatMap((language) => [
+    ...severities.map((severity) => severityWords[language][severity].mark.trim()), ...Object.values(statusWords[language]), templateWords[language].passed,
+  ])
+  return cell.kind !== 'text' || !ours.some((beginning) => cell.value.startsWith(beginning))
 }
 
 /** What 校验结果 says of each line of the sheet: findings by severity, otherwise how the actual stands. */

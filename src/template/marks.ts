@@ -10,11 +10,12 @@ import type { ConditionalFormat } from './layout'
 type Severity = keyof (typeof severityWords)['en']
 type Style = ConditionalFormat['style']
 
-const looks: Record<Severity | 'short' | 'pending', Style> = {
+/** How marks look, here and in sheets that are not ours. Never colour alone: an error is bold, a warning bold and italic, the others italic. */
+export const markStyles: Record<Severity | 'short' | 'pending', Style> = {
   error: { fill: 'F8CBAD', font: { bold: true, color: '9C0006' } },
-  warning: { fill: 'FFE699', font: { bold: true, color: '7F4F00' } },
-  short: { fill: 'FCE4D6', font: { color: 'C00000' } },
-  info: { fill: 'DDEBF7', font: { color: '1F4E79' } },
+  warning: { fill: 'FFE699', font: { bold: true, italic: true, color: '7F4F00' } },
+  short: { fill: 'FCE4D6', font: { italic: true, color: 'C00000' } },
+  info: { fill: 'DDEBF7', font: { italic: true, color: '1F4E79' } },
   pending: { fill: 'E4DFEC', font: { italic: true, color: '5F497A' } },
 }
 
@@ -47,12 +48,12 @@ export function marks(columns: readonly Column[], firstRow: number, rows: number
     const short = (language: Language) => statusWords[language].short
     const pending = shows((language) => templateWords[language].checkFirst).join(',')
     return [
-      { areas, formula: marked('error'), style: looks.error },
-      { areas, formula: marked('warning'), style: looks.warning },
-      { areas, formula: `=OR(${[...shows(short), ...says(short)].join(',')})`, style: looks.short },
-      { areas, formula: marked('info'), style: looks.info },
+      { areas, formula: marked('error'), style: markStyles.error },
+      { areas, formula: marked('warning'), style: markStyles.warning },
+      { areas, formula: `=OR(${[...shows(short), ...says(short)].join(',')})`, style: markStyles.short },
+      { areas, formula: marked('info'), style: markStyles.info },
       // What only a check can read stands out until one has been written.
-      { areas, formula: `=AND(${resultCell}="",OR(${pending}))`, style: looks.pending },
+      { areas, formula: `=AND(${resultCell}="",OR(${pending}))`, style: markStyles.pending },
     ].map((format) => ({ ...format, stopIfTrue: true }))
   })
   return [...ofPeriods, ...several ? ofResults(area(result), resultCell) : []]
@@ -63,8 +64,8 @@ function ofResults(area: Area, cell: string): ConditionalFormat[] {
   const found = (text: (language: Language) => string, style: Style): ConditionalFormat => ({
     areas: [area], formula: `=OR(${languages.map((language) => `ISNUMBER(FIND("${text(language).trim()}",${cell}))`).join(',')})`, style, stopIfTrue: true,
   })
-  const marked = (severity: Severity) => found((language) => severityWords[language][severity].mark, looks[severity])
-  return [marked('error'), marked('warning'), found((language) => `${reportWords[language].colon}${statusWords[language].short}`, looks.short), marked('info')]
+  const marked = (severity: Severity) => found((language) => severityWords[language][severity].mark, markStyles[severity])
+  return [marked('error'), marked('warning'), found((language) => `${reportWords[language].colon}${statusWords[language].short}`, markStyles.short), marked('info')]
 }
 
 /** Neighbouring columns as one area. */

@@ -12,7 +12,7 @@ export interface ForeignSheet {
   columns: Partial<Record<ForeignColumn, number>>
 }
 
-type ForeignColumn = 'no' | 'domain' | 'indicator' | 'component' | 'unitOfMeasure' | 'base' | 'target' | 'actual' | 'rate' | 'earlier' | 'office' | 'deadline' | 'note'
+type ForeignColumn = 'no' | 'domain' | 'indicator' | 'component' | 'unitOfMeasure' | 'base' | 'target' | 'actual' | 'rate' | 'earlier' | 'half' | 'office' | 'deadline' | 'note'
 
 /** Random numbers from 0 to 1 that are the same for the same seed. */
 export function randomFrom(seed: number): () => number {
@@ -31,6 +31,7 @@ const headings: Record<Exclude<ForeignColumn, 'target' | 'actual' | 'base' | 'ea
   indicator: ['指标', '指标名称', '主要指标', '项目', '考核指标', '具体指标', '工作指标'],
   component: ['分项', '其中'],
   unitOfMeasure: ['单位', '计量单位'],
+  half: ['1-6月完成数', '上半年完成', '6月底累计'],
   rate: ['完成率(%)', '完成比例', '完成率（％）'],
   office: ['责任单位', '牵头单位', '责任部门', '填报单位'],
   deadline: ['完成时限', '完成时间'],
@@ -52,10 +53,13 @@ export function foreignSheet(plan: Plan, period: Period, library: Library, seed:
   const kept = plan.indicators.filter(() => !chance(0.15))
   const unitColumn = chance(0.6)
   const twoLines = chance(0.35)
+  /** Somebody put the targets where the actuals belong, in most rows. */
+  const copied = chance(0.08)
+  const misprints = chance(0.2)
   const used = shuffled<ForeignColumn>([
     'indicator', 'target', 'actual',
     ...unitColumn ? ['unitOfMeasure' as const] : [], ...hasParts && composites === 'column' ? ['component' as const] : [],
-    ...(['no', 'domain', 'base', 'rate', 'earlier', 'office', 'deadline', 'note'] as const).filter((column) => chance(column === 'earlier' ? 0.2 : 0.4)),
+    ...(['no', 'domain', 'base', 'rate', 'earlier', 'half', 'office', 'deadline', 'note'] as const).filter((column) => chance(column === 'earlier' || column === 'half' ? 0.15 : 0.4)),
   ]).filter((column) => column !== 'base' || plan.columns.some(({ role }) => role === 'base'))
   // Headings that span two lines stand beside each other.
   const order: ForeignColumn[] = twoLines ? [...used.filter((column) => column !== 'actual').flatMap((column) => column === 'target' ? ['target' as const, 'actual' as const] : [column])] : used
@@ -164,12 +168,14 @@ export function foreignSheet(plan: Plan, period: Period, library: Library, seed:
     put(line, 'no', number)
     put(line, 'unitOfMeasure', unit)
     const { target } = row
-    put(line, 'target', target.kind === 'quantity' && target.comparator === 'none' && !target.cumulative ? valueOf(row, 1, unit) : print(target))
+    if (chance(0.05)) put(line, 'target', Math.round(random() * 1000) / 10)
+    else put(line, 'target', target.kind === 'quantity' && target.comparator === 'none' && !target.cumulative ? valueOf(row, 1, unit) : print(target))
     if (!chance(0.1)) put(line, 'actual', actualOf(row, unit))
     const base = columns.base === undefined ? undefined : plan.columns.filter(({ role }) => role === 'base').at(-1)
     if (base) put(line, 'base', row.indicator.cells[base.key]!)
     put(line, 'rate', Math.round(80 + random() * 40))
     put(line, 'earlier', actualOf(row, unit))
+    put(line, 'half', actualOf(row, unit))
     put(line, 'office', row.indicator.responsibleUnits.join('、') || '某局')
     put(line, 'deadline', '2025年12月')
     if (chance(0.2)) put(line, 'note', '按计划推进')
@@ -188,6 +194,7 @@ export function foreignSheet(plan: Plan, period: Period, library: Library, seed:
     if (chance(0.08)) name = name.replace(/[0-9]/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0))
     if (chance(0.08)) name = name.replace(/比例$/u, '比率').replace(/数$/u, '数量')
     if (chance(0.05)) name = name.replace(/覆盖率$/u, '的覆盖率')
+    if (misprints && chance(0.15)) name = name.replace(name[3 + Math.floor(random() * (name.length - 4))]!, '')
     const aliases = row.measure.aliases
     if (chance(0.08) && aliases.length > 1) name = pick(aliases)
     name += label
@@ -201,7 +208,9 @@ export function foreignSheet(plan: Plan, period: Period, library: Library, seed:
   function actualOf(row: InputRow, unit: string | null): CellInput {
     const { target } = row
     if (target.kind === 'components') return target.components.map(({ label, quantity }) => `${label}${Math.round(Number(quantity.digits) * (0.9 + random() * 0.2) * 10) / 10}`).join(pick([';', '；', '、', '']))
-    return valueOf(row, 0.85 + random() * 0.3, unit) ?? pick(['完成', '暂无', null])
+    const value = valueOf(row, copied && chance(0.8) ? 1 : 0.85 + random() * 0.3, unit)
+    if (value !== null && chance(0.1)) return `${pick(['', '≥', '约'])}${value}${unit === row.unitOfMeasure && unit && chance(0.5) ? unit : ''}`
+    return value ?? pick(['完成', '暂无', null])
   }
 
   function valueOf({ target, unitOfMeasure }: InputRow, factor: number, unit: string | null): number | null {

@@ -102,8 +102,7 @@ export class Catalogue {
     const joined = this.partByKey.get(key) ?? this.partByKey.get(keyOf(text))
     if (joined) return sure(joined, 'name')
     if (found) return label === '' && found.family.whole ? sure(found.family.whole, found.why) : open(found.family)
-    const parent = above && (this.familyOf(nameKey(above.text), foreign)?.family ?? this.families.find(({ whole }) => whole && whole.code === above.code))
-    const part = parent && this.partOf(parent, text)
+    const part = above ? this.partUnder(above, text, foreign) : undefined
     if (part) return sure(part, 'part')
     return likely ? this.similar(key, !foreign.has(key)) : unknown
   }
@@ -154,6 +153,11 @@ export class Catalogue {
   /** The family of a name, unless the name as it stands is that of a measure which this plan does not have. */
   private familyOf(key: string, foreign: ReadonlySet<string>): { family: Family; why: 'name' | 'alias' | 'wording' } | undefined {
     return this.byKey.get(key) ?? (foreign.has(key) || foreign.has(looseKey(key)) ? undefined : this.byKey.get(looseKey(key)))
+  }
+
+  private partUnder({ text, code }: Above, label: string, foreign: ReadonlySet<string>): CatalogueRow | undefined {
+    const family = this.familyOf(nameKey(text), foreign)?.family ?? this.families.find(({ whole }) => whole && whole.code === code)
+    return family && this.partOf(family, label)
   }
 
   private partOf(family: Family, text: string): CatalogueRow | undefined {

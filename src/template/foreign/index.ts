@@ -5,4 +5,4 @@ export { mappedKind, mappingOf, parseMappedName, recogniseMapped, type MappedShe
 export type * from './proposal'
 export { propose, withColumn, withPeriod, withPlan, withRow } from './propose'
 export type { SheetSource } from './source'
-export { readStated, statedUnit } from './units'
+export { compareUnits, readStated, statedUnit } from './units'

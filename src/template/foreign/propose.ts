@@ -1,5 +1,6 @@
 /** Recognises a sheet that we did not make, and recognises it again with what a person has corrected. */
-import type { Library, Period, Plan } from '../../model'
+import type { Library, Period } from '../../model'
+import { unitsOf } from '../responsible-units'
 import { catalogueOf, type Catalogue, type CatalogueRow } from './catalogue'
 import { findColumns, undecided, type ColumnsFound, type Matched } from './columns'
 import { readHeading, type MappedRole } from './headings'
@@ -131,7 +132,7 @@ function titleAbove(grid: Grid, headings: Headings, firstLine: number, sheet: st
 function missing({ rows }: Catalogue, matched: readonly ProposedRow[], unit: string | null): { code: string; title: string }[] {
   const codes = new Set(matched.map(({ code }) => code))
   return rows.filter(({ code, row }) => {
-    if (unit !== null && !unitsOf(row).includes(unit)) return false
+    if (unit !== null && !unitsOf(row.indicator).includes(unit)) return false
     const family = rows.filter((other) => other.row.indicator === row.indicator)
     if (row.component === null && family.length > 1) return false
     return !codes.has(code) && !codes.has(row.indicator.code)
@@ -141,14 +142,9 @@ function missing({ rows }: Catalogue, matched: readonly ProposedRow[], unit: str
 /** The one responsible unit to which all rows belong, if they are most of its rows and not all of the plan's. */
 function oneUnit(rows: readonly CatalogueRow[], { plan }: Catalogue): string | null {
   const own = new Set(rows.map(({ row }) => row.indicator))
-  const shared = rows.map(({ row }) => unitsOf(row)).reduce<string[] | null>((all, units) => all === null ? units : all.filter((unit) => units.includes(unit)), null)
-  const whole = (unit: string) => plan.indicators.filter((indicator) => unitsOf({ indicator }).includes(unit)).length
+  const shared = rows.map(({ row }) => unitsOf(row.indicator)).reduce<string[] | null>((all, units) => all === null ? units : all.filter((unit) => units.includes(unit)), null)
+  const whole = (unit: string) => plan.indicators.filter((indicator) => unitsOf(indicator).includes(unit)).length
   return shared?.find((unit) => own.size * 2 > whole(unit) && whole(unit) < plan.indicators.length) ?? null
-}
-
-/** The units answerable for a row: the responsible ones, else the lead units of its domain. */
-function unitsOf({ indicator }: { indicator: Plan['indicators'][number] }): string[] {
-  return indicator.responsibleUnits.length > 0 ? indicator.responsibleUnits : indicator.leadUnits
 }
 
 function round(score: number): number {

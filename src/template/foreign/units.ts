@@ -8,21 +8,21 @@ export function statedUnit(name: string, unitText: string | null): string | null
   return own ?? readName(name).unitOfMeasure
 }
 
-/**
- * Reads a cell whose sheet states a unit, for a row whose plan has another: what is printed without a unit gets the
- * sheet's. Where both are the same, or none is stated, this is `readCell`.
- */
-export function readStated(cell: Cell, stated: string | null, unitOfMeasure: string | null, dateSystem: 1900 | 1904): Reading {
-  if (stated === null || unitOfMeasure === null || sameUnit(stated, unitOfMeasure)) {
-    return readCell(cell, { unitOfMeasure: unitOfMeasure ?? stated, dateSystem })
-  }
-  return inUnit(readCell(cell, { unitOfMeasure: stated, dateSystem }), stated)
+/** How the unit that a sheet states stands to the plan's: a value may have to be converted, or can't be. */
+export function compareUnits(stated: string | null, unitOfMeasure: string | null): 'same' | 'convertible' | 'other' {
+  if (stated === null || unitOfMeasure === null) return 'same'
+  const one = convert({ digits: '1', ...printedUnit(stated) }, unitOfMeasure)
+  if ('mismatch' in one) return 'other'
+  return one.value.eq(1) ? 'same' : 'convertible'
 }
 
-/** A value needs no other number in the other unit: %, and ％, 个 and 家. */
-function sameUnit(stated: string, unitOfMeasure: string): boolean {
-  const one = convert({ digits: '1', ...printedUnit(stated) }, unitOfMeasure)
-  return 'value' in one && one.value.eq(1)
+/**
+ * Reads a cell whose sheet states a unit, for a row whose plan may have another: what is printed without a unit gets the sheet's
+ * where the one can be converted into the other. A unit of another nature is not believed; that it stands there is a rule's to say.
+ */
+export function readStated(cell: Cell, stated: string | null, unitOfMeasure: string | null, dateSystem: 1900 | 1904): Reading {
+  if (compareUnits(stated, unitOfMeasure) !== 'convertible') return readCell(cell, { unitOfMeasure: unitOfMeasure ?? stated, dateSystem })
+  return inUnit(readCell(cell, { unitOfMeasure: stated, dateSystem }), stated!)
 }
 
 function inUnit(reading: Reading, stated: string): Reading {
