@@ -2,10 +2,12 @@
 import type Big from 'big.js'
 import { print } from '../notation'
 import { defineRule, label, rowName, type RowName } from './define'
-import { exactOf, isTotal, pointOf } from './numbers'
+import { exactOf, isTotal, pointOf, roughOf } from './numbers'
 import { suspectedScale } from './scale-suspected'
 
 type Data = RowName & { actual: string; base: string; ratio: number; side: 'above' | 'below' }
+
+const leastRatio = 1.5
 
 export const implausibleJump = defineRule<Data, 'ratio'>({
   id: 'implausible-jump',
@@ -16,7 +18,7 @@ export const implausibleJump = defineRule<Data, 'ratio'>({
   },
   parameters: {
     ratio: {
-      default: 5, least: 1.5, most: 1000,
+      default: 5, least: leastRatio, most: 1000,
       means: {
         'zh-CN': '实际值达到基期值（和目标值）的这个倍数，或只有其几分之一，才提示',
         en: 'how many times the base (and the target), or what part of it, the actual has to be',
@@ -37,9 +39,9 @@ export const implausibleJump = defineRule<Data, 'ratio'>({
   check: ({ period, rows }, _, { ratio }) => rows.flatMap((row) => {
     const { unitOfMeasure, actual: { at, reading }, target, base } = row
     // A quarter's count against a year's says nothing.
-    const known = base && period.length === 4 ? exactOf(base, unitOfMeasure, isTotal(reading)) : null
-    const actual = known?.gt(0) ? exactOf(reading, unitOfMeasure) : null
-    if (!base || !known || !actual?.gt(0)) return []
+    if (!base || period.length > 4 || isNear(roughOf(reading, unitOfMeasure), roughOf(base, unitOfMeasure))) return []
+    const [actual, known] = [exactOf(reading, unitOfMeasure), exactOf(base, unitOfMeasure, isTotal(reading))]
+    if (!actual?.gt(0) || !known?.gt(0)) return []
     const side = jump(actual, known, ratio)
     if (!side) return []
     const aimed = pointOf(target, unitOfMeasure, isTotal(reading))
@@ -47,6 +49,11 @@ export const implausibleJump = defineRule<Data, 'ratio'>({
     return [{ at, code: row.code, data: { ...rowName(row), actual: print(reading), base: print(base), ratio, side } }]
   }),
 })
+
+/** So near that no ratio that a plan may set lies between. */
+function isNear(actual: number | null, base: number | null): boolean {
+  return actual !== null && base !== null && actual < base * leastRatio && base < actual * leastRatio
+}
 
 function jump(actual: Big, from: Big, ratio: number): Data['side'] | null {
   if (actual.gte(from.times(ratio))) return 'above'

@@ -1,6 +1,7 @@
 /** Rule: a value is below zero although there can't be less than nothing. */
+import { printQuantity, type Reading } from '../notation'
 import { defineRule, label, rowName, type RowName } from './define'
-import { numbersOf } from './numbers'
+import { numbersOf, type Stated } from './numbers'
 
 type Data = RowName & { actual: string }
 
@@ -23,14 +24,16 @@ export const negativeValue = defineRule<Data>({
   },
   example: { name: '参保人数', component: null, actual: '-3' },
   check: ({ rows }) => rows.flatMap((row) => {
-    const { measure, unitOfMeasure, actual, target, base } = row
-    if (measure.mayBeNegative) return []
-    const negatives = numbersOf(actual.reading, unitOfMeasure).filter(({ value }) => value.lt(0))
-    if (negatives.length === 0) return []
+    const { measure, actual, target, base } = row
+    const negatives = measure.mayBeNegative ? [] : numbersBelowZero(actual.reading)
     // Where the plan itself prints such a value, it is possible after all.
-    const published = [target, base].some((reading) => reading && numbersOf(reading, unitOfMeasure).some(({ value }) => value.lt(0)))
-    return published ? [] : negatives.map(({ component, text }) => ({
-      at: actual.at, code: row.code, data: { ...rowName(row), component: component ?? row.component, actual: text },
+    if (negatives.length === 0 || [target, base].some((reading) => reading && numbersBelowZero(reading).length > 0)) return []
+    return negatives.map(({ component, quantity }) => ({
+      at: actual.at, code: row.code, data: { ...rowName(row), component: component ?? row.component, actual: printQuantity(quantity) },
     }))
   }),
 })
+
+function numbersBelowZero(reading: Reading): Stated[] {
+  return numbersOf(reading).filter(({ quantity: { digits } }) => Number(digits) < 0)
+}

@@ -1,27 +1,21 @@
 /** What rules ask of readings: the numbers in them, as decimals in the row's unit of measure. */
 import type Big from 'big.js'
-import { convert, printQuantity, type Comparator, type Quantity, type Reading } from '../notation'
+import { convert, type Comparator, type Quantity, type Reading } from '../notation'
 
 /** A number that a reading states. */
 export interface Stated {
   /** Label of the component (分项) that it is for, or null. */
   component: string | null
   comparator: Comparator
-  value: Big
-  /** As written, without comparator. */
-  text: string
+  quantity: Quantity
 }
 
-/** Every number that a reading states; those in a unit of another nature are left out. */
-export function numbersOf(reading: Reading, unitOfMeasure: string | null): Stated[] {
-  const stated = (component: string | null, comparator: Comparator, quantity: Quantity): Stated[] => {
-    const value = valueOf(quantity, unitOfMeasure)
-    return value ? [{ component, comparator, value, text: printQuantity(quantity) }] : []
-  }
+/** Every number that a reading states. */
+export function numbersOf(reading: Reading): Stated[] {
   switch (reading.kind) {
-    case 'quantity': return stated(null, reading.comparator, reading.quantity)
-    case 'components': return reading.components.flatMap(({ label, comparator, quantity }) => stated(label, comparator, quantity))
-    case 'range': return [...stated(null, 'ge', reading.low), ...stated(null, 'le', reading.high)]
+    case 'quantity': return [{ component: null, comparator: reading.comparator, quantity: reading.quantity }]
+    case 'components': return reading.components.map(({ label, comparator, quantity }) => ({ component: label, comparator, quantity }))
+    case 'range': return [{ component: null, comparator: 'ge', quantity: reading.low }, { component: null, comparator: 'le', quantity: reading.high }]
     default: return []
   }
 }
@@ -37,6 +31,14 @@ export function exactOf(reading: Reading | null, unitOfMeasure: string | null, t
   return certain ? pointOf(reading, unitOfMeasure, total) : null
 }
 
+/** As `pointOf`, as a number of JavaScript: to find out quickly what needs no closer look. */
+export function roughOf(reading: Reading | null, unitOfMeasure: string | null, total = isTotal(reading)): number | null {
+  if (reading?.kind !== 'quantity' || reading.cumulative !== total) return null
+  const { digits, scale, unit } = reading.quantity
+  if (scale === null && unit === null) return Number(digits)
+  return valueOf(reading.quantity, unitOfMeasure)?.toNumber() ?? null
+}
+
 /** A total over the plan's five years: `[400]`. */
 export function isTotal(reading: Reading | null): boolean {
   return reading?.kind === 'quantity' && reading.cumulative
@@ -49,10 +51,11 @@ export function hundredPercent(unitOfMeasure: string | null): Big | null {
 
 /** Nothing, or all of a share: values at which rows stay for years. */
 export function isAtLimit(value: Big, unitOfMeasure: string | null): boolean {
-  return value.eq(0) || (hundredPercent(unitOfMeasure)?.eq(value) ?? false)
+  return value.eq(0) || (value.gte(100) && (hundredPercent(unitOfMeasure)?.eq(value) ?? false))
 }
 
-function valueOf(quantity: Quantity, unitOfMeasure: string | null): Big | null {
+/** The value of a quantity in the row's unit of measure; null where it is in one of another nature. */
+export function valueOf(quantity: Quantity, unitOfMeasure: string | null): Big | null {
   const converted = convert(quantity, unitOfMeasure)
   return 'value' in converted ? converted.value : null
 }

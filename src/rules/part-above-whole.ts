@@ -50,13 +50,13 @@ function isAbove(part: SubmissionRow, whole: SubmissionRow, of: (row: Submission
 /** Each row that is a part, with the row of its whole: by 其中 in its name, or as its measure says. */
 function pairs({ plan, rows }: Submission): [part: SubmissionRow, whole: SubmissionRow][] {
   const found: [SubmissionRow, SubmissionRow][] = []
-  if (rows.some(({ measure }) => measure.partOf !== undefined)) {
-    const key = (measure: string, { component, indicator: { sub } }: SubmissionRow) => JSON.stringify([measure, sub, component])
-    const wholes = new Map(rows.map((row) => [key(row.measure.id, row), row]))
-    for (const row of rows) {
-      const whole = row.measure.partOf === undefined ? undefined : wholes.get(key(row.measure.partOf, row))
-      if (whole) found.push([row, whole])
-    }
+  const parts = rows.filter(({ measure }) => measure.partOf !== undefined)
+  const measures = new Set(parts.map(({ measure }) => measure.partOf))
+  const key = (measure: string, { component, indicator: { sub } }: SubmissionRow) => JSON.stringify([measure, sub, component])
+  const wholes = new Map(rows.filter(({ measure }) => measures.has(measure.id)).map((row) => [key(row.measure.id, row), row]))
+  for (const part of parts) {
+    const whole = wholes.get(key(part.measure.partOf!, part))
+    if (whole) found.push([part, whole])
   }
   if (rows.some(({ name }) => name.ofWhich)) {
     const byCode = new Map(rows.map((row) => [row.code, row]))

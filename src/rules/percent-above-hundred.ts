@@ -1,6 +1,7 @@
 /** Rule: a percentage is above 100 although no more than all can be. */
+import { printQuantity, type Reading } from '../notation'
 import { defineRule, label, rowName, type RowName } from './define'
-import { hundredPercent, numbersOf } from './numbers'
+import { hundredPercent, numbersOf, valueOf, type Stated } from './numbers'
 
 type Data = RowName & { actual: string }
 
@@ -25,13 +26,20 @@ export const percentAboveHundred = defineRule<Data>({
   check: ({ rows }) => rows.flatMap((row) => {
     const { measure, unitOfMeasure, actual, target, base } = row
     if (measure.kind !== 'rate' || measure.mayExceedHundred) return []
-    const numbers = numbersOf(actual.reading, unitOfMeasure).filter(({ comparator, value }) => comparator !== 'le' && comparator !== 'lt' && value.gt(100))
-    const limit = numbers.length > 0 ? hundredPercent(unitOfMeasure) : null
-    if (!limit) return []
+    const above = numbersAbove(actual.reading, unitOfMeasure)
     // Where the plan itself prints such a value, it is possible after all.
-    const published = [target, base].some((reading) => reading && numbersOf(reading, unitOfMeasure).some(({ value }) => value.gt(limit)))
-    return published ? [] : numbers.filter(({ value }) => value.gt(limit)).map(({ component, text }) => ({
-      at: actual.at, code: row.code, data: { ...rowName(row), component: component ?? row.component, actual: text },
+    if (above.length === 0 || [target, base].some((reading) => reading && numbersAbove(reading, unitOfMeasure).length > 0)) return []
+    return above.map(({ component, quantity }) => ({
+      at: actual.at, code: row.code, data: { ...rowName(row), component: component ?? row.component, actual: printQuantity(quantity) },
     }))
   }),
 })
+
+/** The numbers that say more than 100 %. */
+function numbersAbove(reading: Reading, unitOfMeasure: string | null): Stated[] {
+  return numbersOf(reading).filter(({ comparator, quantity }) => {
+    if (comparator === 'le' || comparator === 'lt' || (quantity.scale === null && Number(quantity.digits) <= 100)) return false
+    const [value, all] = [valueOf(quantity, unitOfMeasure), hundredPercent(unitOfMeasure)]
+    return value !== null && all !== null && value.gt(all)
+  })
+}

@@ -1,10 +1,13 @@
 /** Rule: a count is finer than its unit of measure allows: 12.5 persons. */
+import type Big from 'big.js'
+import type { Measure } from '../model'
 import { convert, formatDecimal, parseUnit, print, sameNature } from '../notation'
 import { defineRule, label, rowName, type RowName } from './define'
 import { exactOf } from './numbers'
 
 type Data = RowName & { actual: string; counted: string; unit: string }
 
+const kinds: readonly Measure['kind'][] = ['count', 'running-total', 'five-year-total']
 /** One unit of each nature that is counted whole; those of the same nature go with it. */
 const countedWhole = ['人', '人次', '个', '次', '户', '套', '张', '册', '台']
 
@@ -30,17 +33,22 @@ export const precisionTooFine = defineRule<Data>({
     const units = new Map<string, string | null>()
     return rows.flatMap((row) => {
       const { measure, unitOfMeasure, actual: { at, reading } } = row
-      if (unitOfMeasure === null || !['count', 'running-total', 'five-year-total'].includes(measure.kind)) return []
+      if (unitOfMeasure === null || !kinds.includes(measure.kind)) return []
+      if (reading.kind !== 'quantity' || !reading.quantity.digits.includes('.')) return []
       const value = exactOf(reading, unitOfMeasure)
-      if (!value || value.mod(1).eq(0)) return []
+      if (!value || isWhole(value)) return []
       if (!units.has(unitOfMeasure)) units.set(unitOfMeasure, wholeUnit(unitOfMeasure))
       const unit = units.get(unitOfMeasure)!
       const counted = unit === null ? null : convert({ digits: formatDecimal(value), scale: null, unit: unitOfMeasure }, unit)
-      if (unit === null || !counted || 'mismatch' in counted || counted.value.mod(1).eq(0)) return []
+      if (unit === null || !counted || 'mismatch' in counted || isWhole(counted.value)) return []
       return [{ at, code: row.code, data: { ...rowName(row), actual: print(reading), counted: formatDecimal(counted.value), unit } }]
     })
   },
 })
+
+function isWhole(value: Big): boolean {
+  return !formatDecimal(value).includes('.')
+}
 
 /** The unit without its scale word, where it is counted whole; otherwise null. */
 function wholeUnit(unitOfMeasure: string): string | null {

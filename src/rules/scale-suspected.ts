@@ -1,9 +1,8 @@
 /** Rule: an actual is near the target or base times a power of ten, and near neither itself: 0.93 for 93 %, 人 for 万人. */
-import type Big from 'big.js'
 import type { SubmissionRow } from '../assess'
-import { formatDecimal, print, sameNature, type Reading } from '../notation'
+import { print, sameNature, type Reading } from '../notation'
 import { defineRule, label, rowName, type RowName } from './define'
-import { isTotal, pointOf } from './numbers'
+import { isTotal, roughOf } from './numbers'
 
 type Data = RowName & { actual: string; reference: string; against: 'target' | 'base'; power: number }
 
@@ -45,11 +44,11 @@ export const scaleSuspected = defineRule<Data>({
 export function suspectedScale(
   { actual: { reading: given }, target, base, unitOfMeasure }: SubmissionRow,
 ): { against: 'target' | 'base'; reading: Reading; power: number } | null {
-  const actual = pointOf(given, unitOfMeasure)
-  if (!actual || actual.lte(0)) return null
+  const actual = roughOf(given, unitOfMeasure)
+  if (actual === null || actual <= 0) return null
   const references = ([['target', target], ['base', base]] as const).flatMap(([against, reading]) => {
-    const value = pointOf(reading, unitOfMeasure, isTotal(given))
-    return reading && value?.gt(0) ? [{ against, reading, value, log: Math.log10(Number(formatDecimal(actual.div(value)))) }] : []
+    const value = roughOf(reading, unitOfMeasure, isTotal(given))
+    return reading && value !== null && value > 0 ? [{ against, reading, value, log: Math.log10(actual / value) }] : []
   })
   if (references.some(({ log }) => Math.abs(log) < plausible)) return null
   const suspect = references.find(({ log, reading, value }) => {
@@ -61,8 +60,8 @@ export function suspectedScale(
 }
 
 /** A share of one for a percentage, or units for ten thousands of them. */
-function unitMistaken(actual: Big, reference: Big, power: number, unitOfMeasure: string | null): boolean {
-  if (sameNature(unitOfMeasure ?? '', '%')) return power === -2 && actual.lte(1) && reference.gte(10)
+function unitMistaken(actual: number, reference: number, power: number, unitOfMeasure: string | null): boolean {
+  if (sameNature(unitOfMeasure ?? '', '%')) return power === -2 && actual <= 1 && reference >= 10
   return Math.abs(power) >= 4
 }
 
