@@ -78,7 +78,7 @@ export function drawTemplate(plan: Plan, spec: TemplateSpec, measures: ReadonlyM
   const footRow = notesRow + 1
   const width = columns.length
   const widths = columns.map((column) => column.width)
-  const facts = factsOf(plan, period)
+  const facts = titleFacts(plan, period)
   const title = words.kinds[kind].title(facts)
   const notes = words.numbered([...rows.some(({ first }) => first.indicator.core) ? [words.coreNote] : [], ...words.kinds[kind].notes])
   const foot = footSlots(widths)
@@ -161,7 +161,8 @@ function subjectOf(
   }
 }
 
-function factsOf({ region, periods }: Plan, period: Period): TitleFacts {
+/** What titles and tabs speak of. */
+export function titleFacts({ region, periods }: Plan, period: Period): TitleFacts {
   return { region: region.name, period, first: periods[0]!, last: periods.at(-1)!, years: yearOf(periods.at(-1)!) - yearOf(periods[0]!) + 1 }
 }
 

@@ -12,7 +12,7 @@ import type { DefinedName } from './layout'
 import { alignByCodes } from './positions'
 import { leadingUnits, unnamedUnit } from './responsible-units'
 import type { SheetColumn } from './sheet-column'
-import type { Template, TemplateSpec } from './draw'
+import { titleFacts, type Template, type TemplateSpec } from './draw'
 import { templateOf } from './template-of'
 
 /** The cells of a sheet from A1. */
@@ -62,7 +62,9 @@ export function recogniseTemplates(sheets: readonly SheetCells[], names: readonl
 }
 
 /** So many headings of ours in one row are no chance: less, without a code or a name, is a sheet of somebody else's. */
-const surelyOurs = 9
+const surelyOurs = 8
+/** Where there are no headings, what says what a sheet is stands within this many rows. */
+const titleDepth = 4
 
 /** What is known of a sheet by one of the ways. */
 interface Evidence {
@@ -89,8 +91,8 @@ function recogniseSheet({ sheet, cells }: SheetCells, names: readonly DefinedNam
     ?? (headings && planNamed(cells.slice(0, headings.first), headings, library))
   if (!plan) return []
   const identity = line?.plan === plan.id ? line : null
-  const unit = identity ? identity.unit : unitNamed(cells.slice(0, headings?.first ?? 4), plan)
-  const spec = specOf(plan, unit, identity, evidence)
+  const unit = identity ? identity.unit : unitNamed(cells.slice(0, headings?.first ?? titleDepth), plan)
+  const spec = specOf(plan, unit, identity, evidence, textsOf(cells.slice(0, headings?.first ?? titleDepth)))
   const aligned = codes && !tells([...headings?.columns ?? [], ...evidence.named]) ? alignByCodes(cells, codes, plan, unit, library.measures) : null
   const template = aligned?.template ?? (spec && templateOf(plan, spec, library.measures))
   if (!template) return []
@@ -100,7 +102,8 @@ function recogniseSheet({ sheet, cells }: SheetCells, names: readonly DefinedNam
   const periods = periodsIn(plan, template, columns)
   if (!tells(columns) || periods.length === 0) return []
   const headingRow = headings?.last ?? (table ? table.row + template.heading.rows - 1 : codes ? codes.first - 1 : -1)
-  const lastRow = Math.min(Math.max(codes?.last ?? -1, table ? table.row + table.rows - 1 : -1), cells.length - 1)
+  const ends = [codes?.last ?? -1, table ? table.row + table.rows - 1 : -1, codes || table ? -1 : lastTitled(template, columns, cells)]
+  const lastRow = Math.min(Math.max(...ends), cells.length - 1)
   const problems = headingProblems(template, columns, headings, headingRow, cells)
   const entered = periods.findLastIndex((period) => {
     const column = columnOf(columns, 'actual', period)
@@ -124,11 +127,11 @@ function columnOf(columns: readonly FoundHeading[], role: SheetColumn, period: P
 }
 
 /** The template that a sheet was written from, as far as it says so; null where no period of the plan can be meant. */
-function specOf(plan: Plan, unit: string | null, identity: Identity | null, { headings, named }: Evidence): TemplateSpec | null {
+function specOf(plan: Plan, unit: string | null, identity: Identity | null, { headings, named }: Evidence, texts: readonly string[]): TemplateSpec | null {
   if (identity && plan.periods.includes(identity.period)) return { ...identity.options, kind: identity.kind, period: identity.period, unit }
   const kind = identity?.kind ?? headings?.kind ?? 'annual'
   const stated = [...headings?.columns ?? [], ...named].map(({ period }) => period).find((period) => period !== null)
-  const years = [headings?.period, stated && String(yearOf(stated)), plan.periods.length === 1 ? plan.periods[0] : undefined]
+  const years = [headings?.period, stated && String(yearOf(stated)), periodNamed(texts, kind, plan), plan.periods.length === 1 ? plan.periods[0] : undefined]
   const period = years.find((year) => year != null && plan.periods.includes(year))
   if (period == null) return null
   const previous = headings?.columns.some(({ role }) => role === 'previous') ?? false
@@ -190,7 +193,8 @@ function planNamed(lines: SheetCells['cells'], headings: FoundHeadings, library:
   const texts = textsOf(lines)
   const says = (text: string) => texts.some((other) => other.includes(squeeze(text)))
   const periods = [headings.period, ...headings.columns.map(({ period }) => period && String(yearOf(period)))].filter((period) => period !== null)
-  const named = library.plans.filter((plan) => says(plan.title) && says(plan.region.name) && periods.every((period) => plan.periods.includes(period)))
+  const named = library.plans.filter((plan) => says(plan.title) && says(plan.region.name)
+    && (periods.length > 0 ? periods.every((period) => plan.periods.includes(period)) : periodNamed(texts, headings.kind, plan) !== undefined))
   return named.length === 1 ? named[0] : undefined
 }
 
@@ -204,6 +208,23 @@ function unitNamed(lines: SheetCells['cells'], plan: Plan): string | null {
   // The longest first: one unit's name may begin another's.
   const units = leadingUnits(plan).sort((a, b) => b.length - a.length)
   return units.find((unit) => labelled(unit).some((label) => texts.some((text) => text.startsWith(label)))) ?? null
+}
+
+/** The period of the plan that the lines above the headings name. */
+function periodNamed(texts: readonly string[], kind: TemplateKind, plan: Plan): Period | undefined {
+  return plan.periods.find((period) => languages.some((language) => {
+    const name = squeeze(templateWords[language].kinds[kind].period(titleFacts(plan, period)))
+    return texts.some((text) => text.endsWith(name))
+  }))
+}
+
+/** The last row that one of the template's titles stands in, where there are no codes. */
+function lastTitled({ rows, columns: declared, firstRow, layout }: Template, columns: readonly FoundHeading[], cells: SheetCells['cells']): number {
+  const role = declared.some((column) => column.role === 'task') ? 'task' : 'indicator'
+  const [own, at] = [declared.findIndex((column) => column.role === role), columns.find((found) => found.role === role)?.column]
+  if (at === undefined) return -1
+  const titles = new Set(rows.map((_row, index) => squeeze(String(layout.values[firstRow + index]![own]))))
+  return cells.findLastIndex((line) => line[at]?.kind === 'text' && titles.has(squeeze(String(line[at].value))))
 }
 
 function textsOf(lines: SheetCells['cells']): string[] {

