@@ -32,10 +32,18 @@ function readNumber(value: number, code: string, context: CellContext): Reading 
   const format = formatOf(code, value)
   const date = format.date && dateText(value, format.date, context.dateSystem ?? 1900)
   if (date) return unreadable(date, 'date')
-  const digits = formatDecimal(shift(new Big(value.toPrecision(15)), format.power))
+  const digits = decimalOf(value, format.power)
   const shown = readText(format.before + digits + format.after, context)
   if (shown.kind !== 'unreadable' || shown.reason === 'unit-mismatch') return shown
   return readText(digits, context)
+}
+
+/** The number in its 15-significant-digit form, times a power of ten, as a plain decimal. */
+function decimalOf(value: number, power: number): string {
+  const shortest = String(value)
+  // Up to 15 characters there is nothing to round, and no digit that the number does not show.
+  if (power === 0 && shortest.length <= 15 && !shortest.includes('e')) return shortest
+  return formatDecimal(shift(new Big(value.toPrecision(15)), power))
 }
 
 /** ISO date, or the time where only that is shown; null where the number is no day of the date system. */

@@ -1,4 +1,5 @@
 /** Number formats: what they add to a number that a person sees. */
+import { remembered } from './memo'
 
 /** What one section of a number format does to a number. */
 export interface NumberFormat {
@@ -15,14 +16,18 @@ const plain: NumberFormat = { date: null, power: 0, before: '', after: '' }
 
 /** What the format code does to this value: the section for its sign or condition, its percent signs, literals and date letters. */
 export function formatOf(code: string, value: number): NumberFormat {
+  const { sections, conditions } = formatsOf(code)
+  if (conditions) return sections.find((_, index) => conditions[index]?.(value) ?? true) ?? plain
+  return sections[value < 0 && sections.length > 1 ? 1 : value === 0 && sections.length > 2 ? 2 : 0] ?? plain
+}
+
+/** What each section does, and the conditions where any section states one; without them the second is for negative numbers. */
+const formatsOf = remembered((code) => {
   const sections = sectionsOf(code)
   const conditions = sections.map(conditionOf)
-  if (conditions.some((condition) => condition !== null)) {
-    return readSection(sections.find((_, index) => conditions[index]?.(value) ?? true) ?? [], false)
-  }
-  const index = value < 0 && sections.length > 1 ? 1 : value === 0 && sections.length > 2 ? 2 : 0
-  return readSection(sections[index] ?? [], index === 1)
-}
+  const conditional = conditions.some((condition) => condition !== null)
+  return { sections: sections.map((section, index) => readSection(section, !conditional && index === 1)), conditions: conditional ? conditions : null }
+}, { most: 256, longest: 100 })
 
 /** The condition that a section states in brackets, `[>=10000]`, or null. */
 function conditionOf(section: Piece[]): ((value: number) => boolean) | null {

@@ -2,6 +2,7 @@
 import { isDigit, normalise } from './characters'
 import { Cursor, Refusal } from './cursor'
 import { Front } from './front'
+import { remembered } from './memo'
 import { isNumber, isZero } from './number'
 import { shift, toDecimal } from './quantity'
 import type { Bound, Comparator, Quantity, Reading, ReadingContext, Span } from './reading'
@@ -17,8 +18,24 @@ export const longestText = 500
  * @example readText('不低于 95%') is the bound ≥ 95 %; readText('≥86以下') is unreadable: two-comparators at 3–5.
  */
 export function readText(text: string, context: ReadingContext = {}): Reading {
+  if (plainNumber.test(text) && text.length <= 15) return numberReading(text)
+  return readingsIn(context.unitOfMeasure ?? '')(text)
+}
+
+/** A number and nothing else, as most cells hold it. */
+const plainNumber = /^(?:0|-?[1-9][0-9]*)(?:\.[0-9]+)?$/
+
+function numberReading(text: string): Reading {
+  const quantity = { digits: text, scale: null, unit: null }
+  return { text, kind: 'quantity', comparator: 'none', quantity, cumulative: false, approximate: false, year: null }
+}
+
+/** Sheets repeat their texts: the readings of one unit of measure, `''` for none. */
+const readingsIn = remembered((unit) => remembered((text) => readAnew(text, unit === '' ? null : unit)), { most: 64 })
+
+function readAnew(text: string, unitOfMeasure: string | null): Reading {
   if (text.length > longestText) return { text, kind: 'unreadable', reason: 'too-long', at: { from: longestText, to: text.length } }
-  return parse(text, new Cursor(normalise(text)), context.unitOfMeasure ?? null)
+  return parse(text, new Cursor(normalise(text)), unitOfMeasure)
 }
 
 /** Reads the text that the cursor stands before. */

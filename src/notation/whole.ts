@@ -23,12 +23,14 @@ export function readWhole({ text }: Cursor): Said | null {
   return { kind: 'qualitative', term: 'other' }
 }
 
+const year = '(?:19|20)[0-9]{2}'
+const datePattern = new RegExp(
+  `^${year}(?:[-/年][0-9]{1,2}(?:[-/月][0-9]{1,2}日?|月)?|[.][0-9]{1,2}[.][0-9]{1,2}|[.][0-9]{2}[-—~]${year}[.][0-9]{2})$`,
+)
+
 /** A date, or a span of months, typed as text. A single 2023.07 may be a number and is none. */
 function isDate(bare: string): boolean {
-  const year = '(?:19|20)[0-9]{2}'
-  return bare.length <= 16 && new RegExp(
-    `^${year}(?:[-/年][0-9]{1,2}(?:[-/月][0-9]{1,2}日?|月)?|[.][0-9]{1,2}[.][0-9]{1,2}|[.][0-9]{2}[-—~]${year}[.][0-9]{2})$`,
-  ).test(bare)
+  return bare.length <= 16 && datePattern.test(bare)
 }
 
 /** Han words, with their punctuation. */
