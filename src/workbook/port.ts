@@ -38,9 +38,9 @@ export interface SheetOutline {
   used: { rows: number; columns: number }
   protected: boolean
   /** Rows of the used part that are not shown, from 0, in order: hidden by hand or by a filter. */
-  hiddenRows?: number[]
+  hiddenRows: number[]
   /** Merged areas, by row and column. */
-  merges?: Area[]
+  merges: Area[]
 }
 
 /** What a workbook consists of, without its cells. */

@@ -1,35 +1,9 @@
 /** What the self-check needs of Excel beyond the port: removing sheets, and how Excel took what we wrote. */
+import { removeSheets, toldProtection, toldRules } from '../../hosts/excel'
 import type { HostAccess } from '../../selfcheck'
-import type { Protection } from '../../template'
 import { officeFacts } from './host-facts'
 
-export const excelAccess: HostAccess = { facts: officeFacts, removeSheets, inspect, protection }
-
-async function removeSheets(names: readonly string[]): Promise<void> {
-  await Excel.run(async (context) => {
-    const sheets = names.map((name) => context.workbook.worksheets.getItem(name))
-    for (const sheet of sheets) {
-      // Excel refuses to delete a very hidden sheet.
-      sheet.visibility = 'Visible'
-      sheet.delete()
-    }
-    await context.sync()
-  })
-}
-
-const protectionFields = {
-  filter: 'allowAutoFilter', sort: 'allowSort',
-  formatCells: 'allowFormatCells', formatColumns: 'allowFormatColumns', formatRows: 'allowFormatRows',
-} as const satisfies Record<keyof Protection, keyof Excel.WorksheetProtectionOptions>
-
-function protection(name: string): Promise<Protection | null> {
-  return Excel.run(async (context) => {
-    const { protection: told } = context.workbook.worksheets.getItem(name).load('protection/protected,protection/options')
-    await context.sync()
-    if (!told.protected) return null
-    return Object.fromEntries(Object.entries(protectionFields).filter(([, field]) => told.options[field]).map(([ours]) => [ours, true]))
-  })
-}
+export const excelAccess: HostAccess = { facts: officeFacts, removeSheets, inspect, protection: toldProtection, rules: toldRules }
 
 /** Columns and rows that are measured, from A1. */
 const measured = { columns: 8, rows: 6 }

@@ -1,11 +1,12 @@
-/** Applies a patch (改动) in three round trips: look, make room, write; and puts everything back if one of them fails. */
+/** Applies a patch (改动) in three round trips, four with marks: look, make room, write; and puts everything back if one of them fails. */
 import { a1Area, Fault, type Area } from '../../model'
 import type { CellInput, DefinedName, SheetLayout } from '../../template/layout'
 import { checkPatch, sameName, type Patch } from '../../workbook'
 import { typed } from './cells'
 import { parseReference, referenceTo } from './names'
+import { ourRules, putMarks, rulesOf } from './marks'
 import { asFault, inExcel } from './session'
-import { fillSheet, protectSheet, visibilities } from './sheet'
+import { fillSheet, protectSheet, removeSheet, visibilities } from './sheet'
 import { survey, type Survey } from './survey'
 
 /** A sheet to make, in place of an old one that waits under another name until all is written. */
@@ -44,7 +45,7 @@ export function applyPatch(patch: Patch): Promise<void> {
 
 async function write(context: Excel.RequestContext, patch: Patch, before: Survey, { makings, lifted, formats }: Undo): Promise<void> {
   const { worksheets, application } = context.workbook
-  const writes = patch.writes ?? []
+  const { writes = [], marks = [] } = patch
   // Our own changes are not reported to those who watch.
   context.runtime.enableEvents = false
   application.suspendScreenUpdatingUntilNextSync()
@@ -57,7 +58,9 @@ async function write(context: Excel.RequestContext, patch: Patch, before: Survey
   }))
   const find = (name: string) => made.get(name.toLowerCase()) ?? before.find(name)!
   const targets = writes.map(({ sheet, area }) => find(sheet).getRange(a1Area(area)).load('numberFormat'))
+  const rules = marks.map(({ sheet }) => rulesOf(find(sheet)))
   await context.sync()
+  const oldMarks = await ourRules(context, rules)
 
   application.suspendScreenUpdatingUntilNextSync()
   writes.forEach(({ sheet, area, values }, index) => {
@@ -65,13 +68,14 @@ async function write(context: Excel.RequestContext, patch: Patch, before: Survey
     formats.push({ sheet, area, numberFormat: target.numberFormat })
     writeValues(target, values)
   })
+  marks.forEach(({ sheet, marks: wanted }, index) => putMarks(find(sheet), oldMarks[index]!, wanted))
   for (const { layout, old } of makings) {
     const sheet = find(layout.name)
     protectSheet(sheet, layout)
     if (old) {
       sheet.position = old.position
       if (sameName(old.name, before.active.name) && layout.visibility === 'visible') sheet.activate()
-      remove(old.sheet)
+      removeSheet(old.sheet)
     }
     sheet.visibility = visibilities[layout.visibility]
   }
@@ -123,7 +127,8 @@ function freeName({ find }: Survey, index: number): string {
 
 function protectedTargets(patch: Patch, before: Survey): Undo['lifted'] {
   const replaced = (name: string) => (patch.sheets ?? []).some(({ layout }) => sameName(layout.name, name))
-  const targets = new Set((patch.writes ?? []).filter(({ sheet }) => !replaced(sheet)).map(({ sheet }) => before.find(sheet)!))
+  const changed = [...patch.writes ?? [], ...patch.marks ?? []].filter(({ sheet }) => !replaced(sheet))
+  const targets = new Set(changed.map(({ sheet }) => before.find(sheet)!))
   return [...targets].filter((sheet) => sheet.protection.protected)
     .map(({ id, name, protection }) => ({ id, name, options: protection.options }))
 }
@@ -135,7 +140,7 @@ function putBack({ makings, lifted, formats }: Undo): Promise<string | undefined
     for (const { layout, old } of makings) {
       const parked = old && now.find(old.parkedAs)
       const half = now.find(layout.name)
-      if (half && (parked || !old)) remove(half)
+      if (half && (parked || !old)) removeSheet(half)
       if (parked) {
         parked.name = old.name
         parked.visibility = old.visibility
@@ -153,12 +158,6 @@ function putBack({ makings, lifted, formats }: Undo): Promise<string | undefined
   })
 }
 
-/** Excel refuses to delete a very hidden sheet. */
-function remove(sheet: Excel.Worksheet): void {
-  sheet.visibility = 'Visible'
-  sheet.delete()
-}
-
-function sheetsOf({ sheets = [], writes = [], names = [] }: Patch): string[] {
-  return [...writes.map(({ sheet }) => sheet), ...sheets.map(({ layout }) => layout.name), ...names.map(({ sheet }) => sheet)]
+function sheetsOf({ sheets = [], writes = [], marks = [], names = [] }: Patch): string[] {
+  return [...[...writes, ...marks].map(({ sheet }) => sheet), ...sheets.map(({ layout }) => layout.name), ...names.map(({ sheet }) => sheet)]
 }

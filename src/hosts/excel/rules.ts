@@ -21,15 +21,19 @@ export function addValidation(sheet: Excel.Worksheet, { areas, rule, prompt, war
 
 /** Adds conditional formats. Excel puts each new one before those already there, so the last in the list goes in first. */
 export function addConditionalFormats(sheet: Excel.Worksheet, formats: readonly ConditionalFormat[]): void {
-  for (const { areas, formula, style, stopIfTrue } of [...formats].reverse()) {
-    // One rule over all areas: its formula counts from the first cell of the first.
-    const added = sheet.getRanges(addresses(areas).join(',')).conditionalFormats.add('Custom')
-    added.custom.rule.formula = formula
-    if (style.fill !== undefined) added.custom.format.fill.color = colour(style.fill)
-    const { bold, italic, color } = style.font ?? {}
-    if (bold !== undefined) added.custom.format.font.bold = bold
-    if (italic !== undefined) added.custom.format.font.italic = italic
-    if (color !== undefined) added.custom.format.font.color = colour(color)
-    added.stopIfTrue = stopIfTrue ?? false
-  }
+  // One rule over all areas: its formula counts from the first cell of the first.
+  for (const format of [...formats].reverse()) addConditionalFormat(sheet.getRanges(addresses(format.areas).join(',')), format)
+}
+
+/** Adds one conditional format before those already there. */
+export function addConditionalFormat(areas: Excel.RangeAreas, { formula, style, stopIfTrue }: ConditionalFormat): Excel.ConditionalFormat {
+  const added = areas.conditionalFormats.add('Custom')
+  added.custom.rule.formula = formula
+  if (style.fill !== undefined) added.custom.format.fill.color = colour(style.fill)
+  const { bold, italic, color } = style.font ?? {}
+  if (bold !== undefined) added.custom.format.font.bold = bold
+  if (italic !== undefined) added.custom.format.font.italic = italic
+  if (color !== undefined) added.custom.format.font.color = colour(color)
+  added.stopIfTrue = stopIfTrue ?? false
+  return added
 }

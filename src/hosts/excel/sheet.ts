@@ -1,6 +1,6 @@
 /** Puts a layout (版式) into a new, empty sheet, as requests of one batch. */
 import { a1Area, columnLetters, type Area } from '../../model'
-import { columnPixels, type SheetLayout, type Visibility } from '../../template/layout'
+import { columnPixels, type Protection, type SheetLayout, type Visibility } from '../../template/layout'
 import { typed } from './cells'
 import { setUpPages } from './print'
 import { addConditionalFormats, addValidation } from './rules'
@@ -13,6 +13,17 @@ const pointsAPixel = 0.75
 export const visibilities = {
   visible: 'Visible', hidden: 'Hidden', 'very-hidden': 'VeryHidden',
 } as const satisfies Record<Visibility, `${Excel.SheetVisibility}`>
+
+/** What stays allowed on a protected sheet, in Excel's words. */
+export const protectionFields = {
+  filter: 'allowAutoFilter', sort: 'allowSort',
+  formatCells: 'allowFormatCells', formatColumns: 'allowFormatColumns', formatRows: 'allowFormatRows',
+} as const satisfies Record<keyof Protection, keyof Excel.WorksheetProtectionOptions>
+
+/** Protection as Excel's options of a protected sheet tell it. */
+export function protectionOf(options: Readonly<Partial<Excel.WorksheetProtectionOptions>>): Protection {
+  return Object.fromEntries(Object.entries(protectionFields).filter(([, field]) => options[field]).map(([ours]) => [ours, true]))
+}
 
 /** Requests everything in a layout but its protection and its visibility, which come when all else is written. */
 export function fillSheet(sheet: Excel.Worksheet, layout: SheetLayout): void {
@@ -33,11 +44,14 @@ export function fillSheet(sheet: Excel.Worksheet, layout: SheetLayout): void {
 /** Protects a sheet as its layout says. */
 export function protectSheet(sheet: Excel.Worksheet, { protection }: SheetLayout): void {
   if (!protection) return
-  const { filter, sort, formatCells, formatColumns, formatRows } = protection
-  sheet.protection.protect({
-    allowAutoFilter: filter ?? false, allowSort: sort ?? false, allowFormatCells: formatCells ?? false,
-    allowFormatColumns: formatColumns ?? false, allowFormatRows: formatRows ?? false,
-  })
+  const allowed = Object.entries(protectionFields).map(([ours, field]) => [field, protection[ours as keyof Protection] ?? false])
+  sheet.protection.protect(Object.fromEntries(allowed) as Excel.WorksheetProtectionOptions)
+}
+
+/** Removes a sheet. Excel refuses to delete a very hidden one. */
+export function removeSheet(sheet: Excel.Worksheet): void {
+  sheet.visibility = 'Visible'
+  sheet.delete()
 }
 
 /** Values go in while every format is General, where an apostrophe keeps text as it is; then come the number formats. */

@@ -1,8 +1,9 @@
 /** The port over Excel, by Office.js (requirement set ExcelApi 1.13). */
-import { a1, a1Area, type Area } from '../../model'
+import { a1, a1Area } from '../../model'
 import { checkArea, checkRanges, type Block, type Outline, type RangeRef, type Workbook } from '../../workbook'
 import { applyPatch } from './apply'
 import { cellProperties, cellsOf } from './cells'
+import { extents, usedArea, usedRange } from './extent'
 import { parseReference } from './names'
 import { inExcel } from './session'
 import { visibilities } from './sheet'
@@ -33,13 +34,11 @@ function outline(): Promise<Outline> {
     // Excel has no property for its date system, but it computes: this day is 1 in that of 1904.
     const day = context.workbook.functions.date(1904, 1, 2).load('value')
     const { sheets, names, active } = await survey(context)
-    const used = sheets.map(usedRange)
-    await context.sync()
+    const reach = await extents(context, sheets)
     return {
-      sheets: sheets.map(({ name, visibility, protection }, index) => {
-        const { rows, columns } = usedArea(used[index]!)
-        return { name, visibility: visibilityOf(visibility), used: { rows, columns }, protected: protection.protected }
-      }),
+      sheets: sheets.map(({ name, visibility, protection }, index) => (
+        { name, visibility: visibilityOf(visibility), protected: protection.protected, ...reach[index]! }
+      )),
       names: names.flatMap(({ name, formula, visible }) => {
         const reference = parseReference(formula)
         return reference ? [{ name, ...reference, ...(visible ? {} : { hidden: true }) }] : []
@@ -63,16 +62,6 @@ function read(ranges: readonly RangeRef[]): Promise<Block[]> {
     if (loaded.some(({ range }) => range)) await context.sync()
     return loaded.map(({ sheet, area, range }) => ({ sheet: sheet.name, area: { ...area }, cells: range ? cellsOf(range) : [] }))
   })
-}
-
-function usedRange(sheet: Excel.Worksheet): Excel.Range {
-  return sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount')
-}
-
-/** The rectangle from A1 to the end of a loaded used range. */
-function usedArea(range: Excel.Range): Area {
-  if (range.isNullObject) return { row: 0, column: 0, rows: 0, columns: 0 }
-  return { row: 0, column: 0, rows: range.rowIndex + range.rowCount, columns: range.columnIndex + range.columnCount }
 }
 
 function visibilityOf(visibility: Excel.Worksheet['visibility']): Outline['sheets'][number]['visibility'] {

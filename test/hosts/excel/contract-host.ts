@@ -1,10 +1,11 @@
 /** The fake Excel as the contract suite wants a host. */
 import { setTimeout as wait } from 'node:timers/promises'
+import { protectionOf } from '../../../src/hosts/excel/sheet'
 import { a1 } from '../../../src/model'
-import type { Protection } from '../../../src/template/layout'
 import type { Workbook } from '../../../src/workbook'
 import type { ContractHost } from '../../contract/suite'
 import { createFakeExcel } from './fake'
+import type { RuleState } from './fake/book'
 import type { officeFiles } from './fake/office'
 
 /** A new fake Excel behind a library file, with the adapter in front of it. */
@@ -22,15 +23,19 @@ export function contractHost(file: keyof typeof officeFiles, workbook: Workbook)
       await wait(5)
       excel.select(sheet, a1(row, column))
     },
-    protection: async (sheet) => protectionOf(excel.sheet(sheet).protection?.options),
+    protection: async (name) => {
+      const { protection } = excel.sheet(name)
+      return protection && protectionOf(protection.options)
+    },
+    rules: async (name) => excel.sheet(name).rules.map(formatOf),
   }
 }
 
-function protectionOf(options: Record<string, unknown> | undefined): Protection | null {
-  if (!options) return null
-  const names = {
-    filter: 'allowAutoFilter', sort: 'allowSort',
-    formatCells: 'allowFormatCells', formatColumns: 'allowFormatColumns', formatRows: 'allowFormatRows',
-  } as const satisfies Record<keyof Protection, string>
-  return Object.fromEntries(Object.entries(names).filter(([, name]) => options[name] === true).map(([ours]) => [ours, true]))
+/** A rule of the fake as a layout says it. */
+function formatOf({ areas, formula, stopIfTrue, painted }: RuleState): Awaited<ReturnType<ContractHost['rules']>>[number] {
+  const { 'fill.color': fill, 'font.bold': bold, 'font.italic': italic, 'font.color': color } = painted
+  const rgb = (colour: unknown) => String(colour).slice(1)
+  const font = { ...bold === true && { bold }, ...italic === true && { italic }, ...color !== undefined && { color: rgb(color) } }
+  const style = { ...fill !== undefined && { fill: rgb(fill) }, ...Object.keys(font).length > 0 && { font } }
+  return { areas, formula, style, ...stopIfTrue && { stopIfTrue } }
 }

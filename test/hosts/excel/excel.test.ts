@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { createExcelWorkbook } from '../../../src/hosts/excel'
 import type { Area, CellAddress, Fault } from '../../../src/model'
 import type { CellInput, SheetLayout } from '../../../src/template/layout'
-import type { Change, Patch } from '../../../src/workbook'
+import type { Change, Mark, Patch } from '../../../src/workbook'
 import { plainSheet } from '../../contract/expected'
 import { templateLike } from '../../contract/template-like'
 import { createFakeExcel, type FakeExcel } from './fake'
@@ -36,7 +36,14 @@ describe('round trips', () => {
     expect(await batches(() => workbook.apply({ writes: [{ sheet: T, area, values }] }))).toBe(3)
     expect(await batches(() => workbook.read([{ sheet: T, area }, { sheet: T, area }]))).toBe(2)
     expect(await batches(() => workbook.read([{ sheet: T }]))).toBe(3)
+    await workbook.apply({ sheets: [{ layout: { ...templateLike(T, rows), merges: [] }, replace: true }] })
     expect(await batches(() => workbook.outline())).toBe(2)
+    const marks = [{ id: 'error', areas: Array.from({ length: rows / 2 }, (_, row) => at(row * 2, 5)), style: { fill: 'FFC7CE' } }]
+    expect(await batches(() => workbook.apply({ marks: [{ sheet: T, marks }] }))).toBe(4)
+    expect(await batches(() => workbook.apply({ marks: [{ sheet: T, marks: [] }], writes: [{ sheet: T, area, values }] }))).toBe(4)
+    const hidden = values.map((_, row) => ({ height: null, hidden: row % 3 === 0 }))
+    await workbook.apply({ sheets: [{ layout: plainSheet(T, { values }, { rows: hidden }), replace: true }] })
+    expect(await batches(() => workbook.outline())).toBe(3)
     expect(await batches(() => workbook.reveal({ sheet: T, row: rows, column: 0 }))).toBe(1)
   })
 
@@ -65,6 +72,8 @@ describe('round trips', () => {
     await workbook.apply({
       writes: [{ sheet: T, area: at(3, 5), values: [[90]] }], names: [{ name: '对表_输入', sheet: T, area: at(3, 5, 24, 1) }],
     })
+    await workbook.apply({ marks: [{ sheet: T, marks: [{ id: 'error', areas: [at(3, 5), at(5, 5)], style: {} }] }] })
+    await workbook.apply({ marks: [{ sheet: T, marks: [] }] })
     await workbook.read([{ sheet: T }, { sheet: 'Sheet1' }])
     await workbook.outline()
     await workbook.reveal({ sheet: T, row: 3, column: 5 })
@@ -180,17 +189,65 @@ describe('marks', () => {
   })
 })
 
+describe('marks in a sheet that is not ours', () => {
+  const error = (areas: Area[]): Mark => ({ id: 'error', areas, style: { fill: 'FFC7CE' } })
+  const mark = (...marks: Mark[]) => workbook.apply({ marks: [{ sheet: T, marks }] })
+  const formulas = () => excel.sheet(T).rules.map(({ formula }) => formula)
+
+  it('come behind rules of every kind, also those that a person adds later', async () => {
+    await add(templateLike(T))
+    const theirs = formulas()
+    Object.assign(excel.sheet(T).addRule('DataBar', [at(3, 5, 24, 1)]), { formula: 'bar' })
+    await mark(error([at(3, 5)]), { ...error([at(4, 5)]), id: 'short' })
+    const ours = ['=LEN("duibiao:error")>0', '=LEN("duibiao:short")>0']
+    expect(formulas()).toEqual(['bar', ...theirs, ...ours])
+    excel.sheet(T).moveRule(Object.assign(excel.sheet(T).addRule('ColorScale', [at(3, 4, 24, 1)]), { formula: 'scale' }), -1)
+    expect(formulas()).toEqual(['bar', ...theirs, ...ours, 'scale'])
+    await mark(error([at(3, 5)]), { ...error([at(4, 5)]), id: 'short' })
+    expect(formulas()).toEqual(['bar', ...theirs, 'scale', ...ours])
+    await mark()
+    expect(formulas()).toEqual(['bar', ...theirs, 'scale'])
+  })
+
+  it('become several rules where Excel takes no longer address, and all of them go', async () => {
+    await add(templateLike(T))
+    const theirs = formulas()
+    const areas = Array.from({ length: 3_000 }, (_, row) => at(row * 2, 5))
+    await mark(error(areas))
+    const ours = excel.sheet(T).rules.slice(theirs.length)
+    expect(ours.length).toBeGreaterThan(1)
+    expect(ours.length).toBeLessThan(5)
+    expect(ours.flatMap((rule) => rule.areas)).toEqual(areas)
+    await mark()
+    expect(formulas()).toEqual(theirs)
+  })
+})
+
+describe('merged areas', () => {
+  it('are all told where there are more than Excel tells at once', async () => {
+    const layout = templateLike('表,!一', 4_000)
+    await add(layout)
+    expect(await batches(() => workbook.outline())).toBe(4)
+    const { sheets } = await workbook.outline()
+    expect(sheets.map(({ merges }) => merges.length)).toEqual([0, 1_001])
+    expect(sheets[1]!.merges).toEqual(layout.merges)
+  })
+})
+
 describe('after a failure', () => {
   const everything: Patch = {
     sheets: [{ layout: plainSheet('新', { values: [[1]] }) }, { layout: plainSheet(T, { values: [['换']] }), replace: true }],
     writes: [{ sheet: '文', area: at(0, 0, 1, 2), values: [['改', '改']] }],
+    marks: [{ sheet: '文', marks: [{ id: 'error', areas: [at(0, 0)], style: { fill: 'FFC7CE' } }] }],
     names: [{ name: '对表_新', sheet: '新', area: at(0, 0) }],
   }
+
+  const conditionalFormats = [{ areas: [at(0, 0)], formula: '=A1=1', style: {} }]
 
   beforeEach(async () => {
     await workbook.apply({
       sheets: [
-        { layout: plainSheet('文', { values: [['007', '原']], formats: { A1: '@' } }, { protection: { filter: true } }) },
+        { layout: plainSheet('文', { values: [['007', '原']], formats: { A1: '@' } }, { protection: { filter: true }, conditionalFormats }) },
         { layout: { ...templateLike(T), visibility: 'very-hidden' } },
       ],
       names: [{ name: '对表_输入', sheet: T, area: at(3, 5, 24, 1) }],
@@ -198,7 +255,7 @@ describe('after a failure', () => {
   })
 
   /** Lets batch after batch of the next change fail as a whole, before anything of it is done. */
-  it.each([1, 2, 3])('of batch %i the workbook is as it was', async (failing) => {
+  it.each([1, 2, 3, 4])('of batch %i the workbook is as it was', async (failing) => {
     const before = await workbook.outline()
     const cells = await workbook.read([{ sheet: '文' }, { sheet: T }])
     const start = excel.batches.length
@@ -208,6 +265,7 @@ describe('after a failure', () => {
     expect(await workbook.outline()).toEqual(before)
     expect(await workbook.read([{ sheet: '文' }, { sheet: T }])).toEqual(cells)
     expect(excel.sheet('文').protection?.options).toMatchObject({ allowAutoFilter: true })
+    expect(excel.sheet('文').rules).toHaveLength(1)
     expect(excel.book.enableEvents).toBe(true)
     await workbook.apply(everything)
     expect((await workbook.outline()).names).toHaveLength(2)

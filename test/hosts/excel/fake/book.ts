@@ -14,10 +14,11 @@ export interface Painted {
 /** A conditional format as Excel was told it. */
 export interface RuleState {
   id: string
+  type: string
   areas: Area[]
   formula: string
   stopIfTrue: boolean
-  painted: Record<string, unknown>
+  painted: Record<string, string | boolean>
 }
 
 const maxRows = 1_048_576
@@ -33,6 +34,7 @@ export class SheetState {
   readonly merges: Area[] = []
   /** First is strongest, as Excel counts. */
   readonly rules: RuleState[] = []
+  private rulesMade = 0
   readonly validations: { areas: Area[]; property: string; value: unknown }[] = []
   readonly page: Record<string, unknown> = {}
   frozen: { rows: number; columns: number } | null = null
@@ -112,6 +114,32 @@ export class SheetState {
   /** What a cell was last given, such as `fill.color`. */
   paintedAt(row: number, column: number, property: string): unknown {
     return this.painted.findLast((it) => it.property === property && it.areas.some((area) => contains(area, row, column)))?.value
+  }
+
+  /** A new rule is the strongest. */
+  addRule(type: string, areas: Area[]): RuleState {
+    const rule = { id: `{CF-${++this.rulesMade}}`, type, areas, formula: '', stopIfTrue: false, painted: {} }
+    this.rules.unshift(rule)
+    return rule
+  }
+
+  /** Gives a rule another place, counted from the end where it is negative; beyond either end is at that end. */
+  moveRule(rule: RuleState, priority: number): void {
+    this.rules.splice(this.rules.indexOf(rule), 1)
+    const place = priority < 0 ? this.rules.length + 1 + priority : priority
+    this.rules.splice(Math.min(Math.max(place, 0), this.rules.length), 0, rule)
+  }
+
+  /** Rows of an area that are hidden. */
+  hiddenRows({ row: first, rows }: Area): Set<number> {
+    const hidden = new Set<number>()
+    for (const { value, areas } of this.painted.filter(({ property }) => property === 'rowHidden')) {
+      for (const area of areas) {
+        const end = Math.min(area.row + area.rows, first + rows)
+        for (let row = Math.max(area.row, first); row < end; row++) if (value === true) hidden.add(row); else hidden.delete(row)
+      }
+    }
+    return hidden
   }
 
   isLocked(area: Area): boolean {
@@ -210,6 +238,9 @@ export class BookState {
   }
 }
 
+/** All cells of a sheet. */
+export const wholeSheet: Area = { row: 0, column: 0, rows: maxRows, columns: maxColumns }
+
 /** The areas of an address such as `A1:B2,C3`, `A:C` or `2:5`. @throws HostError `InvalidArgument`. */
 export function parseAddress(address: string): Area[] {
   if (address.length > 8192) throw new HostError('InvalidArgument', 'The address is too long')
@@ -234,7 +265,13 @@ export function each<T>({ row, column, rows, columns }: Area, make: (row: number
   return Array.from({ length: rows }, (_, r) => Array.from({ length: columns }, (__, c) => make(row + r, column + c)))
 }
 
-function contains({ row, column, rows, columns }: Area, r: number, c: number): boolean {
+/** Whether two areas have a cell in common. */
+export function meet(a: Area, b: Area): boolean {
+  return a.row < b.row + b.rows && b.row < a.row + a.rows && a.column < b.column + b.columns && b.column < a.column + a.columns
+}
+
+/** Whether a cell lies in an area. */
+export function contains({ row, column, rows, columns }: Area, r: number, c: number): boolean {
   return r >= row && r < row + rows && c >= column && c < column + columns
 }
 

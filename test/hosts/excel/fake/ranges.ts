@@ -1,6 +1,6 @@
 /** The members of Excel's API about cells and how they look, as the wire calls them. */
 import { a1Area, type Area } from '../../../../src/model'
-import { each, printAddress, type BookState, type RuleState, type SheetState } from './book'
+import { contains, each, meet, printAddress, type BookState, type RuleState, type SheetState } from './book'
 import { HostCollection, HostError, HostObject, ReferencedObject } from './wire'
 
 /** One rectangle. */
@@ -47,6 +47,11 @@ export class Range extends ReferencedObject {
     this.spread(formats, (row, column, format) => this.sheet.setFormat(row, column, String(format)))
   }
   set ColumnHidden(hidden: boolean) { this.sheet.painted.push({ areas: [this.area], property: 'columnHidden', value: hidden }) }
+  /** Null where some rows are hidden and some are not. */
+  get RowHidden(): boolean | null {
+    const { size } = this.sheet.hiddenRows(this.area)
+    return size === 0 ? false : size === this.area.rows ? true : null
+  }
   set RowHidden(hidden: boolean) { this.sheet.painted.push({ areas: [this.area], property: 'rowHidden', value: hidden }) }
 
   GetRow(row: number): Range { return new Range(this.sheet, this.book, { ...this.area, row: this.area.row + row, rows: 1 }) }
@@ -56,6 +61,18 @@ export class Range extends ReferencedObject {
     const columns = Math.max(this.area.column + this.area.columns, area.column + area.columns) - column
     return new Range(this.sheet, this.book, { row, column, rows, columns })
   }
+  GetRowProperties({ rowHidden, ...more }: { rowHidden?: boolean }): { rowHidden: boolean }[] {
+    if (!rowHidden || Object.keys(more).length > 0) throw new Error('properties of rows beside rowHidden are not implemented in the fake Excel')
+    const hidden = this.sheet.hiddenRows(this.area)
+    return Array.from({ length: this.area.rows }, (_, row) => ({ rowHidden: hidden.has(this.area.row + row) }))
+  }
+  /** Tells merged areas that begin in this one. */
+  GetMergedAreasOrNullObject(): RangeAreas | null {
+    const areas = this.sheet.merges.filter(({ row, column }) => contains(this.area, row, column))
+    if (areas.length > 512) throw new HostError('GeneralException', 'There are too many merged areas')
+    return areas.length === 0 ? null : new RangeAreas(this.sheet, this.book, areas)
+  }
+  get ConditionalFormats(): ConditionalFormatCollection { return new ConditionalFormatCollection(this.sheet, this.book, [this.area]) }
   Merge(): void {
     this.sheet.checkWritable()
     this.sheet.merge(this.area)
@@ -87,12 +104,13 @@ export class Range extends ReferencedObject {
 
 /** Several rectangles of one sheet. */
 export class RangeAreas extends ReferencedObject {
-  constructor(private readonly sheet: SheetState, private readonly areas: Area[]) { super() }
+  constructor(private readonly sheet: SheetState, private readonly book: BookState, private readonly areas: Area[]) { super() }
+  get Address(): string { return printAddress(this.sheet, this.areas) }
   get Format(): RangeFormat {
     return new RangeFormat((property, value) => { this.sheet.painted.push({ areas: this.areas, property, value }) }, this.sheet)
   }
   get DataValidation(): DataValidation { return new DataValidation(this.sheet, this.areas) }
-  get ConditionalFormats(): ConditionalFormatCollection { return new ConditionalFormatCollection(this.sheet, this.areas) }
+  get ConditionalFormats(): ConditionalFormatCollection { return new ConditionalFormatCollection(this.sheet, this.book, this.areas) }
 }
 
 type Paint = (property: string, value: unknown) => void
@@ -172,45 +190,79 @@ class DataValidation extends HostObject {
 }
 
 class ConditionalFormatCollection extends HostCollection {
-  constructor(private readonly sheet: SheetState, private readonly areas: Area[]) { super() }
-  get items(): ConditionalFormat[] { return this.sheet.rules.map((rule) => new ConditionalFormat(rule)) }
+  constructor(private readonly sheet: SheetState, private readonly book: BookState, private readonly areas: Area[]) { super() }
+  /** Those that reach into the areas. */
+  get items(): ConditionalFormat[] {
+    return this.sheet.rules.filter((rule) => rule.areas.some((area) => this.areas.some((other) => meet(area, other)))).map(this.made)
+  }
   GetItem(id: unknown): ConditionalFormat {
     const rule = this.sheet.rules.find((it) => it.id === id)
     if (!rule) throw new HostError('ItemNotFound', `There is no conditional format ${String(id)}`)
-    return new ConditionalFormat(rule)
+    return this.made(rule)
   }
-  /** A new rule is the strongest. */
   Add(type: string): ConditionalFormat {
     if (type !== 'Custom') throw new Error(`conditional formats of type ${type} are not implemented in the fake Excel`)
     this.sheet.checkWritable()
-    const rule: RuleState = { id: `{CF-${this.sheet.rules.length + 1}}`, areas: this.areas, formula: '', stopIfTrue: false, painted: {} }
-    this.sheet.rules.unshift(rule)
-    return new ConditionalFormat(rule)
+    return this.made(this.sheet.addRule(type, this.areas))
   }
+  private readonly made = (rule: RuleState) => new ConditionalFormat(this.sheet, this.book, rule)
 }
 
 class ConditionalFormat extends HostObject {
-  constructor(private readonly rule: RuleState) { super() }
+  constructor(private readonly sheet: SheetState, private readonly book: BookState, private readonly rule: RuleState) { super() }
   override get wireId(): string { return this.rule.id }
-  get Custom(): CustomConditionalFormat { return new CustomConditionalFormat(this.rule) }
+  get Id(): string { return this.rule.id }
+  get Type(): string { return this.rule.type }
+  get Custom(): CustomConditionalFormat {
+    if (this.rule.type !== 'Custom') throw new HostError('InvalidOperation', `The conditional format is of type ${this.rule.type}`)
+    return new CustomConditionalFormat(this.rule)
+  }
+  get StopIfTrue(): boolean { return this.rule.stopIfTrue }
   set StopIfTrue(value: boolean) { this.rule.stopIfTrue = value }
+  get Priority(): number { return this.sheet.rules.indexOf(this.rule) }
+  set Priority(priority: number) {
+    this.sheet.checkWritable()
+    this.sheet.moveRule(this.rule, priority)
+  }
+  GetRanges(): RangeAreas { return new RangeAreas(this.sheet, this.book, this.rule.areas) }
+  Delete(): void {
+    this.sheet.checkWritable()
+    this.sheet.rules.splice(this.sheet.rules.indexOf(this.rule), 1)
+  }
 }
 
 class CustomConditionalFormat extends HostObject {
   constructor(private readonly rule: RuleState) { super() }
   get Rule(): ConditionalFormatRule { return new ConditionalFormatRule(this.rule) }
-  get Format(): ConditionalRangeFormat { return new ConditionalRangeFormat((property, value) => { this.rule.painted[property] = value }) }
+  get Format(): ConditionalRangeFormat { return new ConditionalRangeFormat(this.rule) }
 }
 
 class ConditionalFormatRule extends HostObject {
   constructor(private readonly rule: RuleState) { super() }
+  get Formula(): string { return this.rule.formula }
   set Formula(value: string) { this.rule.formula = value }
 }
 
 class ConditionalRangeFormat extends HostObject {
-  constructor(private readonly paint: Paint) { super() }
-  get Fill(): RangeFill { return new RangeFill(this.paint) }
-  get Font(): RangeFont { return new RangeFont(this.paint) }
+  constructor(private readonly rule: RuleState) { super() }
+  get Fill(): ConditionalRangeFill { return new ConditionalRangeFill(this.rule) }
+  get Font(): ConditionalRangeFont { return new ConditionalRangeFont(this.rule) }
+}
+
+class ConditionalRangeFill extends HostObject {
+  constructor(private readonly rule: RuleState) { super() }
+  get Color(): string { return this.rule.painted['fill.color'] as string | undefined ?? '' }
+  set Color(value: string) { this.rule.painted['fill.color'] = colour(value) }
+}
+
+class ConditionalRangeFont extends HostObject {
+  constructor(private readonly rule: RuleState) { super() }
+  get Bold(): boolean | null { return (this.rule.painted['font.bold'] ?? null) as boolean | null }
+  set Bold(value: boolean) { this.rule.painted['font.bold'] = value }
+  get Italic(): boolean | null { return (this.rule.painted['font.italic'] ?? null) as boolean | null }
+  set Italic(value: boolean) { this.rule.painted['font.italic'] = value }
+  get Color(): string { return this.rule.painted['font.color'] as string | undefined ?? '' }
+  set Color(value: string) { this.rule.painted['font.color'] = colour(value) }
 }
 
 function colour(value: string): string {

@@ -1,6 +1,6 @@
 /** The members of Excel's API about the workbook, its sheets and names, as the wire calls them. */
 import type { Area } from '../../../../src/model'
-import { parseAddress, type BookState, type NameState, type SheetState } from './book'
+import { parseAddress, wholeSheet, type BookState, type NameState, type SheetState } from './book'
 import { PageBreaks, PageLayout } from './pages'
 import { Range, RangeAreas } from './ranges'
 import { HostCollection, HostError, HostObject } from './wire'
@@ -116,8 +116,8 @@ class Worksheet extends HostObject {
   get FreezePanes(): WorksheetFreezePanes { return new WorksheetFreezePanes(this.sheet) }
   get PageLayout(): PageLayout { return new PageLayout(this.sheet) }
   get HorizontalPageBreaks(): PageBreaks { return new PageBreaks(this.sheet) }
-  GetRange(address: string): Range { return new Range(this.sheet, this.book, oneArea(address)) }
-  GetRanges(address: string): RangeAreas { return new RangeAreas(this.sheet, parseAddress(address)) }
+  GetRange(address: string | null): Range { return new Range(this.sheet, this.book, address === null ? wholeSheet : oneArea(address)) }
+  GetRanges(address: string): RangeAreas { return new RangeAreas(this.sheet, this.book, parseAddress(address)) }
   GetUsedRangeOrNullObject(valuesOnly: boolean): Range | null {
     if (!valuesOnly) throw new Error('a used range with formats is not implemented in the fake Excel')
     const area = this.sheet.used()
