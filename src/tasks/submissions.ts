@@ -122,7 +122,7 @@ function readTable(
   const place = columns.code ?? title!
   const found = new Map<string, SubmissionRow & { line: number }>()
   const rowProblems: RowProblem[] = []
-  for (let line = headingRow + 1; line < cells.length; line++) {
+  for (let line = headingRow + 1; line < cells.length && !(line > lastRow && isFoot(cells[line]!)); line++) {
     const text = (column: number | undefined) => column === undefined ? '' : textOf(cells[line]![column])
     const code = text(columns.code).toUpperCase()
     const shown = text(title)
@@ -161,9 +161,15 @@ function titlesOf(row: InputRow): string[] {
   return [rowTitle(row), ...languages.map((language) => taskTitle(row, language, templateWords[language]))]
 }
 
+const labels = footLabels(footWords)
+
+/** Whether a line below the table is one of the foot, whose blanks may stand under the columns of the table. */
+function isFoot(line: readonly Cell[]): boolean {
+  return line.some((cell) => cell.kind === 'text' && labels.some(({ label }) => squeeze(cell.value).startsWith(label)))
+}
+
 /** The labels of the foot that have nothing beside them. */
 function readFoot({ lastRow }: Recognised, { foot }: Template, cells: readonly (readonly Cell[])[]): FootBlank[] {
-  const labels = footLabels(footWords)
   const blanks: FootBlank[] = []
   for (let row = lastRow + 1; row < Math.min(cells.length, lastRow + 1 + footDepth); row++) {
     const line = cells[row]!
