@@ -1,4 +1,4 @@
-/** What the main job costs in Excel: as many round trips for ten rows as for ten thousand, also while a person types. */
+/** What the main job costs in Excel: as many round trips for ten rows as for two thousand, also while a person types. */
 import { createExcelWorkbook } from '../../../src/hosts/excel'
 import type { CheckResult } from '../../../src/report'
 import { checkWorkbook, clearResults, liveCheck, writeResults, writeTemplate } from '../../../src/tasks'
@@ -51,10 +51,11 @@ function addressesRead({ batches }: FakeExcel, from: number): unknown[] {
 }
 
 test('does not depend on the number of rows, and typing reads the row that was touched', async () => {
-  const [few, many] = [await cost(10), await cost(10_000)]
+  // Many times more cells than the library sends in one piece; up to ten thousand rows the port itself is counted in excel.test.
+  const [few, many] = [await cost(10), await cost(2_000)]
   expect(many.trips).toEqual(few.trips)
   expect(many.live.trips).toBe(few.live.trips)
   for (const { live, row } of [few, many]) {
     expect(new Set(live.read.map((address) => String(address).replace(/[A-Z]+/g, '')))).toEqual(new Set([`${row}:${row}`]))
   }
-}, 300_000)
+}, 60_000)

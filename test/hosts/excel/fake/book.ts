@@ -102,13 +102,17 @@ export class SheetState {
 
   /** The smallest rectangle around all that is held; null where nothing is. */
   used(): Area | null {
-    const places = [...this.contents.keys()].map((key) => ({ row: Math.floor(key / maxColumns), column: key % maxColumns }))
-    if (places.length === 0) return null
-    const least = (numbers: number[]) => numbers.reduce((a, b) => Math.min(a, b))
-    const most = (numbers: number[]) => numbers.reduce((a, b) => Math.max(a, b))
-    const [rows, columns] = [places.map((it) => it.row), places.map((it) => it.column)]
-    const [row, column] = [least(rows), least(columns)]
-    return { row, column, rows: most(rows) - row + 1, columns: most(columns) - column + 1 }
+    if (this.contents.size === 0) return null
+    let [top, left, bottom, right] = [maxRows, maxColumns, 0, 0]
+    for (const key of this.contents.keys()) {
+      const column = key % maxColumns
+      const row = (key - column) / maxColumns
+      if (row < top) top = row
+      if (row > bottom) bottom = row
+      if (column < left) left = column
+      if (column > right) right = column
+    }
+    return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 }
   }
 
   /** What a cell was last given, such as `fill.color`. */

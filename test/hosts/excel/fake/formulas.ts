@@ -15,12 +15,19 @@ export interface Lookup {
 type Operand = Value | Value[]
 type Node = (lookup: Lookup) => Operand
 
+/** Formulas that were read once: the same cells are computed again after every change of the workbook. */
+const known = new Map<string, Node>()
+
 /** Computes a formula (with `=`). */
 export function compute(formula: string, lookup: Lookup): Value {
-  const parser = new Parser(formula.slice(1))
-  const result = parser.expression(0)(lookup)
-  parser.end()
-  const value = single(result)
+  let node = known.get(formula)
+  if (!node) {
+    const parser = new Parser(formula.slice(1))
+    node = parser.expression(0)
+    parser.end()
+    known.set(formula, node)
+  }
+  const value = single(node(lookup))
   return value === null ? 0 : value
 }
 
