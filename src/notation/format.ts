@@ -26,7 +26,8 @@ const formatsOf = remembered((code) => {
   const sections = sectionsOf(code)
   const conditions = sections.map(conditionOf)
   const conditional = conditions.some((condition) => condition !== null)
-  return { sections: sections.map((section, index) => readSection(section, !conditional && index === 1)), conditions: conditional ? conditions : null }
+  const formats = sections.map((section, index) => readSection(section, !conditional && index === 1))
+  return { sections: formats, conditions: conditional ? conditions : null }
 }, { most: 256, longest: 100 })
 
 /** The condition that a section states in brackets, `[>=10000]`, or null. */

@@ -1,12 +1,15 @@
 /** Quantities as decimals: scale words applied, units of measure converted, never through binary floating point. */
 import Big from 'big.js'
+import { remembered } from './memo'
 import type { Quantity } from './reading'
 import { parseUnit, powerBetween, scalePowers } from './units'
 
 /** The number with its scale word applied, in the printed unit: 0.5万人次 is 5000, 93% is 93. */
 export function toDecimal({ digits, scale }: Quantity): Big {
-  return shift(new Big(digits), scale ? scalePowers[scale] : 0)
+  return shift(bigOf(digits), scale ? scalePowers[scale] : 0)
 }
+
+const bigOf = remembered((digits) => new Big(digits))
 
 /** How many decimals are printed: 2 for 22.20. */
 export function decimals({ digits }: Quantity): number {

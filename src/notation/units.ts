@@ -1,5 +1,6 @@
 /** Units of measure (计量单位): their spellings, which of them measure the same thing, and the power of ten between them. */
 import { normalise, withoutSpace } from './characters'
+import { remembered } from './memo'
 import type { Quantity } from './reading'
 
 export type Scale = NonNullable<Quantity['scale']>
@@ -88,10 +89,14 @@ export function unitAt(text: string, at: number, alsoKnown?: string | null): (Pa
 
 /** Takes a unit of measure apart (`万套〔间〕` is 万 and 套(间)); null where the text is no unit. */
 export function parseUnit(text: string): ParsedUnit | null {
+  return parsedUnit(text)
+}
+
+const parsedUnit = remembered((text): ParsedUnit | null => {
   const plain = withoutSpace(normalise(text))
   const found = unitAt(plain, 0)
   return found && found.length === plain.length ? { scale: found.scale, unit: found.unit } : null
-}
+})
 
 /**
  * Whether two units measure the same thing, so that a value in one can be given in the other: 人 and 万人, % and ‰, 个 and
@@ -109,7 +114,7 @@ export function powerBetween(from: string, to: string): number | null {
   return withoutSpace(normalise(from)) === withoutSpace(normalise(to)) ? 0 : null
 }
 
-function measured(text: string): { key: string; power: number } | null {
+const measured = remembered((text): { key: string; power: number } | null => {
   const parsed = parseUnit(text)
   if (!parsed) return null
   const scale = parsed.scale ? scalePowers[parsed.scale] : 0
@@ -118,7 +123,7 @@ function measured(text: string): { key: string; power: number } | null {
   const { nature, power } = known.get(counted)!
   const divisors = per.filter((part) => part !== '年')
   return { key: [nature, ...divisors].join('/'), power: scale + power }
-}
+})
 
 function compoundAt(text: string, at: number, alsoKnown?: string | null): { unit: string; length: number } | null {
   const base = baseAt(text, at)

@@ -16,10 +16,20 @@ export function answerHash(plan: string, period: Period, assessments: readonly A
 
 /** JSON with the keys of every object in order and no white space. */
 export function canonicalJson(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`
-  if (typeof value === 'object' && value !== null) {
-    const entries = Object.entries(value).filter(([, entry]) => entry !== undefined).sort(([a], [b]) => (a < b ? -1 : 1))
-    return `{${entries.map(([key, entry]) => `${JSON.stringify(key)}:${canonicalJson(entry)}`).join(',')}}`
+  const keys = new Set<string>()
+  collectKeys(value, keys)
+  // A list of keys makes JSON.stringify write those of every object in the order of the list.
+  return JSON.stringify(value, [...keys].sort())
+}
+
+function collectKeys(value: unknown, keys: Set<string>): void {
+  if (typeof value !== 'object' || value === null) return
+  if (Array.isArray(value)) {
+    for (const item of value) collectKeys(item, keys)
+    return
   }
-  return JSON.stringify(value)
+  for (const key of Object.keys(value)) {
+    keys.add(key)
+    collectKeys((value as Record<string, unknown>)[key], keys)
+  }
 }

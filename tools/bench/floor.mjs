@@ -2,6 +2,7 @@
  * The floor: the least that anybody must do to know what stands in a workbook. Unpacks the parts that are needed and finds every
  * value; checks nothing, trusts the file, and knows only what the submissions of the bench hold.
  */
+import { TextDecoder } from 'node:util'
 import { unzipSync } from 'fflate'
 
 const needed = /^xl\/(workbook\.xml|_rels\/workbook\.xml\.rels|sharedStrings\.xml|styles\.xml|worksheets\/[^/]+\.xml)$/

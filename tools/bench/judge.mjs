@@ -1,4 +1,5 @@
 /** Judging rows that are in memory, and following a person who types: no file, no page. */
+import { performance } from 'node:perf_hooks'
 import { median } from './rounds.mjs'
 
 /** Milliseconds from rows with readings to their assessments, findings and hash. */
@@ -45,8 +46,8 @@ export async function followTyping({ engine, rounds }, count = 1_000) {
 }
 
 function longest(engine, library) {
-  const all = library.plans.flatMap((plan) => plan.periods.map((period) => ({ plan, period, rows: engine.inputRows(plan, period, library.measures) })))
-  return all.sort((a, b) => b.rows.length - a.rows.length)[0]
+  const rowsOf = (plan, period) => ({ plan, period, rows: engine.inputRows(plan, period, library.measures) })
+  return library.plans.flatMap((plan) => plan.periods.map((period) => rowsOf(plan, period))).sort((a, b) => b.rows.length - a.rows.length)[0]
 }
 
 /** The longest plan with its indicators over and over. */

@@ -1,4 +1,5 @@
 /** Measures several ways of doing the same work beside each other, so that what else the machine does falls on all of them. */
+import { performance } from 'node:perf_hooks'
 
 /**
  * Times every contender over all items: in each round they take turns after a few items, and who begins changes. The first
