@@ -40,9 +40,9 @@ export function usedSize(sheet: SheetLayout): { rows: number; columns: number } 
   return { rows, columns }
 }
 
-/** Rows of the used part that are hidden, in order. */
-export function hiddenRows(sheet: SheetLayout): number[] {
-  return sheet.rows.slice(0, usedSize(sheet).rows).flatMap((row, index) => row?.hidden ? [index] : [])
+/** Those of the first rows of a sheet that are hidden, in order. */
+export function hiddenRows(sheet: SheetLayout, rows: number): number[] {
+  return sheet.rows.slice(0, rows).flatMap((row, index) => row?.hidden ? [index] : [])
 }
 
 /** Puts values into a sheet from the top-left cell of an area; styles stay. */

@@ -54,10 +54,13 @@ export function createMemoryWorkbook(layout: WorkbookLayout = { sheets: [], name
 
     async outline() {
       return {
-        sheets: book.sheets.map((sheet) => ({
-          name: sheet.name, visibility: sheet.visibility, used: usedSize(sheet), protected: sheet.protection !== undefined,
-          hiddenRows: hiddenRows(sheet), merges: inOrder(sheet.merges),
-        })),
+        sheets: book.sheets.map((sheet) => {
+          const used = usedSize(sheet)
+          return {
+            name: sheet.name, visibility: sheet.visibility, used, protected: sheet.protection !== undefined,
+            hiddenRows: hiddenRows(sheet, used.rows), merges: inOrder(structuredClone(sheet.merges)),
+          }
+        }),
         names: structuredClone(book.names),
         dateSystem: 1900,
         activeSheet: book.sheets[book.active ?? 0]?.name ?? '',
