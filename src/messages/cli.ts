@@ -20,6 +20,7 @@ interface CliWords {
     expectedPlan: string
     expectedPeriod: string
     annotate: string
+    recognise: string
     failOn: string
     jobs: string
   }
@@ -39,6 +40,14 @@ interface CliWords {
   total: (files: number, short: number, errors: number) => string
   /** `kind` is an ending without its dot. */
   misnamed: (file: string, kind: string) => string
+  recognised: {
+    sheet: (file: string, sheet: string, plan: string, period: string) => string
+    columns: (columns: string) => string
+    column: (role: string, letters: string, heading: string) => string
+    matched: (rows: number, missing: number) => string
+    open: (lines: string) => string
+    line: (line: number, text: string) => string
+  }
   copiesAsXlsx: (files: number) => string
 }
 
@@ -55,7 +64,8 @@ export const cliWords: Words<CliWords> = {
     options: {
       format: '输出格式：text 或 json', lang: '语言：zh-CN 或 en', period: '填报期：年份，或年份加 Q1 至 Q4', output: '写到哪个文件', force: '覆盖已有文件',
       headings: '模板标题所用语言', expectedPlan: '这些文件应属于哪个规划', expectedPeriod: '这些文件应属于哪一期',
-      annotate: '把写有校验结果的副本存到这个文件夹', failOn: '达到哪一级问题时退出码为 1：error、warning 或 info',
+      annotate: '把写有校验结果的副本存到这个文件夹',
+      recognise: '不是本工具模板的表，按标题和指标名称识别后校验；没有把握的不校验', failOn: '达到哪一级问题时退出码为 1：error、warning 或 info',
       jobs: '同时用几个线程校验（1 至 99）；不写则文件多时用上全部处理器',
     },
     periods: (periods) => `填报期 ${periods}`,
@@ -78,6 +88,14 @@ export const cliWords: Words<CliWords> = {
     help: '显示用法',
     helpTitles: { 'Usage:': '用法：', 'Arguments:': '参数：', 'Options:': '选项：', 'Commands:': '命令：' },
     total: (files, short, errors) => `共校验 ${files} 张表：未达标 ${short} 项，强制性错误 ${errors} 处`,
+    recognised: {
+      sheet: (file, sheet, plan, period) => `${file} 的“${sheet}”认作：${plan}，${period} 期`,
+      columns: (columns) => `  列：${columns}`,
+      column: (role, letters, heading) => `${role}=${letters}${heading ? `“${heading}”` : ''}`,
+      matched: (rows, missing) => `  对上 ${rows} 行${missing > 0 ? `，规划另有 ${missing} 行表里没有` : ''}`,
+      open: (lines) => `  没有对上、不校验的行：${lines}`,
+      line: (line, text) => `第 ${line} 行“${text}”`,
+    },
     misnamed: (file, kind) => `${file} 的扩展名不对，内容是 .${kind} 文件，已按内容读取。`,
     copiesAsXlsx: (files) => `有 ${files} 个文件不是 .xlsx，带校验结果的副本存为 .xlsx，原文件不变。`,
   },
@@ -93,7 +111,8 @@ export const cliWords: Words<CliWords> = {
     options: {
       format: 'output format: text or json', lang: 'language: zh-CN or en', period: 'period: a year, or a year and Q1 to Q4', output: 'file to write', force: 'overwrite an existing file',
       headings: 'language of the template', expectedPlan: 'the plan these files should be of', expectedPeriod: 'the period these files should be of',
-      annotate: 'save copies with the check results in this folder', failOn: 'severity from which the exit code is 1: error, warning or info',
+      annotate: 'save copies with the check results in this folder',
+      recognise: 'recognise sheets that are none of our templates by headings and names, and check them; not where in doubt', failOn: 'severity from which the exit code is 1: error, warning or info',
       jobs: 'how many threads check at the same time (1 to 99); by default every core where there are many files',
     },
     periods: (periods) => `periods ${periods}`,
@@ -116,6 +135,14 @@ export const cliWords: Words<CliWords> = {
     help: 'show usage',
     helpTitles: {},
     total: (files, short, errors) => `${files} sheets checked: ${short} short, ${errors} errors`,
+    recognised: {
+      sheet: (file, sheet, plan, period) => `“${sheet}” of ${file} was recognised as ${plan}, ${period}`,
+      columns: (columns) => `  columns: ${columns}`,
+      column: (role, letters, heading) => `${role}=${letters}${heading ? ` “${heading}”` : ''}`,
+      matched: (rows, missing) => `  ${rows} rows matched${missing > 0 ? `; ${missing} more rows of the plan are not in the sheet` : ''}`,
+      open: (lines) => `  lines that match nothing and are not checked: ${lines}`,
+      line: (line, text) => `row ${line} “${text}”`,
+    },
     misnamed: (file, kind) => `${file} has the wrong ending: it is a .${kind} file and was read as one.`,
     copiesAsXlsx: (files) => `Files that are no .xlsx: ${files}. Their copies with results are .xlsx; the originals stay.`,
   },

@@ -3,7 +3,7 @@ export { checkPlan, checkWorkbook } from './check'
 export { liveCheck, type LiveCheck } from './live-check'
 export { clearMarks, writeMarks } from './marks'
 export {
-  acceptMapping, forgetMapping, mappedRoles, proposeMappings, withColumn, withPeriod, withPlan, withRow,
+  acceptMapping, acceptSureMappings, forgetMapping, mappedRoles, proposeMappings, withColumn, withPeriod, withPlan, withRow,
   type Doubt, type MappedRole, type Proposal, type ProposedColumn, type ProposedRow, type Sought,
 } from './recognise'
 export { clearResults, writeResults } from './results'

@@ -68,6 +68,20 @@ export async function forgetMapping(workbook: Workbook, sheet: string): Promise<
   })
 }
 
+/**
+ * Recognises and accepts at once every sheet about which there is no doubt, for where nobody is there to ask. Sheets of which only
+ * some names are known are passed over beside those. Returns what was accepted; nothing where the workbook has templates of ours.
+ * @throws Fault `mapping-unsure` where there are only sheets in doubt, `plan-unknown`, and what the host throws.
+ */
+export async function acceptSureMappings(workbook: Workbook, library: Library, sought: Sought = {}): Promise<Proposal[]> {
+  const proposals = await proposeMappings(workbook, library, sought)
+  const sure = proposals.filter((proposal) => proposal.sure)
+  const [doubtful] = proposals
+  if (doubtful && sure.length === 0) throw new Fault('mapping-unsure', { sheet: doubtful.sheet, doubts: doubtful.doubts })
+  for (const proposal of sure) await acceptMapping(workbook, proposal)
+  return sure
+}
+
 async function identityLinesIn(workbook: Workbook): Promise<IdentityLine[]> {
   const blocks = await workbook.read([{ sheet: identitySheet }]).catch((error: unknown) => {
     if (isFault(error, 'sheet-missing')) return []

@@ -1,4 +1,4 @@
-/** Writes check results (校验结果) into the sheets, in one rectangle a sheet, with marks where a sheet is not ours; takes them away again. */
+/** Writes check results (校验结果) into sheets, one rectangle each, with marks where a sheet is not ours; takes them away again. */
 import { languages, reportWords, severityWords, statusWords, templateWords, type Language } from '../messages'
 import type { Area, Cell, Library } from '../model'
 import { checkSubmission, missInWords, reasonWord, renderFinding, statusWord, type CheckResult } from '../report'
@@ -55,7 +55,8 @@ interface ResultColumn {
 
 function resultColumns(located: readonly LocatedSubmission[]): ResultColumn[] {
   const columns: ResultColumn[] = []
-  located.forEach(({ template: { sheet, columns: { result }, headingRow, lastRow, periods, kind }, submission }, index) => {
+  located.forEach(({ template, submission }, index) => {
+    const { sheet, columns: { result }, headingRow, lastRow, periods, kind } = template
     if (result === undefined || lastRow <= headingRow) return
     const area = { row: headingRow + 1, column: result, rows: lastRow - headingRow, columns: 1 }
     let column = columns.find((known) => known.sheet === sheet && known.area.column === result)
@@ -86,7 +87,8 @@ async function overwritten(
 function isTheirs(cell: Cell): boolean {
   if (cell.kind === 'empty') return false
   const ours = languages.flatMap((language) => [
-    ...severities.map((severity) => severityWords[language][severity].mark.trim()), ...Object.values(statusWords[language]), templateWords[language].passed,
+    ...severities.map((severity) => severityWords[language][severity].mark.trim()), ...Object.values(statusWords[language]),
+    templateWords[language].passed,
   ])
   return cell.kind !== 'text' || !ours.some((beginning) => cell.value.startsWith(beginning))
 }

@@ -1,5 +1,5 @@
 /** Draws sheets as other people make them: the rows of a published plan under other headings, in other order, with other things around. */
-import { columnOf, type Area, type Library, type Period, type Plan } from '../../src/model'
+import type { Area, Library, Period, Plan } from '../../src/model'
 import { convert, formatDecimal, inputRows, parseUnit, print, readName, wholeRow, type InputRow } from '../../src/notation'
 import type { CellInput, SheetLayout } from '../../src/template'
 
@@ -62,7 +62,8 @@ export function foreignSheet(plan: Plan, period: Period, library: Library, seed:
     ...(['no', 'domain', 'base', 'rate', 'earlier', 'half', 'office', 'deadline', 'note'] as const).filter((column) => chance(column === 'earlier' || column === 'half' ? 0.15 : 0.4)),
   ]).filter((column) => column !== 'base' || plan.columns.some(({ role }) => role === 'base'))
   // Headings that span two lines stand beside each other.
-  const order: ForeignColumn[] = twoLines ? [...used.filter((column) => column !== 'actual').flatMap((column) => column === 'target' ? ['target' as const, 'actual' as const] : [column])] : used
+  const order = !twoLines ? used
+    : used.filter((column) => column !== 'actual').flatMap((column): ForeignColumn[] => column === 'target' ? ['target', 'actual'] : [column])
   const left = chance(0.2) ? 1 : 0
   const columns = Object.fromEntries(order.map((column, index) => [column, index + left])) as ForeignSheet['columns']
   const width = order.length + left
@@ -113,7 +114,8 @@ export function foreignSheet(plan: Plan, period: Period, library: Library, seed:
   let domainFrom = line
   const domainLines = chance(0.3)
   const closeDomain = () => {
-    if (columns.domain !== undefined && line - domainFrom > 1 && chance(0.7)) merges.push({ row: domainFrom, column: columns.domain, rows: line - domainFrom, columns: 1 })
+    const rows = line - domainFrom
+    if (columns.domain !== undefined && rows > 1 && chance(0.7)) merges.push({ row: domainFrom, column: columns.domain, rows, columns: 1 })
   }
   for (const indicator of kept) {
     if (indicator.domain !== domain) {
@@ -207,7 +209,10 @@ export function foreignSheet(plan: Plan, period: Period, library: Library, seed:
 
   function actualOf(row: InputRow, unit: string | null): CellInput {
     const { target } = row
-    if (target.kind === 'components') return target.components.map(({ label, quantity }) => `${label}${Math.round(Number(quantity.digits) * (0.9 + random() * 0.2) * 10) / 10}`).join(pick([';', '；', '、', '']))
+    if (target.kind === 'components') {
+      const near = (digits: string) => Math.round(Number(digits) * (0.9 + random() * 0.2) * 10) / 10
+      return target.components.map(({ label, quantity }) => `${label}${near(quantity.digits)}`).join(pick([';', '；', '、', '']))
+    }
     const value = valueOf(row, copied && chance(0.8) ? 1 : 0.85 + random() * 0.3, unit)
     if (value !== null && chance(0.1)) return `${pick(['', '≥', '约'])}${value}${unit === row.unitOfMeasure && unit && chance(0.5) ? unit : ''}`
     return value ?? pick(['完成', '暂无', null])
@@ -217,7 +222,8 @@ export function foreignSheet(plan: Plan, period: Period, library: Library, seed:
     if (target.kind !== 'quantity') return target.kind === 'not-applicable' ? Math.round(random() * 1000) : null
     const converted = convert(target.quantity, unitOfMeasure)
     if ('mismatch' in converted) return null
-    const shown = unit === unitOfMeasure || unit === null ? converted : convert({ digits: formatDecimal(converted.value), ...parseUnit(unitOfMeasure!)! }, unit)
+    const shown = unit === unitOfMeasure || unit === null ? converted
+      : convert({ digits: formatDecimal(converted.value), ...parseUnit(unitOfMeasure!)! }, unit)
     if ('mismatch' in shown) return null
     return factor === 1 ? Number(formatDecimal(shown.value)) : Number((Number(formatDecimal(shown.value)) * factor).toPrecision(4))
   }
@@ -235,9 +241,4 @@ function layoutOf(values: CellInput[][], merges: Area[]): SheetLayout {
     styleOf: values.map((row) => row.map((_, column) => column === 1 ? 0 : null)), merges, validations: [],
     conditionalFormats: [{ areas: [{ row: 0, column: 0, rows: values.length, columns: 2 }], formula: '=$A1="核心"', style: { fill: 'DDDDDD' } }],
   }
-}
-
-/** Whether a plan publishes a column for a role and period: for tests that draw from it. */
-export function hasColumn(plan: Plan, role: 'base' | 'target' | 'actual', period: Period): boolean {
-  return columnOf(plan, role, period) !== undefined
 }

@@ -2,10 +2,11 @@
 import type { Language } from '../../messages'
 import { Fault, isFault, type Library, type Period } from '../../model'
 import type { CheckResult } from '../../report'
-import { checkWorkbook, writeResults } from '../../tasks'
+import { acceptSureMappings, checkWorkbook, writeResults } from '../../tasks'
 import { openFile } from '../open-file'
 import { readBytes, writeBytes } from './files'
 import { readLimited } from './legacy-thread'
+import { recognisedText } from './recognised-text'
 
 /** A file to check. */
 export interface FileJob {
@@ -20,10 +21,15 @@ export interface FileOptions {
   plan?: string
   period?: Period
   lang: Language
+  /** Sheets that are none of our templates are recognised, where there is no doubt about them. */
+  recognise: boolean
 }
 
-/** What came of a file; `misnamed` says what it is, as an ending, where its name says something else. */
-export type Outcome = { results: CheckResult[]; misnamed: string | null } | { fault: Fault }
+/**
+ * What came of a file; `misnamed` says what it is, as an ending, where its name says something else, `recognised` what its sheets
+ * were taken for.
+ */
+export type Outcome = { results: CheckResult[]; misnamed: string | null; recognised: string[] } | { fault: Fault }
 
 /** Checks a file. Never rejects: one bad file does not stop the others, and neither does a mistake of ours. */
 export async function checkFile(job: FileJob, options: FileOptions, library: Library): Promise<Outcome> {
@@ -39,10 +45,12 @@ export function crashed(file: string, cause: unknown): Fault<'check-crashed'> {
   return new Fault('check-crashed', { file, reason: cause instanceof Error ? cause.message : String(cause) }, { cause })
 }
 
-async function check({ file, copy, overwrite }: FileJob, { lang, ...expected }: FileOptions, library: Library): Promise<Outcome> {
+async function check({ file, copy, overwrite }: FileJob, { lang, recognise, ...expected }: FileOptions, library: Library): Promise<Outcome> {
   const { workbook, misnamed } = await openFile(readBytes(file), file, readLimited)
-  if (copy === null) return { results: await checkWorkbook(workbook, library, expected), misnamed }
+  const recognised = recognise ? await acceptSureMappings(workbook, library, expected) : []
+  const told = { misnamed, recognised: recognised.map((proposal) => recognisedText(file, proposal, lang)) }
+  if (copy === null) return { results: await checkWorkbook(workbook, library, expected), ...told }
   const results = await writeResults(workbook, library, expected, lang)
   writeBytes(copy, workbook.save(), overwrite)
-  return { results, misnamed }
+  return { results, ...told }
 }

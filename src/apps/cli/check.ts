@@ -18,6 +18,7 @@ export interface CheckOptions {
   plan?: string
   period?: Period
   annotate?: string
+  recognise?: boolean
   force?: boolean
   failOn: Severity
   jobs?: number
@@ -42,6 +43,7 @@ export async function checkCommand(
   const add = (path: string, outcome: Outcome) => {
     if ('fault' in outcome) return faults.push({ path, fault: outcome.fault })
     if (outcome.misnamed !== null) out.error(`${words.misnamed(path, outcome.misnamed)}\n`)
+    for (const text of outcome.recognised) out.error(`${text}\n`)
     for (const result of outcome.results) {
       checked.push({ path, result })
       faults.push(...result.faults.map((fault) => ({ path, fault })))
@@ -49,7 +51,7 @@ export async function checkCommand(
   }
   const attempt = (path: string, action: () => CheckResult[]) => {
     try {
-      add(path, { results: action(), misnamed: null })
+      add(path, { results: action(), misnamed: null, recognised: [] })
     } catch (fault) {
       if (!isFault(fault)) throw fault
       add(path, { fault })
@@ -77,10 +79,10 @@ export async function checkCommand(
 }
 
 async function checkFiles(
-  jobs: readonly FileJob[], { plan, period, lang, jobs: wanted }: CheckOptions, library: Library, startThread: StartThread | undefined,
-  onDone: (job: FileJob) => void,
+  jobs: readonly FileJob[], { plan, period, lang, recognise = false, jobs: wanted }: CheckOptions, library: Library,
+  startThread: StartThread | undefined, onDone: (job: FileJob) => void,
 ): Promise<Outcome[]> {
-  const options = { plan, period, lang }
+  const options = { plan, period, lang, recognise }
   const threads = wanted ?? (jobs.length < manyFiles ? 1 : availableParallelism())
   if (startThread && threads > 1) return checkInThreads(jobs, options, library, startThread, threads, onDone)
   const outcomes: Outcome[] = []

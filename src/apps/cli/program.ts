@@ -111,6 +111,7 @@ function commands(
     .option('--plan <plan>', words.options.expectedPlan)
     .addOption(period())
     .option('--annotate <folder>', words.options.annotate)
+    .option('--recognise', words.options.recognise)
     .option('--force', words.options.force)
     .addOption(new Option('--fail-on <severity>', words.options.failOn).choices(severities).default('error'))
     .addOption(new Option('--jobs <number>', words.options.jobs).argParser((text) => {

@@ -18,12 +18,13 @@ interface SentResult extends Omit<CheckResult, 'plan' | 'rows' | 'faults'> {
 }
 
 /** An outcome as data that threads can hand over. */
-export type SentOutcome = { results: SentResult[]; misnamed: string | null } | { fault: SentFault }
+export type SentOutcome = { results: SentResult[]; misnamed: string | null; recognised: string[] } | { fault: SentFault }
 
 export function send(outcome: Outcome): SentOutcome {
   if ('fault' in outcome) return { fault: sendFault(outcome.fault) }
   return {
     misnamed: outcome.misnamed,
+    recognised: outcome.recognised,
     results: outcome.results.map((result) => ({
       ...result,
       plan: result.plan.id,
@@ -38,6 +39,7 @@ export function receive(sent: SentOutcome, library: Library): Outcome {
   if ('fault' in sent) return { fault: receiveFault(sent.fault) }
   return {
     misnamed: sent.misnamed,
+    recognised: sent.recognised,
     results: sent.results.map((result) => {
       const plan = findPlan(library, result.plan)
       const indicators = new Map<string, Indicator>(plan.indicators.map((indicator) => [indicator.code, indicator]))

@@ -19,7 +19,8 @@ export function trial(library: Library, planId: string, period: string, seed: nu
   const drawn = foreignSheet(plan, period, library, seed)
   const { layout } = drawn
   const area = { row: 0, column: 0, rows: layout.values.length, columns: Math.max(...layout.values.map((row) => row.length)) }
-  return { plan: planId, period, seed, drawn, proposal: propose({ sheet: layout.name, cells: cellsOf(layout, area), merges: layout.merges }, library) }
+  const proposal = propose({ sheet: layout.name, cells: cellsOf(layout, area), merges: layout.merges }, library)
+  return { plan: planId, period, seed, drawn, proposal }
 }
 
 /** Lines taken for a row that they are not. */
