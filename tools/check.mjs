@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import util from 'node:util'
+import { libreOffice } from './libreoffice.mjs'
 import { root, setup } from './setup.mjs'
 
 setup()
@@ -12,19 +13,23 @@ const packaged = (...path) => join(root, 'node_modules', ...path)
 const tsc = packaged('typescript/bin/tsc')
 
 /**
- * The steps in order. A step counts as one, or, where it has a `config` of Jest, by its tests; `needs` names a step
- * without whose success it makes no sense.
+ * The steps in order, those of one stage side by side. A step counts as one, or, where it has a `config` of Jest, by its tests;
+ * `needs` names a step without whose success it makes no sense, `lacks` says why a step can't run on this machine.
  */
-const steps = [
-  { name: 'types', args: [tsc, '-p', 'tsconfig.json'] },
-  { name: 'core-types', args: [tsc, '-p', 'tsconfig.core.json'] },
-  { name: 'lint', args: [packaged('eslint/bin/eslint.js'), '.', '--max-warnings', '0'] },
-  { name: 'manifest', args: ['tools/manifest/check.mjs', 'manifest.xml'] },
-  { name: 'test', config: 'jest.config.mjs', args: ['--maxWorkers=100%'] },
-  { name: 'build', args: ['tools/build.mjs'] },
-  { name: 'built-manifest', args: ['tools/manifest/check.mjs', 'dist/excel/manifest.xml'], needs: 'build' },
-  { name: 'e2e', config: 'jest.e2e.config.mjs', args: [], needs: 'build' },
+const stages = [
+  [
+    { name: 'types', args: [tsc, '-p', 'tsconfig.json'] },
+    { name: 'core-types', args: [tsc, '-p', 'tsconfig.core.json'] },
+    { name: 'lint', args: [packaged('eslint/bin/eslint.js'), '.', '--max-warnings', '0'] },
+    { name: 'manifest', args: ['tools/manifest/check.mjs', 'manifest.xml'] },
+  ],
+  [{ name: 'test', config: 'jest.config.mjs', args: ['--maxWorkers=100%'] }],
+  [{ name: 'libreoffice', config: 'jest.libreoffice.config.mjs', args: [], lacks: lacksLibreOffice }],
+  [{ name: 'build', args: ['tools/build.mjs'] }],
+  [{ name: 'built-manifest', args: ['tools/manifest/check.mjs', 'dist/excel/manifest.xml'], needs: 'build' }],
+  [{ name: 'e2e', config: 'jest.e2e.config.mjs', args: [], needs: 'build' }],
 ]
+const steps = stages.flat()
 
 const { values: options } = util.parseArgs({ options: { only: { type: 'string' } } })
 const names = options.only?.split(',') ?? steps.map((step) => step.name)
@@ -35,18 +40,23 @@ if (unknown.length > 0) {
 }
 
 const results = []
-for (const step of steps.filter(({ name }) => names.includes(name))) {
-  const blocked = results.some((result) => result.name === step.needs && result.failed > 0)
-  const result = blocked ? { passed: 0, failed: 1, seconds: 0, output: `not run, because ${step.needs} failed` } : await run(step)
-  results.push({ name: step.name, ...result })
-  console.log(line(results.at(-1)))
-  if (result.failed > 0) console.log(`${result.output.trimEnd()}\n`)
+for (const stage of stages) {
+  await Promise.all(stage.filter(({ name }) => names.includes(name)).map(async (step) => {
+    const blocked = results.some((result) => result.name === step.needs && result.failed > 0)
+    const result = { name: step.name, ...blocked ? notRun(`because ${step.needs} failed`, 1) : await run(step) }
+    results.push(result)
+    console.log(line(result))
+    if (result.failed > 0 || result.lacking) console.log(`${result.output.trimEnd()}\n`)
+  }))
 }
 rmSync(scratch, { recursive: true, force: true })
 report()
 
 /** Runs a step and counts what passed and what failed in it. */
-async function run({ name, args, config }) {
+async function run({ name, args, config, lacks }) {
+  const lacking = lacks?.()
+  // Where everything is demanded, as by continuous integration, what can't run has failed.
+  if (lacking) return { ...notRun(lacking, process.env.DUIBIAO_TEST === 'all' ? 1 : 0), lacking: true }
   const began = Date.now()
   const file = join(scratch, `${name}.json`)
   const jest = [packaged('jest/bin/jest.js'), '-c', config, '--ci', '--json', '--outputFile', file, ...args]
@@ -54,6 +64,16 @@ async function run({ name, args, config }) {
   const seconds = (Date.now() - began) / 1000
   if (!config) return { ...(status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }), seconds, output }
   return { ...countTests(file, status), seconds, output }
+}
+
+function notRun(why, failed) {
+  return { passed: 0, failed, seconds: 0, output: `not run, ${why}` }
+}
+
+/** Recalculating is compared with LibreOffice's; everything else needs Node alone. */
+function lacksLibreOffice() {
+  if (libreOffice()) return undefined
+  return 'because LibreOffice is not installed here: install it (Debian: apt-get install libreoffice-calc) to compare our formulas with its results'
 }
 
 /** A suite that could not run, a skipped test, and a Jest that fails without saying where are failures too. */
@@ -76,8 +96,8 @@ function node(args) {
   })
 }
 
-function line({ name, passed, failed, seconds }) {
-  return `${failed === 0 ? 'ok  ' : 'FAIL'}  ${name.padEnd(14)}  ${seconds.toFixed(1).padStart(6)} s  ${passed} passed, ${failed} failed`
+function line({ name, passed, failed, seconds, lacking }) {
+  return `${failed > 0 ? 'FAIL' : lacking ? 'none' : 'ok  '}  ${name.padEnd(14)}  ${seconds.toFixed(1).padStart(6)} s  ${passed} passed, ${failed} failed`
 }
 
 function report() {
