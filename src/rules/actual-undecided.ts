@@ -22,7 +22,7 @@ export const actualUndecided = defineRule<Data>({
   },
   words: {
     'zh-CN': {
-      message: (d) => `${label(d, 'zh-CN')}填的“${d.actual}”不能与目标 ${d.target} 比较：${reasonWords['zh-CN'][d.reason]}。请改填本期的数值；确实只能这样填的，在“未达标原因及措施”栏说明。`,
+      message: (d) => `${label(d, 'zh-CN')}填的“${d.actual}”不能与目标 ${d.target} 比较：${reasonWords['zh-CN'][d.reason]}。请改填本期的数值；确实只能这样填的，在原因说明栏说明。`,
       brief: (d) => `无法判定：${reasonWords['zh-CN'][d.reason]}`,
     },
     en: {

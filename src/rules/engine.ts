@@ -1,6 +1,6 @@
 /** Runs check rules over a submission and puts what they find in order. */
 import type { Submission } from '../assess'
-import { Fault, type Measure } from '../model'
+import { atOnce, Fault, type Measure, type Steps } from '../model'
 import { rules } from './all'
 import type { Finding, Rule } from './finding'
 import { configure } from './settings'
@@ -22,15 +22,24 @@ export interface RuleRun {
  * @throws Fault `seed-invalid` where the plan wants a rule or a parameter that there is not.
  */
 export function runRules(submission: Submission, measures: ReadonlyMap<string, Measure>, among: readonly Rule[] = rules): RuleRun {
+  return atOnce(runningRules(submission, measures, among))
+}
+
+/** `runRules`, with a rest after each rule. */
+export function* runningRules(
+  submission: Submission, measures: ReadonlyMap<string, Measure>, among: readonly Rule[] = rules,
+): Steps<RuleRun> {
   const findings: Finding[] = []
   const faults: Fault<'rule-crashed'>[] = []
-  for (const { rule, severity, parameters } of configure(submission.plan, among)) {
+  const configured = configure(submission.plan, among)
+  for (const [index, { rule, severity, parameters }] of configured.entries()) {
     try {
       for (const draft of rule.check(submission, measures, parameters)) findings.push({ ...draft, rule: rule.id, severity, sheet: submission.sheet })
     } catch (cause) {
       const reason = cause instanceof Error ? cause.message : String(cause)
       faults.push(new Fault('rule-crashed', { rule: rule.id, reason }, { cause }))
     }
+    yield (index + 1) / configured.length
   }
   return { findings: findings.sort(byPlace), faults }
 }

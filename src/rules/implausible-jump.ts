@@ -27,7 +27,7 @@ export const implausibleJump = defineRule<Data, 'ratio'>({
   },
   words: {
     'zh-CN': {
-      message: (d) => `${label(d, 'zh-CN')}的实际完成值 ${d.actual}，基期值 ${d.base}，${d.side === 'above' ? `增至 ${d.ratio} 倍以上` : `降到 1/${d.ratio} 以下`}。请核对口径、计量单位和所填的行；确实如此的在“未达标原因及措施”栏说明。`,
+      message: (d) => `${label(d, 'zh-CN')}的实际完成值 ${d.actual}，基期值 ${d.base}，${d.side === 'above' ? `增至 ${d.ratio} 倍以上` : `降到 1/${d.ratio} 以下`}。请核对口径、计量单位和所填的行；确实如此的在原因说明栏说明。`,
       brief: (d) => `${d.side === 'above' ? `超过基期的 ${d.ratio} 倍` : `不到基期的 1/${d.ratio}`}`,
     },
     en: {

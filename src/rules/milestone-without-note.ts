@@ -10,7 +10,7 @@ export const milestoneWithoutNote = defineRule<RowName>({
   },
   words: {
     'zh-CN': {
-      message: (d) => `${label(d, 'zh-CN')}填了“完成”，没有写完成依据。请在“未达标原因及措施”栏写明文号、日期或证明材料。`,
+      message: (d) => `${label(d, 'zh-CN')}填了“完成”，没有写完成依据。请在原因说明栏写明文号、日期或证明材料。`,
       brief: () => '完成依据未写',
     },
     en: {

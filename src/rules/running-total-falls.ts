@@ -15,7 +15,7 @@ export const runningTotalFalls = defineRule<Data>({
   },
   words: {
     'zh-CN': {
-      message: (d) => `${label(d, 'zh-CN')}是累计数，本期 ${d.actual} 小于${before(d)}的 ${d.before}。请核对是否填成了当期数；前期数有误或重新起算的，在“未达标原因及措施”栏说明。`,
+      message: (d) => `${label(d, 'zh-CN')}是累计数，本期 ${d.actual} 小于${before(d)}的 ${d.before}。请核对是否填成了当期数；前期数有误或重新起算的，在原因说明栏说明。`,
       brief: (d) => `累计数比${d.against === 'base' ? '基期' : '上期'} ${d.before} 少`,
     },
     en: {

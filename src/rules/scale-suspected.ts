@@ -22,7 +22,7 @@ export const scaleSuspected = defineRule<Data>({
   },
   words: {
     'zh-CN': {
-      message: (d) => `${label(d, 'zh-CN')}的实际完成值 ${d.actual} 约为${d.against === 'target' ? '目标' : '基期值'} ${d.reference} 的${times(d.power)}，疑似计量单位或小数点填错。请核对；确实如此的在“未达标原因及措施”栏说明。`,
+      message: (d) => `${label(d, 'zh-CN')}的实际完成值 ${d.actual} 约为${d.against === 'target' ? '目标' : '基期值'} ${d.reference} 的${times(d.power)}，疑似计量单位或小数点填错。请核对；确实如此的在原因说明栏说明。`,
       brief: (d) => `疑似填错单位（约为${d.against === 'target' ? '目标' : '基期'}的${times(d.power)}）`,
     },
     en: {

@@ -14,12 +14,12 @@ export const shortfallWithoutNote = defineRule<Data>({
   },
   words: {
     'zh-CN': {
-      message: (d) => `${label(d, 'zh-CN')}未达标（实际 ${d.actual}，目标 ${d.target}），没有说明原因。请在“未达标原因及措施”栏填写原因和下一步措施。`,
-      brief: (d) => `${miss(d, 'zh-CN') ?? '未达标'}，未说明原因`,
+      message: (d) => `${label(d, 'zh-CN')}未达标（实际 ${d.actual}，目标 ${d.target}），没有说明原因。请在原因说明栏填写原因和下一步措施。`,
+      brief: (d) => `未达标${d.gap === null || d.gap === '0' ? '' : `：${miss(d, d.gap, 'zh-CN')}`}，未说明原因`,
     },
     en: {
       message: (d) => `${label(d, 'en')} is short (actual ${d.actual}, target ${d.target}) without a reason. Give the reason and the next measures in the reasons column.`,
-      brief: (d) => `${miss(d, 'en') ?? 'short'}, without a reason`,
+      brief: (d) => `${d.gap === null || d.gap === '0' ? 'short' : miss(d, d.gap, 'en')}, without a reason`,
     },
   },
   example: { name: '入园率', component: null, actual: '91', target: '≥93', gap: '2', side: 'below', unitOfMeasure: '%' },
@@ -31,9 +31,8 @@ export const shortfallWithoutNote = defineRule<Data>({
   }),
 })
 
-/** How far the value is off, which the finding would otherwise push out of its cell; null where that is no number. */
-function miss({ gap, side, unitOfMeasure }: Data, language: Language): string | null {
-  if (gap === null || gap === '0') return null
+/** How far the value is off, which the finding would otherwise push out of its cell. */
+function miss({ side, unitOfMeasure }: Data, gap: string, language: Language): string {
   const words = reportWords[language]
   const amount = words.amount(gap, unitOfMeasure)
   return side === 'above' ? words.above(amount) : words.below(amount)

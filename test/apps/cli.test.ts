@@ -85,7 +85,7 @@ test('template → fill → check → annotate, with the answer that the engine 
   const annotated = await duibiao('check', file, '--annotate', at('批注'), '--format', 'json')
   expect((JSON.parse(annotated.out) as JsonOf<'check'>).files[0]!.hash).toBe(checked!.hash)
   const [block] = await openXlsx(readFileSync(at('批注/填报.xlsx'))).read([{ sheet: checked!.sheet!, area: { row: 3, column: 11, rows: 3, columns: 1 } }])
-  expect(block!.cells.map(([cell]) => cell!.kind === 'text' && cell!.value)).toEqual(['通过', '【核实】差 10 个百分点，未说明原因', '【错误】读不懂“9O”'])
+  expect(block!.cells.map(([cell]) => cell!.kind === 'text' && cell!.value)).toEqual(['通过', '【核实】未达标：差 10 个百分点，未说明原因', '【错误】读不懂“9O”'])
   expect(await duibiao('check', file, '--annotate', at('批注'))).toMatchObject({ code: 2 })
 })
 
