@@ -88,7 +88,7 @@ export const workbenchWords: Words<WorkbenchWords> = {
     sampled: 'The sample is filled in',
     sampledHint: 'Some values are right, some wrong. All derive from the targets; none is real.',
     noTargets: 'This plan has no usable targets',
-    noTargetsHint: 'Choose another plan under "Plan", then try the sample again.',
+    noTargetsHint: 'Choose another plan under “Plan”, then try the sample again.',
     discard: 'Discard unsaved changes?',
     discardHint: (file) => `Opening ${file} replaces the workbook, whose changes are not saved.`,
     discardAndOpen: 'Discard and open',

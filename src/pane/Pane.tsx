@@ -11,6 +11,7 @@ import { useCommands } from './hooks/use-commands'
 import { useCurrentIssue } from './hooks/use-current-issue'
 import { useFollowedCell } from './hooks/use-followed-cell'
 import { useLanguage } from './hooks/use-language'
+import { useLongWork } from './hooks/use-long-work'
 import { useNotice } from './hooks/use-notice'
 import { useResults } from './hooks/use-results'
 import { useSelection } from './hooks/use-selection'
@@ -25,6 +26,7 @@ import { CrashBoundary } from './shared/CrashBoundary'
 import { StepTabs, panelId, tabId } from './StepTabs'
 import { TemplateStep } from './template/TemplateStep'
 import { useHiddenStyles } from './shared/hidden-styles'
+import { WorkBar } from './WorkBar'
 
 const useStyles = makeStyles({
   root: { height: '100%', display: 'flex', flexDirection: 'column', minWidth: 0, backgroundColor: tokens.colorNeutralBackground1 },
@@ -37,8 +39,8 @@ const fill = { height: '100%' }
 
 const noFocus = () => undefined
 
-// Seldom needed, and the larger part of it never.
-const AboutPage = lazy(() => import('./about/AboutPage').then((page) => ({ default: page.AboutPage })))
+/** Seldom needed, and the larger part of it never. Made anew after a failure: a page that did not load stays so. */
+const loadingAbout = () => ({ AboutPage: lazy(() => import('./about/AboutPage').then((page) => ({ default: page.AboutPage }))) })
 
 const views: Record<Step, ComponentType> = { plan: PlanStep, template: TemplateStep, check: CheckStep }
 
@@ -52,13 +54,15 @@ export function Pane({
   const words = paneWords[language]
   const workbook = useWorkbook(source)
   const selection = useSelection(library)
-  const check = useCheck(workbook, library, language)
   const cell = useFollowedCell(workbook)
   const [step, setStep] = useState<Step>('plan')
   const [aboutOpen, setAboutOpen] = useState(false)
+  const [{ AboutPage }, setAbout] = useState(loadingAbout)
   const [said, announce] = useAnnouncer()
+  const work = useLongWork(words, announce)
+  const check = useCheck(workbook, library, language, work)
   const notice = useNotice(words, announce)
-  const writing = useTemplateWriting({ language, words, library, workbook, selection, check, cell, announce })
+  const writing = useTemplateWriting({ language, words, library, workbook, selection, check, cell, announce, work })
   const results = useResults({ words, workbook, check, announce })
   const issue = useCurrentIssue(cell)
   // Where the host can't say, a command begins at the cell that was followed, or at the first.
@@ -79,18 +83,27 @@ export function Pane({
     document.getElementById(aboutButtonId)?.focus()
   }, [])
 
+  const restart = useCallback(() => {
+    setAboutOpen(false)
+    setAbout(loadingAbout())
+  }, [])
+
   const state = useMemo<PaneState>(
     () => ({
-      language, words, library, workbook, selection, check, writing, results, issue, cell, selectedCell, notice, step, goTo, announce, focusSheet,
+      language, words, library, workbook, selection, check, writing, results, issue, cell, selectedCell, notice, work, step, goTo, announce,
+      focusSheet,
     }),
-    [language, words, library, workbook, selection, check, writing, results, issue, cell, selectedCell, notice, step, goTo, announce, focusSheet],
+    [
+      language, words, library, workbook, selection, check, writing, results, issue, cell, selectedCell, notice, work, step, goTo, announce,
+      focusSheet,
+    ],
   )
   useCommands(state, connect)
   return (
     <PaneContext value={state}>
       <FluentProvider theme={theme} lang={language} style={fill}>
         <div className={styles.root}>
-          <CrashBoundary words={words.app}>
+          <CrashBoundary words={words.app} onRestart={restart}>
             <PaneHeader onLanguage={setLanguage} aboutOpen={aboutOpen} onAbout={setAboutOpen} />
             {aboutOpen && <Suspense><AboutPage about={about} onBack={leaveAbout} /></Suspense>}
             <Activity mode={aboutOpen ? 'hidden' : 'visible'}>
@@ -110,6 +123,7 @@ export function Pane({
                   )
                 })}
               </div>
+              <WorkBar />
             </Activity>
             <div role="status" aria-live="polite" className={hidden.visually}>{said}</div>
           </CrashBoundary>

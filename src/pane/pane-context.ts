@@ -6,6 +6,7 @@ import type { CellAddress, Library } from '../model'
 import type { CheckSession } from './hooks/use-check'
 import type { CurrentIssue } from './hooks/use-current-issue'
 import type { FollowedCell } from './hooks/use-followed-cell'
+import type { LongWork } from './hooks/use-long-work'
 import type { Notice } from './hooks/use-notice'
 import type { Results } from './hooks/use-results'
 import type { Selection } from './hooks/use-selection'
@@ -29,6 +30,7 @@ export interface PaneState {
   /** The cell the user is at, asked of the host; null where it can't say. */
   selectedCell: () => Promise<CellAddress | null>
   notice: Notice
+  work: LongWork
   step: Step
   goTo: (step: Step) => void
   /** Has a screen reader say something, politely. */

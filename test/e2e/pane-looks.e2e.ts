@@ -65,7 +65,7 @@ async function walk({ page, language, look }: Walk): Promise<void> {
   await button(page, words.template.write).click()
   await page.getByRole('alertdialog').waitFor()
   await look('template: in the way')
-  await button(page, words.template.cancel).click()
+  await button(page, words.common.cancel).click()
   await tab('check').click()
   await button(page, new RegExp(`^${statusWords[language].missing}`, 'i')).waitFor()
   await look('check: nothing filled in')

@@ -22,7 +22,7 @@ beforeAll(async () => {
 })
 
 const issue = (id: string, kind: IssueKind = 'error', domain: string | null = null): Issue =>
-  ({ id, kind, domain, cell: null, place: '', title: id, message: '', units: [] })
+  ({ result: '', id, kind, domain, cell: null, place: '', title: id, message: '', units: [] })
 
 describe('issuesOf', () => {
   test('lists every finding and every shortfall once', () => {

@@ -94,7 +94,7 @@ export function WorkbenchToolbar({ workbook }: { workbook: Promise<TrackedWorkbo
           </MessageBar>
         )}
       </div>
-      <ReplaceDialog sheet={workbench.existing} onReplace={workbench.replace} onCancel={workbench.forget} />
+      <ReplaceDialog sheets={workbench.existing === null ? [] : [workbench.existing]} onReplace={workbench.replace} onCancel={workbench.forget} />
       <DiscardDialog file={workbench.asking} onAnswer={workbench.answer} />
       {dragging && <div className={styles.drop}>{words.dropHere}</div>}
     </>

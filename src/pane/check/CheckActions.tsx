@@ -2,6 +2,7 @@
 import { Button, MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components'
 import { EraserRegular } from '@fluentui/react-icons/svg/eraser'
 import { TableCheckerRegular } from '@fluentui/react-icons/svg/table-checker'
+import { useNextAction } from '../hooks/use-next-action'
 import { usePane } from '../pane-context'
 import { FaultMessage } from '../shared/FaultMessage'
 
@@ -13,6 +14,7 @@ const useStyles = makeStyles({
 export function CheckActions() {
   const styles = useStyles()
   const { words: { check: words }, results: { write, clear, busy, done, fault, forget } } = usePane()
+  useNextAction(done !== null, forget)
   return (
     <div className={styles.root}>
       <div className={styles.buttons}>

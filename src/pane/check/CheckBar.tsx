@@ -7,10 +7,17 @@ import { countIssues } from './issues'
 
 const useStyles = makeStyles({
   plan: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  mapped: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalXS, '& > button': { flexShrink: 0 } },
   controls: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', marginTop: tokens.spacingVerticalXS },
 })
 
-export function CheckBar({ result }: { result: CheckResult }) {
+interface CheckBarProps {
+  result: CheckResult
+  /** Recognises a sheet anew that is none of our templates. */
+  onRecognise: (sheet: string) => void
+}
+
+export function CheckBar({ result, onRecognise }: CheckBarProps) {
   const styles = useStyles()
   const { words, check, announce } = usePane()
   const refresh = async () => {
@@ -20,7 +27,13 @@ export function CheckBar({ result }: { result: CheckResult }) {
   }
   return (
     <div>
-      <Text size={200} className={styles.plan}>{words.check.forPlan(result.plan.title, result.period)}</Text>
+      <Text size={200} className={styles.plan}>{words.check.forPlan(result.plan.title, words.common.period(result.period))}</Text>
+      {result.kind === null && result.sheet !== null && (
+        <div className={styles.mapped}>
+          <Text size={200} className={styles.plan}>{words.check.mapped}</Text>
+          <Button size="small" onClick={() => onRecognise(result.sheet!)}>{words.check.mappedAgain}</Button>
+        </div>
+      )}
       <div className={styles.controls}>
         <Switch label={words.check.live} checked={check.live} onChange={(_, data) => check.setLive(data.checked)} />
         <Tooltip content={words.check.refresh} relationship="label">

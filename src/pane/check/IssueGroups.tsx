@@ -1,6 +1,7 @@
 /** The issues under the headings of their groups, which open and close. */
-import { useState } from 'react'
-import { CounterBadge, Text, makeStyles, tokens } from '@fluentui/react-components'
+import { useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
+import { Button, CounterBadge, Text, makeStyles, tokens } from '@fluentui/react-components'
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down'
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right'
 import { usePane } from '../pane-context'
@@ -25,8 +26,12 @@ const useStyles = makeStyles({
     backgroundColor: 'transparent',
     '&:focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
+  more: { marginTop: tokens.spacingVerticalS },
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: tokens.spacingVerticalXS },
 })
+
+/** How many issues of a group are drawn at a time: thousands at once would freeze the page. */
+const portion = 100
 
 interface IssueGroupsProps {
   groups: readonly IssueGroup[]
@@ -54,10 +59,20 @@ interface GroupProps {
 
 function Group({ name, issues, current, onGo, startsOpen }: GroupProps) {
   const styles = useStyles()
+  const { words: { check: words } } = usePane()
   const [choice, setChoice] = useState<{ open: boolean; current: string | null } | null>(null)
   // Walking to an issue opens its group, until the user closes it.
   const reached = choice?.current !== current && issues.some(({ id }) => id === current)
   const open = reached || (choice?.open ?? startsOpen)
+  const [wanted, setWanted] = useState(portion)
+  const count = Math.max(wanted, issues.findIndex(({ id }) => id === current) + 1)
+  const left = issues.length - count
+  const list = useRef<HTMLUListElement>(null)
+  const showMore = () => {
+    flushSync(() => setWanted(count + portion))
+    // The button moves on or goes away; the keyboard begins with what is new.
+    list.current?.children[count]?.querySelector('button')?.focus()
+  }
   return (
     <section aria-label={name}>
       <Text as="h3" weight="semibold" className={styles.title}>
@@ -67,9 +82,12 @@ function Group({ name, issues, current, onGo, startsOpen }: GroupProps) {
         </button>
       </Text>
       {open && (
-        <ul className={styles.list}>
-          {issues.map((issue) => <IssueItem key={issue.id} issue={issue} current={issue.id === current} onGo={onGo} />)}
+        <ul className={styles.list} ref={list}>
+          {issues.slice(0, count).map((issue) => <IssueItem key={issue.id} issue={issue} current={issue.id === current} onGo={onGo} />)}
         </ul>
+      )}
+      {open && left > 0 && (
+        <Button className={styles.more} size="small" onClick={showMore}>{words.showMore(Math.min(portion, left), left)}</Button>
       )}
     </section>
   )

@@ -33,9 +33,12 @@ export function Summary({ result, domain, onDomain }: SummaryProps) {
   const { words: { check: words } } = usePane()
   const summary = useMemo(() => summarise(result), [result])
   const gaps = useMemo(() => soundGaps(result, summary.shortfalls), [result, summary])
+  const { met, short, missing } = summary.byStatus
+  const nothingEntered = missing > 0 && met + short + summary.byStatus['cannot-tell'] === 0
   return (
     <section className={styles.root} aria-label={words.summary}>
       <Text as="h2" weight="semibold" className={styles.title}>{words.summary}</Text>
+      {nothingEntered && <Text><Text weight="semibold">{words.nothingEntered}</Text> {words.nothingEnteredHint}</Text>}
       <StatusChart byStatus={summary.byStatus} explained={countExplained(result)} />
       <DomainBars domains={summary.byDomain} chosen={domain} onChoose={onDomain} />
       {gaps.length > 0 && <LargestGaps gaps={gaps} total={summary.shortfalls.length} />}

@@ -15,6 +15,8 @@ export const issueKinds = ['error', 'short', 'warning', 'cannot-tell', 'missing'
 export type IssueKind = (typeof issueKinds)[number]
 
 export interface Issue {
+  /** The result that it belongs to, as `keyOf` names it. */
+  result: string
   /** The same from one check to the next as long as the issue stands. */
   id: string
   kind: IssueKind
@@ -30,11 +32,17 @@ export interface Issue {
   units: string[]
 }
 
-/** The issues of one sheet from its top to its foot. */
+/** Tells a result from the others of a workbook: a sheet may have one for each period. */
+export function keyOf({ sheet, plan, period }: CheckResult): string {
+  return JSON.stringify([sheet, plan.id, period])
+}
+
+/** The issues of one result from the top of its sheet to its foot. */
 export function issuesOf(result: CheckResult, language: Language): Issue[] {
+  const key = keyOf(result)
   const rows = new Map(result.rows.map((row) => [row.code, row]))
-  const found = result.findings.map((finding) => fromFinding(finding, rowOf(finding, rows), language))
-  const judged = openAssessments(result).map(({ row, assessment }) => fromAssessment(result.sheet, row, assessment, language))
+  const found = result.findings.map((finding) => fromFinding(key, finding, rowOf(finding, rows), language))
+  const judged = openAssessments(result).map(({ row, assessment }) => fromAssessment(key, result.sheet, row, assessment, language))
   return [...found, ...judged].sort((a, b) =>
     (a.cell?.row ?? -1) - (b.cell?.row ?? -1) || issueKinds.indexOf(a.kind) - issueKinds.indexOf(b.kind))
 }
@@ -75,9 +83,10 @@ function openAssessments(result: CheckResult): { row: CheckedRow; assessment: As
     .map((assessment) => ({ row, assessment })))
 }
 
-function fromFinding(finding: Finding, row: CheckedRow | undefined, language: Language): Issue {
+function fromFinding(result: string, finding: Finding, row: CheckedRow | undefined, language: Language): Issue {
   const { message, brief, place } = renderFinding(finding, language)
   return {
+    result,
     id: [finding.rule, finding.code, finding.at?.row, finding.at?.column, JSON.stringify(finding.data)].join('|'),
     kind: kindOf(finding),
     cell: finding.sheet !== null && finding.at ? { sheet: finding.sheet, ...finding.at } : null,
@@ -89,9 +98,10 @@ function fromFinding(finding: Finding, row: CheckedRow | undefined, language: La
   }
 }
 
-function fromAssessment(sheet: string | null, row: CheckedRow, assessment: Assessment, language: Language): Issue {
+function fromAssessment(result: string, sheet: string | null, row: CheckedRow, assessment: Assessment, language: Language): Issue {
   const part = row.component === null ? assessment.component : null
   return {
+    result,
     id: [assessment.status, row.code, part].join('|'),
     kind: assessment.status === 'short' ? 'short' : 'cannot-tell',
     cell: sheet !== null && row.at ? { sheet, ...row.at } : null,

@@ -2,13 +2,18 @@
 import type { Language } from '../../messages'
 import type { CellAddress } from '../../model'
 import type { CheckResult } from '../../report'
+import { groupBy } from '../shared/group-by'
 import { issuesOf, type Issue, type IssueKind } from './issues'
 
 const kinds: readonly IssueKind[] = ['error', 'warning', 'short']
 
-/** The problems in the order of the sheets, and in each from top to bottom and left to right; those without a place first. */
+/**
+ * The problems in the order of the sheets, and in each, with all its periods, from top to bottom and left to right; those without
+ * a place first.
+ */
 export function problemsOf(results: readonly CheckResult[], language: Language): Issue[] {
-  return results.flatMap((result) => issuesOf(result, language)
+  return [...groupBy(results, ({ sheet }) => sheet).values()].flatMap((ofSheet) => ofSheet
+    .flatMap((result) => issuesOf(result, language))
     .filter(({ kind }) => kinds.includes(kind))
     .sort((a, b) => compare(a.cell, b.cell)))
 }

@@ -19,9 +19,13 @@ export interface RowFacts {
 
 /** The row of a checked sheet in which a cell stands; null where it is in none. */
 export function rowFacts(results: readonly CheckResult[], cell: CellAddress | null, library: Library, language: Language): RowFacts | null {
-  const result = results.find(({ sheet }) => sheet !== null && sheet === cell?.sheet)
-  const row = result?.rows.find(({ at }) => at?.row === cell?.row)
-  const input = result && row && inputRows(result.plan, result.period, library.measures).find(({ code }) => code === row.code)
+  const candidates = results.filter(({ sheet }) => sheet !== null && sheet === cell?.sheet)
+    .flatMap((result) => result.rows.filter(({ at }) => at?.row === cell?.row).map((row) => ({ result, row })))
+  // A sheet with several periods has a column for each.
+  const found = candidates.find(({ row }) => row.at?.column === cell?.column) ?? candidates[0]
+  if (!found) return null
+  const { result, row } = found
+  const input = inputRows(result.plan, result.period, library.measures).find(({ code }) => code === row.code)
   if (!input) return null
   const { unitOfMeasure } = input
   // A row of a template has one assessment: a composite has a row for each component.

@@ -1,4 +1,4 @@
-/** Where the user is among the issues: the sheet that is looked at and the issue that is shown in it. */
+/** Where the user is among the issues: the result that is looked at and the issue that is shown of it. */
 import { useCallback, useMemo, useState } from 'react'
 import type { Fault } from '../../model'
 import type { Issue } from '../check/issues'
@@ -6,9 +6,9 @@ import { useAction } from './use-action'
 import type { FollowedCell } from './use-followed-cell'
 
 export interface CurrentIssue {
-  /** Name of the sheet whose issues are listed; null for the first that was checked. */
-  sheet: string | null
-  lookAt: (sheet: string | null) => void
+  /** The result whose issues are listed, as `keyOf` names it; null for the first. */
+  result: string | null
+  lookAt: (result: string) => void
   /** Id of the issue the user is at, or null. */
   id: string | null
   /** Makes it the current one and shows its cell, if it has one. Resolves to whether that went well; never rejects. */
@@ -19,16 +19,16 @@ export interface CurrentIssue {
 }
 
 export function useCurrentIssue(cell: FollowedCell): CurrentIssue {
-  const [at, setAt] = useState<{ sheet: string | null; id: string | null }>({ sheet: null, id: null })
+  const [at, setAt] = useState<{ result: string | null; id: string | null }>({ result: null, id: null })
   const action = useAction('reveal', async (issue: Issue) => {
     if (issue.cell) await cell.reveal(issue.cell)
   })
-  const lookAt = useCallback((sheet: string | null) => setAt({ sheet, id: null }), [])
+  const lookAt = useCallback((result: string) => setAt({ result, id: null }), [])
   return useMemo(() => ({
     ...at,
     lookAt,
     show: (issue: Issue) => {
-      setAt((last) => ({ sheet: issue.cell?.sheet ?? last.sheet, id: issue.id }))
+      setAt({ result: issue.result, id: issue.id })
       return action.run(issue)
     },
     fault: action.fault,

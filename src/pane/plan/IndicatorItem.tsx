@@ -16,6 +16,8 @@ const useStyles = makeStyles({
   },
   name: { overflowWrap: 'anywhere' },
   target: { textAlign: 'end', fontVariantNumeric: 'tabular-nums', maxWidth: '12em', overflowWrap: 'anywhere' },
+  // As wide as most, so that the figures before it end in one line.
+  unit: { display: 'inline-block', minWidth: '2em', marginInlineStart: tokens.spacingHorizontalXS, textAlign: 'start', color: tokens.colorNeutralForeground3 },
   quiet: { color: tokens.colorNeutralForeground3 },
   units: { gridColumn: '1 / -1', color: tokens.colorNeutralForeground3 },
 })
@@ -37,13 +39,13 @@ export function IndicatorItem({ indicator, rows }: IndicatorItemProps) {
         <span className={styles.quiet}>{words.number(indicator.no, indicator.sub)} </span>
         {indicator.core && <CoreMark />}
         <span lang="zh-CN">{name.bareName}</span>
-        {unitOfMeasure !== null && <span className={styles.quiet}>{words.unitOfMeasure(unitOfMeasure)}</span>}
       </Text>
       <div className={styles.target}>
         {rows.map((row) => (
           <Text key={row.code} block>
             {row.component !== null && <span className={styles.quiet} lang="zh-CN">{row.component} </span>}
             {targetInWords(row, language)}
+            {unitOfMeasure !== null && <span className={styles.unit} lang="zh-CN">{unitOfMeasure}</span>}
           </Text>
         ))}
       </div>

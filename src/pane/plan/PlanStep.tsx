@@ -25,7 +25,7 @@ export function PlanStep() {
     // The button goes away; the keyboard must not.
     search.current?.focus()
   }
-  if (!plan) return null
+  if (!plan) return <EmptyState icon={<DocumentTableRegular />} title={words.common.noPlans} hint={words.common.noPlansHint} />
   return (
     <div className={styles.root}>
       <PlanPicker plans={library.plans} chosen={plan} onChoose={(next) => { selectPlan(next); setFilter(noFilter) }} />

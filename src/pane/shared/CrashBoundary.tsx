@@ -5,8 +5,12 @@ import type { PaneWords } from '../../messages'
 
 interface CrashBoundaryProps {
   words: PaneWords['app']
+  /** Called before what failed is tried again. */
+  onRestart: () => void
   children: ReactNode
 }
+
+const wrapped = { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' } as const
 
 /** React offers error boundaries to classes only. */
 export class CrashBoundary extends Component<CrashBoundaryProps, { error: Error | null }> {
@@ -17,16 +21,23 @@ export class CrashBoundary extends Component<CrashBoundaryProps, { error: Error 
   }
 
   override render() {
-    const { words, children } = this.props
+    const { words, onRestart, children } = this.props
     if (!this.state.error) return children
     return (
       <MessageBar intent="error" layout="multiline">
         <MessageBarBody>
           <MessageBarTitle>{words.crashed}</MessageBarTitle> {words.crashedHint}
-          <pre>{this.state.error.message}</pre>
+          <pre style={wrapped}>{this.state.error.message}</pre>
         </MessageBarBody>
         <MessageBarActions>
-          <Button onClick={() => this.setState({ error: null })}>{words.restart}</Button>
+          <Button
+            onClick={() => {
+              onRestart()
+              this.setState({ error: null })
+            }}
+          >
+            {words.restart}
+          </Button>
         </MessageBarActions>
       </MessageBar>
     )

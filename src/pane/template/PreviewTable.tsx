@@ -1,5 +1,5 @@
 /** The rows that a template will have, small, with its size and headings. */
-import { Text, makeStyles, tokens } from '@fluentui/react-components'
+import { Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import type { TemplatePreview } from '../../tasks'
 import { usePane } from '../pane-context'
 import { groupBy } from '../shared/group-by'
@@ -24,6 +24,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     whiteSpace: 'nowrap',
   },
+  end: { textAlign: 'end' },
   domain: { ...cell, backgroundColor: tokens.colorNeutralBackground2, textAlign: 'start', fontWeight: tokens.fontWeightSemibold },
   text: { ...cell, verticalAlign: 'top', minWidth: '9em' },
   unit: { ...cell, verticalAlign: 'top', whiteSpace: 'nowrap' },
@@ -45,9 +46,9 @@ export function PreviewTable({ preview }: { preview: TemplatePreview }) {
           <thead>
             <tr>
               <th scope="col" className={styles.heading}>{words.table.name}</th>
+              <th scope="col" className={mergeClasses(styles.heading, styles.end)}>{words.table.base}</th>
+              <th scope="col" className={mergeClasses(styles.heading, styles.end)}>{words.table.target}</th>
               <th scope="col" className={styles.heading}>{words.table.unitOfMeasure}</th>
-              <th scope="col" className={styles.heading}>{words.table.base}</th>
-              <th scope="col" className={styles.heading}>{words.table.target}</th>
             </tr>
           </thead>
           {[...domains].map(([domain, rows]) => (
@@ -56,9 +57,9 @@ export function PreviewTable({ preview }: { preview: TemplatePreview }) {
               {rows.map((row) => (
                 <tr key={row.code}>
                   <td className={styles.text} lang="zh-CN">{row.name}</td>
-                  <td className={styles.unit}>{row.unitOfMeasure}</td>
                   <td className={styles.number}>{row.base || words.none}</td>
                   <td className={styles.number} title={row.inWords}>{row.target || words.none}</td>
+                  <td className={styles.unit} lang="zh-CN">{row.unitOfMeasure}</td>
                 </tr>
               ))}
             </tbody>
@@ -66,6 +67,7 @@ export function PreviewTable({ preview }: { preview: TemplatePreview }) {
         </table>
       </div>
       <Text size={200} className={styles.quiet}>{words.columns(preview.headings)}</Text>
+      {preview.sheets.length > 1 && <Text size={200} className={styles.quiet}>{words.sheets(preview.sheets)}</Text>}
     </section>
   )
 }

@@ -1,16 +1,15 @@
 /** Step 2: see what the template will be, and write it into the workbook. */
 import { useMemo } from 'react'
-import { Button, Field, Radio, RadioGroup, Text, makeStyles, tokens, useRestoreFocusTarget } from '@fluentui/react-components'
+import { Button, Text, makeStyles, tokens, useRestoreFocusTarget } from '@fluentui/react-components'
 import { DocumentTableRegular } from '@fluentui/react-icons/svg/document-table'
 import { TableAddRegular } from '@fluentui/react-icons/svg/table-add'
-import { languages, type Language } from '../../messages'
 import { previewTemplate } from '../../tasks'
 import { usePane } from '../pane-context'
 import { EmptyState } from '../shared/EmptyState'
 import { FaultMessage } from '../shared/FaultMessage'
-import { PeriodSelect } from '../shared/PeriodSelect'
 import { PreviewTable } from './PreviewTable'
 import { ReplaceDialog } from './ReplaceDialog'
+import { TemplateOptionsForm } from './TemplateOptionsForm'
 import { WrittenMessage } from './WrittenMessage'
 
 const useStyles = makeStyles({
@@ -21,11 +20,12 @@ const useStyles = makeStyles({
 export function TemplateStep() {
   const styles = useStyles()
   const { words, library, workbook, selection: { plan }, writing, goTo } = usePane()
-  const { request, language, setLanguage } = writing
+  const { request } = writing.options
   const preview = useMemo(() => request && previewTemplate(library, request), [library, request])
   const restore = useRestoreFocusTarget()
 
-  if (!plan || !preview) {
+  if (!plan) return <EmptyState icon={<DocumentTableRegular />} title={words.common.noPlans} hint={words.common.noPlansHint} />
+  if (!preview) {
     return (
       <EmptyState icon={<DocumentTableRegular />} title={words.plan.notRecovered} hint={words.template.noTargets}>
         <Button onClick={() => goTo('plan')}>{words.template.toPlan}</Button>
@@ -35,13 +35,8 @@ export function TemplateStep() {
   return (
     <div className={styles.root}>
       <Text className={styles.intro}>{words.template.intro(plan.title)}</Text>
-      <PeriodSelect label={words.template.period} />
-      <Field label={words.template.language} size="small">
-        <RadioGroup layout="horizontal" value={language} onChange={(_, data) => setLanguage(data.value as Language)}>
-          {languages.map((each) => <Radio key={each} value={each} label={words.template.languages[each]} lang={each} />)}
-        </RadioGroup>
-      </Field>
-      {writing.written !== null && <WrittenMessage key={writing.turn} sheet={writing.written} onDismiss={writing.forget} />}
+      <TemplateOptionsForm options={writing.options} />
+      {writing.written !== null && <WrittenMessage key={writing.turn} sheets={writing.written} onDismiss={writing.forget} />}
       {writing.fault && <FaultMessage fault={writing.fault} onDismiss={writing.forget} />}
       {workbook.status === 'failed' && <FaultMessage fault={workbook.fault} />}
       <Button
@@ -55,7 +50,7 @@ export function TemplateStep() {
       </Button>
       {workbook.status === 'loading' && <Text size={200} role="status">{words.common.workbookLoading}</Text>}
       <PreviewTable preview={preview} />
-      <ReplaceDialog sheet={writing.existing} onReplace={() => void writing.replace()} onCancel={writing.forget} />
+      <ReplaceDialog sheets={writing.existing} onReplace={() => void writing.replace()} onCancel={writing.forget} />
     </div>
   )
 }

@@ -6,11 +6,11 @@ import { useNextAction } from '../hooks/use-next-action'
 import { usePane } from '../pane-context'
 
 interface WrittenMessageProps {
-  sheet: string
+  sheets: readonly string[]
   onDismiss: () => void
 }
 
-export function WrittenMessage({ sheet, onDismiss }: WrittenMessageProps) {
+export function WrittenMessage({ sheets, onDismiss }: WrittenMessageProps) {
   const { words, goTo } = usePane()
   const next = useRef<HTMLButtonElement>(null)
   useEffect(() => {
@@ -21,7 +21,7 @@ export function WrittenMessage({ sheet, onDismiss }: WrittenMessageProps) {
   return (
     <MessageBar intent="success" layout="multiline">
       <MessageBarBody>
-        <MessageBarTitle>{words.template.written(sheet)}</MessageBarTitle> {words.template.writtenHint}
+        <MessageBarTitle>{words.template.written(sheets)}</MessageBarTitle> {words.template.writtenHint}
       </MessageBarBody>
       <MessageBarActions
         containerAction={<Button appearance="transparent" icon={<DismissRegular />} aria-label={words.common.dismiss} onClick={onDismiss} />}
