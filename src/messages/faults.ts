@@ -30,11 +30,11 @@ function looks(language: Language, kind: string): string {
   return `; it looks like ${words ?? `a .${kind} file`}`
 }
 
-interface TooLarge { file: string; limit: number; of: 'bytes' | 'cells' | 'entries' | 'seconds'; part?: string }
+interface TooLarge { file: string; limit: number; of: 'bytes' | 'cells' | 'entries' | 'elements' | 'sheets' | 'seconds'; part?: string }
 
 const limitWords = {
-  'zh-CN': { bytes: 'MB', cells: '个单元格', entries: '个部件', seconds: '秒' },
-  en: { bytes: 'MB', cells: 'cells', entries: 'entries', seconds: 'seconds' },
+  'zh-CN': { bytes: 'MB', cells: '个单元格', entries: '个部件', elements: '个元素', sheets: '张工作表', seconds: '秒' },
+  en: { bytes: 'MB', cells: 'cells', entries: 'entries', elements: 'elements', sheets: 'sheets', seconds: 'seconds' },
 }
 
 function amount(language: Language, { limit, of }: TooLarge): string {

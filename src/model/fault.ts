@@ -47,7 +47,7 @@ export interface FaultData {
   /** The file opens, and nothing was found in it. */
   'file-without-cells': { file: string }
   /** More than `limit` of something, or of the time it takes; `part` is the sheet or entry it was found in. */
-  'file-too-large': { file: string; limit: number; of: 'bytes' | 'cells' | 'entries' | 'seconds'; part?: string }
+  'file-too-large': { file: string; limit: number; of: 'bytes' | 'cells' | 'entries' | 'elements' | 'sheets' | 'seconds'; part?: string }
   /** `reason` is a technical detail, in English, for who maintains the tool. */
   'file-damaged': { file: string; part: string; reason: string }
   /** Our own program failed over a file; `reason` is the error's message. */

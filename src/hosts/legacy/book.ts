@@ -20,28 +20,34 @@ export function blankSheet(name: string): SheetLayout {
   }
 }
 
-/** Fills a sheet's cells in, counting them, with each distinct look kept once. */
-export class SheetFiller {
-  private readonly looks = new Map<string, number | null>()
+/** Counts what a file states against what a workbook may hold. */
+export class Count {
   private count = 0
 
-  constructor(private readonly sheet: SheetLayout, private readonly place: Place, private readonly limits: Limits) {}
+  constructor(private readonly file: string, private readonly limits: Limits) {}
+
+  /** @throws Fault `file-too-large`. */
+  add(cells: number): void {
+    this.count += cells
+    if (this.count > this.limits.cells) throw tooLarge(this.file, this.limits.cells, 'cells')
+  }
+}
+
+/** Fills a sheet's cells in, counting those that it makes, with each distinct look kept once. */
+export class SheetFiller {
+  private readonly looks = new Map<string, number | null>()
+
+  constructor(private readonly sheet: SheetLayout, private readonly place: Place, private readonly count: Count) {}
 
   /** Puts a value and a look into a cell. @throws Fault `file-too-large`, `file-damaged` for a text that no cell holds. */
   put(row: number, column: number, value: CellInput, look: CellStyle): void {
     const { values, styleOf } = this.sheet
-    this.counted(1 + Math.max(0, row + 1 - values.length) + Math.max(0, column + 1 - (values[row]?.length ?? 0)))
+    this.count.add(Math.max(0, row + 1 - values.length) + Math.max(0, column + 1 - (values[row]?.length ?? 0)))
     for (const line of [values, styleOf]) while (line.length <= row) line.push([])
     checkText(value, this.place)
     put(values[row]!, column, value)
     const style = this.look(look)
     if (style !== null) put(styleOf[row]!, column, style)
-  }
-
-  /** Counts what a file states against what one sheet may hold. @throws Fault `file-too-large`. */
-  counted(cells: number): void {
-    this.count += cells
-    if (this.count > this.limits.cells * 2) throw tooLarge(this.place.file, this.limits.cells * 2, 'cells', this.sheet.name)
   }
 
   private look(style: CellStyle): number | null {

@@ -3,7 +3,7 @@ import { isFault } from '../../model'
 import type { CellInput } from '../../template/layout'
 import { sheetSize } from '../../workbook'
 import { damaged, tooLarge, type Limits, type Place } from '../xlsx/limits'
-import { SheetFiller, blankSheet, sheetName, type LegacyBook } from './book'
+import { Count, SheetFiller, blankSheet, sheetName, type LegacyBook } from './book'
 
 const delimiters = [',', '\t', ';'] as const
 type Delimiter = (typeof delimiters)[number]
@@ -21,11 +21,12 @@ export function readCsv(bytes: Uint8Array, file: string, limits: Limits): Legacy
   const place = { file, part: 'csv' }
   const text = decodeText(bytes, place)
   const sheet = blankSheet(sheetName(file.replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, '')))
-  const filler = new SheetFiller(sheet, place, limits)
+  const filler = new SheetFiller(sheet, place, new Count(file, limits))
+  const fieldCount = new Count(file, limits)
   let row = 0
   for (const fields of records(text, delimiterOf(text, place), place)) {
     if (row >= sheetSize.rows || fields.length > sheetSize.columns) throw tooLarge(file, limits.cells, 'cells', sheet.name)
-    filler.counted(fields.length)
+    fieldCount.add(fields.length)
     fields.forEach((field, column) => {
       if (field !== '') filler.put(row, column, valueOf(field), {})
     })

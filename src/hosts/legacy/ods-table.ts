@@ -2,9 +2,9 @@
 import type { Area } from '../../model'
 import type { CellInput, SheetLayout } from '../../template/layout'
 import { sheetSize } from '../../workbook'
-import type { Limits, Place } from '../xlsx/limits'
+import type { Place } from '../xlsx/limits'
 import type { XmlScanner } from '../xlsx/xml-scanner'
-import { SheetFiller, blankSheet } from './book'
+import { SheetFiller, blankSheet, type Count } from './book'
 import { formulaFromOds } from './ods-formula'
 import type { OdsStyles } from './ods-styles'
 import { dateSerial, timeSerial } from './ods-time'
@@ -32,12 +32,12 @@ export class OdsTable {
   readonly cells: OdsCell[] = []
   readonly merges: Area[] = []
 
-  constructor(readonly name: string, readonly style: string | undefined, private readonly place: Place, private readonly limits: Limits) {}
+  constructor(readonly name: string, readonly style: string | undefined, private readonly place: Place) {}
 
   /** @throws Fault `file-too-large`. */
-  toLayout(name: string, styles: OdsStyles): SheetLayout {
+  toLayout(name: string, styles: OdsStyles, count: Count): SheetLayout {
     const sheet: SheetLayout = { ...blankSheet(name), visibility: styles.hidesTable(this.style) ? 'hidden' : 'visible' }
-    const filler = new SheetFiller(sheet, this.place, this.limits)
+    const filler = new SheetFiller(sheet, this.place, count)
     const columnStyle = (column: number) => this.columns.find(({ first, count }) => first <= column && column < first + count)?.cellStyle
     for (const { row, column, value, style } of this.cells) {
       filler.put(row, column, value, styles.cell(style ?? columnStyle(column)))
@@ -60,9 +60,8 @@ function spread<T extends Line, R>(lines: readonly T[], length: number, make: (l
 }
 
 /** Reads the table just opened; ends behind its close. @throws Fault `file-damaged`, `file-too-large`. */
-export function readTable(scanner: XmlScanner, limits: Limits): OdsTable {
-  const table = new OdsTable(scanner.attribute('table:name') ?? '', scanner.attribute('table:style-name'), scanner.place, limits)
-  const counter = new SheetFiller(blankSheet(table.name), scanner.place, limits)
+export function readTable(scanner: XmlScanner, count: Count): OdsTable {
+  const table = new OdsTable(scanner.attribute('table:name') ?? '', scanner.attribute('table:style-name'), scanner.place)
   const outside = scanner.depth - 1
   let row = 0
   let column = 0
@@ -72,15 +71,15 @@ export function readTable(scanner: XmlScanner, limits: Limits): OdsTable {
       case 'table:table-column': {
         const line = readLine(scanner, 'table:number-columns-repeated', column)
         table.columns.push({ ...line, cellStyle: scanner.attribute('table:default-cell-style-name') })
-        counter.counted(1)
+        count.add(1)
         column += line.count
         break
       }
       case 'table:table-row': {
         const line = readLine(scanner, 'table:number-rows-repeated', row)
-        counter.counted(1)
+        count.add(1)
         table.rows.push(line)
-        readRow(scanner, table, line, counter)
+        readRow(scanner, table, line, count)
         row += line.count
         break
       }
@@ -105,7 +104,7 @@ function repeats(scanner: XmlScanner, attribute: string): number {
   return count
 }
 
-function readRow(scanner: XmlScanner, table: OdsTable, line: Line, counter: SheetFiller): void {
+function readRow(scanner: XmlScanner, table: OdsTable, line: Line, stated: Count): void {
   const outside = scanner.depth - 1
   let column = 0
   while (scanner.depth > outside) {
@@ -117,11 +116,11 @@ function readRow(scanner: XmlScanner, table: OdsTable, line: Line, counter: Shee
     const count = repeats(scanner, 'table:number-columns-repeated')
     const spanned = { rows: span(scanner, 'rows'), columns: span(scanner, 'columns') }
     const style = scanner.attribute('table:style-name')
-    counter.counted(1)
+    stated.add(1)
     const value = readValue(scanner)
     if (value !== null) {
       if (column + count > sheetSize.columns || line.first + line.count > sheetSize.rows) throw scanner.broken('has a cell beyond the sheet')
-      counter.counted(count * line.count)
+      stated.add(count * line.count)
       for (let down = 0; down < line.count; down++) {
         for (let right = 0; right < count; right++) table.cells.push({ row: line.first + down, column: column + right, value, style })
       }

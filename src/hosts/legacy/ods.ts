@@ -3,11 +3,11 @@ import { Fault, type Area } from '../../model'
 import type { DefinedName, SheetLayout } from '../../template/layout'
 import { isName, sameName, sheetSize } from '../../workbook'
 import { readArea } from '../xlsx/cell-xml'
-import { damaged, type Limits, type Place } from '../xlsx/limits'
+import { damaged, heldSheets, tooLarge, type Limits, type Place } from '../xlsx/limits'
 import type { XmlScanner } from '../xlsx/xml-scanner'
 import { parseXml, type XmlNode } from '../xlsx/xml-tree'
 import { readZip, unpack } from '../xlsx/zip'
-import { sheetName, type LegacyBook } from './book'
+import { Count, sheetName, type LegacyBook } from './book'
 import { readOdsStyles } from './ods-styles'
 import { readTable, type OdsTable } from './ods-table'
 
@@ -26,12 +26,13 @@ export function readOds(bytes: Uint8Array, file: string, limits: Limits): Legacy
   const content = text('content.xml')
   if (content === undefined) throw damaged(place, 'is missing')
   const stylesText = text('styles.xml')
-  const body = new BodyReader(limits)
-  const root = parseXml(content, place, new Map([['body', (scanner) => body.read(scanner)]]))
+  const body = new BodyReader(new Count(file, limits))
+  const root = parseXml(content, place, { take: new Map([['body', (scanner: XmlScanner) => body.read(scanner)]]) })
   const roots: XmlNode[] = stylesText === undefined ? [root] : [root, parseXml(stylesText, { file, part: 'styles.xml' })]
   const styles = readOdsStyles(roots)
   const sheets: SheetLayout[] = []
-  for (const table of body.tables) sheets.push(table.toLayout(sheetName(table.name, sheets.map(({ name }) => name)), styles))
+  const count = new Count(file, limits)
+  for (const table of body.tables) sheets.push(table.toLayout(sheetName(table.name, sheets.map(({ name }) => name)), styles, count))
   return { layout: { sheets, names: body.names(sheets) }, dateSystem: 1900 }
 }
 
@@ -47,15 +48,17 @@ class BodyReader {
   readonly tables: OdsTable[] = []
   private readonly ranges: { name: string; address: string }[] = []
 
-  constructor(private readonly limits: Limits) {}
+  constructor(private readonly count: Count) {}
 
   /** From behind the body's opening tag to behind its close. */
   read(scanner: XmlScanner): void {
     const outside = scanner.depth - 1
     while (scanner.depth > outside) {
       if (scanner.next() !== 'open') continue
-      if (scanner.name === 'table:table') this.tables.push(readTable(scanner, this.limits))
-      else if (scanner.name === 'table:named-range') {
+      if (scanner.name === 'table:table') {
+        if (this.tables.length >= heldSheets) throw tooLarge(scanner.place.file, heldSheets, 'sheets')
+        this.tables.push(readTable(scanner, this.count))
+      } else if (scanner.name === 'table:named-range') {
         this.ranges.push({ name: scanner.attribute('table:name') ?? '', address: scanner.attribute('table:cell-range-address') ?? '' })
       } else if (!['spreadsheet', 'table:named-expressions'].includes(scanner.name)) scanner.skip()
     }

@@ -8,7 +8,7 @@ import type { CellInput, CellStyle, DefinedName, SheetLayout, Visibility } from 
 import { isName, sameName, sheetSize } from '../../workbook'
 import { readReference } from '../xlsx/workbook-part'
 import { damaged, tooLarge, type Limits } from '../xlsx/limits'
-import { SheetFiller, blankSheet, sheetName, type LegacyBook } from './book'
+import { Count, SheetFiller, blankSheet, sheetName, type LegacyBook } from './book'
 import { codepages } from './codepages'
 import { checkCompound } from './compound'
 
@@ -21,13 +21,14 @@ const options: ParsingOptions = { type: 'array', cellFormula: true, cellNF: true
 export function readBinary(bytes: Uint8Array, file: string, limits: Limits): LegacyBook {
   if (bytes.length > limits.file) throw tooLarge(file, limits.file, 'bytes')
   const book = parse(bytes, file)
+  const count = new Count(file, limits)
   const sheets: SheetLayout[] = []
   book.SheetNames.forEach((name, index) => {
     const sheet = blankSheet(sheetName(name, sheets.map((other) => other.name)))
     sheet.visibility = visibilities[book.Workbook?.Sheets?.[index]?.Hidden ?? 0] ?? 'visible'
     sheets.push(sheet)
     const stored = book.Sheets[name] as StoredSheet | undefined
-    if (stored) fill(sheet, stored, file, limits)
+    if (stored) fill(sheet, stored, file, count)
   })
   return { layout: { sheets, names: names(book, sheets) }, dateSystem: book.Workbook?.WBProps?.date1904 ? 1904 : 1900 }
 }
@@ -54,8 +55,8 @@ function parse(bytes: Uint8Array, file: string): WorkBook {
   }
 }
 
-function fill(sheet: SheetLayout, stored: StoredSheet, file: string, limits: Limits): void {
-  const filler = new SheetFiller(sheet, { file, part: sheet.name }, limits)
+function fill(sheet: SheetLayout, stored: StoredSheet, file: string, count: Count): void {
+  const filler = new SheetFiller(sheet, { file, part: sheet.name }, count)
   stored['!data'].forEach((line, row) => line.forEach((cell, column) => {
     const value = inputOf(cell)
     if (value !== null) filler.put(row, column, value, lookOf(cell))

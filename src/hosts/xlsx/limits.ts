@@ -11,7 +11,7 @@ export interface Limits {
   part: number
   /** All entries together, unpacked. */
   total: number
-  /** Cells, rows or elements that one sheet may state. */
+  /** Cells and rows that one sheet may state; all sheets together twice as many. */
   cells: number
 }
 
@@ -19,6 +19,13 @@ const mega = 1024 * 1024
 
 /** Ample for a sheet of 100,000 rows with ten columns as LibreOffice writes it, far below what hurts. */
 export const defaultLimits: Limits = { file: 64 * mega, entries: 5_000, part: 160 * mega, total: 320 * mega, cells: 3_000_000 }
+
+/** Elements of one part that are held as a tree: what is held of cells is not among them. */
+export const heldElements = 500_000
+/** Worksheets of a workbook. */
+export const heldSheets = 1_000
+/** Characters of the cells that are read at once. */
+export const readableText = 256 * mega
 
 /** Where something was read: the file's name as shown to people, and the part in it. */
 export interface Place {

@@ -1,5 +1,5 @@
 /** The texts that cells share; runs of rich text become one text. */
-import type { Place } from './limits'
+import { defaultLimits, tooLarge, type Place } from './limits'
 import { XmlScanner } from './xml-scanner'
 import { decodeString, decodeXml } from './xml-text'
 
@@ -11,6 +11,7 @@ export function readSharedStrings(source: string, place: Place): string[] {
   const scanner = new XmlScanner(source, place)
   const texts: string[] = []
   for (;;) {
+    if (texts.length > defaultLimits.cells) throw tooLarge(place.file, defaultLimits.cells, 'elements', place.part)
     const plain = scanner.depth === 1 ? scanner.take(plainText) : null
     if (plain) {
       texts.push(decodeString(decodeXml(plain[1]!, place)))

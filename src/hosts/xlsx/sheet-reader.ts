@@ -37,6 +37,8 @@ export interface StoredSheet {
   columns: { min: number; max: number; style: number; width?: number; hidden: boolean }[]
   /** Rows and columns from A1 to the last cell that holds something. */
   used: { rows: number; columns: number }
+  /** Cells and rows that the file states. */
+  stated: number
 }
 
 /** What a sheet's cells refer to outside it. */
@@ -50,16 +52,17 @@ export interface SheetContext {
 export function readSheet(source: string, place: Place, context: SheetContext): StoredSheet {
   const rows = new Map<number, StoredRow>()
   const used = { rows: 0, columns: 0 }
-  const readRows = (scanner: XmlScanner) => new RowReader(scanner, context, rows, used).read()
+  let stated = 0
+  const readRows = (scanner: XmlScanner) => { stated += new RowReader(scanner, context, rows, used).read() }
   const root = parseXml(source, place, { take: new Map([['sheetData', readRows]]), later: bulk })
-  const columns = childrenOf(child(root, 'cols'), 'col').map((node) => ({
+  const columns = childrenOf(child(root, 'cols'), 'col').slice(0, sheetSize.columns).map((node) => ({
     min: (numeric(node, 'min') ?? 1) - 1,
     max: Math.min(numeric(node, 'max') ?? 1, sheetSize.columns) - 1,
     style: numeric(node, 'style') ?? 0,
     width: numeric(node, 'width'),
     hidden: flag(node, 'hidden'),
   }))
-  return { root, rows, columns, used }
+  return { root, rows, columns, used, stated }
 }
 
 /** A cell as most are written: place, style and type in this order, a formula without a life of its own, and a value. */
@@ -81,8 +84,8 @@ class RowReader {
     private readonly used: { rows: number; columns: number },
   ) {}
 
-  /** From behind `sheetData`'s opening tag to behind its close. */
-  read(): void {
+  /** From behind `sheetData`'s opening tag to behind its close; returns how many cells and rows there are. */
+  read(): number {
     const { scanner } = this
     const outside = scanner.depth - 1
     let row = -1
@@ -91,6 +94,7 @@ class RowReader {
       if (scanner.name === 'row') row = this.readRow(row + 1)
       else scanner.skip()
     }
+    return this.count
   }
 
   private readRow(expected: number): number {

@@ -1,7 +1,6 @@
 /** Reads and edits the workbook part: sheets, names, which sheet is in front, when to compute. */
 import { a1, type Area } from '../../model'
 import type { DefinedName, Visibility } from '../../template/layout'
-import { sameName } from '../../workbook'
 import { readArea } from './cell-xml'
 import type { Place } from './limits'
 import { escapeAttribute, escapeXml } from './xml-text'
@@ -75,10 +74,11 @@ function stateOf(visibility: Visibility): string | null {
 
 /** The names of the whole workbook that point to one area of a sheet that is there. */
 export function areaNames({ names, tabs }: WorkbookPart): DefinedName[] {
+  const sheets = new Map(tabs.map((tab) => [tab.name.toLowerCase(), tab.name]))
   return names.flatMap(({ name, tab, refersTo, hidden }) => {
     const place = tab === null && !name.startsWith('_xlnm.') ? readReference(refersTo) : null
-    const sheet = place && tabs.find((candidate) => sameName(candidate.name, place.sheet))
-    return sheet ? [{ name, sheet: sheet.name, area: place.area, ...hidden ? { hidden } : {} }] : []
+    const sheet = sheets.get(place?.sheet.toLowerCase() ?? '')
+    return place && sheet !== undefined ? [{ name, sheet, area: place.area, ...hidden ? { hidden } : {} }] : []
   })
 }
 

@@ -6,7 +6,7 @@ import {
 } from '../../workbook'
 import { themeColors } from './colors'
 import { columnStyle, readLayout, readMerges, readProtection } from './layout-reader'
-import { damaged, defaultLimits, tooLarge, type Limits, type Place } from './limits'
+import { damaged, defaultLimits, heldSheets, readableText, tooLarge, type Limits, type Place } from './limits'
 import { defaultStyles, newBookParts, stylesType, worksheetType } from './new-book'
 import { Package } from './package'
 import { readSharedStrings } from './shared-strings'
@@ -84,6 +84,8 @@ const blankSheet: SheetLayout = {
 class XlsxFile implements XlsxWorkbook {
   readonly capabilities = { calculates: false, veryHidden: true, prompts: false, undo: false, watches: false, follows: false }
   private strings: readonly string[] | undefined
+  /** Cells and rows of each sheet that has been read. */
+  private readonly stated = new Map<string, number>()
 
   constructor(private readonly pkg: Package, private readonly main: string) {}
 
@@ -107,12 +109,15 @@ class XlsxFile implements XlsxWorkbook {
 
   async read(ranges: Parameters<Workbook['read']>[0]) {
     checkRanges(ranges, this.sheetNames())
+    let held = 0
+    const text = { left: readableText }
     return ranges.map((range) => {
       const { name, part } = this.find(range.sheet)
       const sheet = this.sheet(part)
       const area = range.area ?? { row: 0, column: 0, ...sheet.used }
-      if (area.rows * area.columns > readableCells) throw tooLarge(this.pkg.file, readableCells, 'cells', name)
-      return { sheet: name, area: { ...area }, cells: this.cells(sheet, area) }
+      held += area.rows * area.columns
+      if (held > readableCells) throw tooLarge(this.pkg.file, readableCells, 'cells', name)
+      return { sheet: name, area: { ...area }, cells: this.cells(sheet, area, text) }
     })
   }
 
@@ -191,7 +196,9 @@ class XlsxFile implements XlsxWorkbook {
 
   private worksheets(): Worksheet[] {
     const relations = new Map(this.pkg.relations(this.main).map((relation) => [relation.id, relation]))
-    return this.book().tabs.flatMap((tab, index) => {
+    const { tabs } = this.book()
+    if (tabs.length > heldSheets) throw tooLarge(this.pkg.file, heldSheets, 'sheets')
+    return tabs.flatMap((tab, index) => {
       const relation = relations.get(tab.relation)
       if (!relation) throw damaged(this.pkg.place(this.main), `names no part for the sheet ${tab.name}`)
       return relation.type === 'worksheet' && relation.part !== null ? [{ ...tab, part: relation.part, index }] : []
@@ -212,9 +219,17 @@ class XlsxFile implements XlsxWorkbook {
     return this.pkg.parsed(part, this.readSheet)
   }
 
-  private readonly readSheet = (text: string, place: Place): StoredSheet => readSheet(text, place, {
-    sharedStrings: () => this.strings ??= this.readStrings(), dateSystem: this.book().dateSystem, limits: this.pkg.limits,
-  })
+  private readonly readSheet = (text: string, place: Place): StoredSheet => {
+    const { limits } = this.pkg
+    this.stated.delete(place.part)
+    const others = [...this.stated.values()].reduce((sum, count) => sum + count, 0)
+    const sheet = readSheet(text, place, {
+      sharedStrings: () => this.strings ??= this.readStrings(), dateSystem: this.book().dateSystem,
+      limits: { ...limits, cells: Math.min(limits.cells, limits.cells * 2 - others) },
+    })
+    this.stated.set(place.part, sheet.stated)
+    return sheet
+  }
 
   private readStrings(): string[] {
     const part = this.related('sharedStrings')
@@ -239,7 +254,7 @@ class XlsxFile implements XlsxWorkbook {
 
   private readonly readStyles = (): Styles => readStyles(this.pkg.tree(this.related('styles')!), () => this.theme())
 
-  private cells({ rows, columns }: StoredSheet, area: Area): Cell[][] {
+  private cells({ rows, columns }: StoredSheet, area: Area, text: { left: number }): Cell[][] {
     const { empty, format } = this.styles()
     const blank = Array.from({ length: area.columns }, (_, column) => empty(columnStyle(columns, area.column + column)))
     return Array.from({ length: area.rows }, (_, index) => {
@@ -249,6 +264,8 @@ class XlsxFile implements XlsxWorkbook {
       for (const cell of stored.cells) {
         const { column, style } = cell
         if (column < area.column || column >= area.column + area.columns) continue
+        // One shared text may stand in millions of cells.
+        if (cell.value.kind === 'text' && (text.left -= cell.value.value.length) < 0) throw tooLarge(this.pkg.file, readableText, 'bytes')
         line[column - area.column] = cell.value.kind === 'empty' && !cell.formula ? empty(style) : cellOf(cell, format(style))
       }
       return line

@@ -19,6 +19,8 @@ export class XmlScanner {
   /** Offsets of the current token: a tag from `<` to behind `>`, or text. */
   start = 0
   end = 0
+  /** Elements that the reader has kept, to be held to a limit. */
+  kept = 0
   private readonly open: string[] = []
   private readonly names = new Map<string, string>()
   /** Offsets of each attribute: its name from and to, its value from and to. */

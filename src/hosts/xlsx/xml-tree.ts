@@ -1,5 +1,5 @@
 /** A small part as a tree whose nodes know where they stand, and edits of its text by splicing. */
-import type { Place } from './limits'
+import { heldElements, tooLarge, type Place } from './limits'
 import { XmlScanner } from './xml-scanner'
 import { escapeAttribute } from './xml-text'
 
@@ -84,9 +84,10 @@ function readLater(node: XmlNode, { source, place }: XmlScanner): void {
   Object.defineProperty(node, 'children', { get: () => children ??= read() })
 }
 
-/** The node of the element just opened; where its content ends is not known yet. */
+/** The node of the element just opened; where its content ends is not known yet. @throws Fault `file-too-large`. */
 export function openedNode(scanner: XmlScanner): XmlNode {
-  const { name, rawName, start, end } = scanner
+  const { name, rawName, start, end, place } = scanner
+  if (++scanner.kept > heldElements) throw tooLarge(place.file, heldElements, 'elements', place.part)
   return { name, rawName, start, openEnd: end, contentEnd: end, end, attributes: scanner.allAttributes(), children: [], text: '' }
 }
 
