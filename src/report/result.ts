@@ -1,6 +1,6 @@
 /** The result of a check: one sheet, or one plan judged from its own actuals, with its answer's hash. */
 import type { Assessment, Submission } from '../assess'
-import { atOnce, type Fault, type Indicator, type Measure, type Period, type Plan, type Steps } from '../model'
+import { atOnce, type Fault, type Indicator, type Measure, type Period, type Plan, type Steps, type TemplateKind } from '../model'
 import { runRules, type Finding } from '../rules'
 import { answerHash } from './hash'
 
@@ -17,6 +17,8 @@ export interface CheckedRow {
 export interface CheckResult {
   plan: Plan
   period: Period
+  /** What kind of template the sheet is; null where it is none of ours, or there is no sheet. */
+  kind: TemplateKind | null
   sheet: string | null
   /** In the order of the sheet. */
   rows: CheckedRow[]
@@ -33,10 +35,10 @@ export function checkSubmission(submission: Submission, measures: ReadonlyMap<st
 
 /** `checkSubmission`, with rests. */
 export function* checkingSubmission(submission: Submission, measures: ReadonlyMap<string, Measure>): Steps<CheckResult> {
-  const { plan, period, sheet } = submission
+  const { plan, period, kind, sheet } = submission
   const { findings, faults } = runRules(submission, measures)
   yield 0.7
   const rows = submission.rows.map(({ code, indicator, component, actual: { at }, assessments }) => ({ code, indicator, component, at, assessments }))
   const hash = answerHash(plan.id, period, rows.flatMap((row) => row.assessments), findings)
-  return { plan, period, sheet, rows, findings, faults, hash }
+  return { plan, period, kind, sheet, rows, findings, faults, hash }
 }
