@@ -1,35 +1,18 @@
 /** Decides what each column of a table holds, by its heading and by what stands in it: headings alone are never enough. */
 import type { Period } from '../../model'
-import { componentOf, equivalent, parseUnit, readText, type Quantity, type Reading } from '../../notation'
-import type { CatalogueRow } from './catalogue'
-import { readHeading, type Heading, type MappedRole } from './headings'
+import { parseUnit } from '../../notation'
+import { agreement, factsOf, shareOf, type ColumnFacts, type Matched, type Tally } from './facts'
+import { readHeading, type MappedRole } from './headings'
 import { keyOf } from './names'
+import { findPeriods, undecided } from './periods'
 import type { Candidate, ColumnEvidence, Doubt, HeadedColumn, ProposedColumn, Wishes } from './proposal'
 import type { Grid } from './source'
 import type { Headings, Named } from './table'
-import { readStated, statedUnit } from './units'
 
-/** A line that was matched, with the row of the plan. */
-export interface Matched {
-  line: number
-  row: CatalogueRow
-}
-
-/** Shares from which values speak. */
-const speaks = { figures: 0.5, plan: 0.6, texts: 0.6 } as const
-/** By how much the likeliest column of actuals must lead the next. */
-const leads = 0.1
-
-/** What is known of one column. */
-interface Facts extends HeadedColumn {
-  said: Heading
-  /** Cells of matched lines that hold something, and how many of them read as quantities. */
-  filled: number
-  figures: number
-  /** How many cells are the plan's own values, of how many that could be, by `target:2025`. */
-  plan: Map<string, { count: number; of: number }>
-  texts: string[]
-}
+/** Shares of a column's cells from which they speak. `mislabelled` is for values under a heading that says something else. */
+const speaks = { figures: 0.5, plan: 0.6, texts: 0.6, mislabelled: 0.8 } as const
+/** What signs add to the likelihood of a column of actuals; one below `least` is a guess, and so is one that does not lead by `lead`. */
+const actualSigns = { heading: 0.5, figures: 0.15, year: 0.2, whole: 0.1, unheaded: 0.1, least: 0.5, lead: 0.1 } as const
 
 export interface ColumnsFound {
   columns: Partial<Record<MappedRole, ProposedColumn>>
@@ -41,202 +24,145 @@ export interface ColumnsFound {
   agreement: number
 }
 
-/** Decides columns and period for the matched lines of a plan. */
+/** Decides columns and period for the matched lines of a plan. `title` is what stands above the table. */
 export function findColumns(
   grid: Grid, headings: Headings, named: Named, matched: readonly Matched[], wishes: Wishes, title: string,
 ): ColumnsFound {
   const { plan } = named.catalogue
-  const unitColumn = wishes.columns?.unitOfMeasure !== undefined ? wishes.columns.unitOfMeasure : findUnitColumn(grid, headings, matched)
-  const figures = matched.map(({ row }) => figuresOf(row))
-  const facts = Array.from({ length: grid.columns }, (_, column) => factsOf(column))
-  const allColumns = facts.filter(({ filled, texts, heading }) => filled + texts.length > 0 || heading !== '').map(({ column, heading }) => ({ column, heading }))
-  const periodCandidates = periodsOf(facts, plan.periods, title)
-  const wished = wishes.period !== undefined && plan.periods.includes(wishes.period) ? wishes.period : undefined
+  const wishedUnit = wishes.columns?.unitOfMeasure
+  const unitColumn = wishedUnit === undefined ? findUnitColumn(grid, headings, matched) : wishedUnit
+  const facts = factsOf(grid, headings, plan, matched, named.column, unitColumn)
+  const periodCandidates = findPeriods(facts, plan.periods, title)
+  const wished = plan.periods.find((period) => period === wishes.period)
   const period = wished ?? periodCandidates[0]!.value
-  const columns: Partial<Record<MappedRole, ProposedColumn>> = {}
-  const doubts: Doubt[] = []
-  const taken = new Set<number>()
-  const take = (role: MappedRole, found: Facts | undefined, evidence: ColumnEvidence[]) => {
-    if (!found || taken.has(found.column) || columns[role]) return
-    taken.add(found.column)
-    columns[role] = { column: found.column, heading: found.heading, evidence }
-  }
-  const heads = ({ said }: Facts, role: MappedRole): ColumnEvidence[] => said.role === role ? [{ kind: 'heading' }] : []
+  const choice = new Choice(facts, wishes)
 
-  for (const [role, column] of Object.entries(wishes.columns ?? {}) as [MappedRole, number | null][]) {
-    if (column !== null && facts[column]) take(role, facts[column], [{ kind: 'chosen' }])
-  }
-  const free = (role: MappedRole) => wishes.columns?.[role] !== null
-  if (free('indicator')) take('indicator', facts[named.column], [...heads(facts[named.column]!, 'indicator'), { kind: 'names', count: matched.length, of: matched.length }])
-  if (unitColumn !== null) take('unitOfMeasure', facts[unitColumn], [...heads(facts[unitColumn]!, 'unitOfMeasure'), texts('units', facts[unitColumn]!, isUnit)])
-  takeTexts()
-  if (free('target')) takeTarget()
-  if (free('base')) takeBase()
-  if (free('actual')) takeActual()
-  else doubts.push('actual')
+  choice.take('indicator', facts[named.column], { kind: 'names', count: matched.length, of: matched.length })
+  if (unitColumn !== null) choice.takeTexts('unitOfMeasure', 'units', isUnit, ({ column }) => column === unitColumn)
+  choice.takeTexts('domain', 'domains', (text) => named.catalogue.domains.has(keyOf(text)))
+  choice.takeTexts('code', 'codes', (text) => named.catalogue.byCode.has(text.toUpperCase()))
+  // 单位 stands over offices as well as over units of measure.
+  choice.takeTexts('responsibleUnit', 'offices', isOffice, ({ said }) => said.role === 'responsibleUnit' || said.role === 'unitOfMeasure')
+  takeTarget(choice, period)
+  takeBase(choice, period, plan.columns.filter((column) => column.role === 'base' && column.period < period).map((column) => column.period))
+  takeActual(choice, period)
   for (const role of ['reasons', 'result', 'dataSource', 'no', 'component', 'responsibleUnit'] as const) {
-    if (free(role)) take(role, facts.find((fact) => !taken.has(fact.column) && fact.said.role === role), [{ kind: 'heading' }])
+    choice.take(role, choice.free.find(({ said }) => said.role === role))
   }
-  if (wished === undefined && undecided(periodCandidates)) doubts.push('period')
-  const agreement = Math.max(0, ...facts.flatMap(({ plan: own }) => [...own.values()].map(({ count, of }) => of === 0 ? 0 : count / Math.max(of, 2))))
-  return { columns, allColumns, period, periodCandidates, doubts, agreement }
-
-  function factsOf(column: number): Facts {
-    const lines = headings.of(column)
-    const fact: Facts = { column, heading: lines.join(' ').replace(/\s+/gu, ' '), said: readHeading(lines), filled: 0, figures: 0, plan: new Map(), texts: [] }
-    for (const [index, { line, row }] of matched.entries()) {
-      const cell = grid.cell(line, column)
-      const text = grid.shown(line, column)
-      if (text !== '' && cell.kind !== 'number') fact.texts.push(text)
-      if (cell.kind === 'empty') continue
-      fact.filled++
-      const { unitOfMeasure } = row.row
-      const reading = readStated(cell, unitOf(line), unitOfMeasure, 1900)
-      if (isFigure(reading)) fact.figures++
-      for (const [key, known] of figures[index]!) {
-        const tally = fact.plan.get(key) ?? { count: 0, of: 0 }
-        tally.of++
-        if (equivalent(neutral(reading), known, unitOfMeasure)) tally.count++
-        fact.plan.set(key, tally)
-      }
-    }
-    return fact
-  }
-
-  function unitOf(line: number): string | null {
-    return statedUnit(grid.shown(line, named.column), unitColumn === null || unitColumn === undefined ? null : grid.shown(line, unitColumn))
-  }
-
-  /** The figures that the plan prints for a row, without their signs, by role and period. */
-  function figuresOf({ row }: CatalogueRow): Map<string, Reading> {
-    return new Map(plan.columns.flatMap(({ role, period: of, key }) => {
-      const whole = readText(row.indicator.cells[key]!, { unitOfMeasure: row.unitOfMeasure })
-      const reading = row.component === null ? whole : componentOf(whole, row.component)
-      return isFigure(reading) ? [[`${role}:${of}`, neutral(reading)] as const] : []
-    }))
-  }
-
-  function takeTexts(): void {
-    const domain = best((fact) => share(fact.texts, (text) => named.catalogue.domains.has(keyOf(text))))
-    if (free('domain') && domain) take('domain', domain, [...heads(domain, 'domain'), texts('domains', domain, (text) => named.catalogue.domains.has(keyOf(text)))])
-    const code = best((fact) => share(fact.texts, (text) => named.catalogue.byCode.has(text.toUpperCase())))
-    if (free('code') && code) take('code', code, [...heads(code, 'code'), texts('codes', code, (text) => named.catalogue.byCode.has(text.toUpperCase()))])
-    const offices = best((fact) => fact.said.role === 'responsibleUnit' || fact.said.role === 'unitOfMeasure' ? share(fact.texts, isOffice) : 0)
-    if (free('responsibleUnit') && offices) take('responsibleUnit', offices, [...heads(offices, 'responsibleUnit'), texts('offices', offices, isOffice)])
-  }
-
-  /** The free column in which most texts are what is asked for. */
-  function best(rate: (fact: Facts) => number): Facts | undefined {
-    const rated = facts.filter(({ column, texts: own }) => !taken.has(column) && own.length > 0).map((fact) => ({ fact, rated: rate(fact) }))
-      .filter(({ rated: value }) => value >= speaks.texts).sort((a, b) => b.rated - a.rated)
-    return rated[0]?.fact
-  }
-
-  function agrees(fact: Facts, key: string): { count: number; of: number; share: number } {
-    const tally = fact.plan.get(key) ?? { count: 0, of: 0 }
-    return { ...tally, share: tally.of === 0 ? 0 : tally.count / tally.of }
-  }
-
-  function takeTarget(): void {
-    const rated = facts.filter(({ column }) => !taken.has(column)).map((fact) => {
-      const { share: values, ...tally } = agrees(fact, `target:${period}`)
-      const other = fact.said.years.length > 0 && !fact.said.years.includes(period)
-      const says = fact.said.role === 'target' && !other
-      const spoken = fact.filled > 0 && fact.figures / fact.filled >= speaks.figures
-      // A heading that speaks of actuals needs nearly all values to be the plan's targets.
-      const enough = fact.said.role === 'actual' || fact.said.role === 'base' || fact.said.role === 'other' ? 0.8 : speaks.plan
-      const holds = values >= enough && tally.of >= 1
-      return { fact, tally, rate: (holds ? values : 0) + (says && (spoken || holds) ? 0.5 : 0) - (other ? 0.5 : 0) }
-    }).filter(({ rate }) => rate >= 0.5).sort((a, b) => b.rate - a.rate)
-    const [first] = rated
-    if (!first) return
-    take('target', first.fact, [...heads(first.fact, 'target'), { kind: 'targets', ...first.tally }])
-    if (first.fact.said.role === 'actual') doubts.push('actual-holds-targets')
-  }
-
-  function takeBase(): void {
-    const bases = plan.columns.filter(({ role, period: of }) => role === 'base' && of < period)
-    const rated = facts.filter(({ column }) => !taken.has(column)).flatMap((fact) => {
-      const values = bases.map(({ period: of }) => agrees(fact, `base:${of}`)).sort((a, b) => b.share - a.share)[0]
-      const holds = values !== undefined && values.share >= speaks.plan
-      const says = fact.said.role === 'base' && fact.figures > 0
-      return holds && fact.said.role !== 'actual' || says ? [{ fact, values, rate: (values?.share ?? 0) + (says ? 0.5 : 0) }] : []
-    }).sort((a, b) => b.rate - a.rate)
-    const [first] = rated
-    if (first) take('base', first.fact, [...heads(first.fact, 'base'), ...first.values ? [{ kind: 'bases' as const, count: first.values.count, of: first.values.of }] : []])
-  }
-
-  function takeActual(): void {
-    if (columns.actual) return
-    const rated = facts.filter(({ column }) => !taken.has(column)).map((fact) => ({ fact, rate: actualRate(fact) }))
-      .filter(({ rate }) => rate > 0).sort((a, b) => b.rate - a.rate)
-    const [first, second] = rated
-    if (!first) {
-      doubts.push('actual')
-      return
-    }
-    if (first.rate < 0.5 || (second && first.rate - second.rate < leads)) doubts.push('actual')
-    take('actual', first.fact, [...heads(first.fact, 'actual'), { kind: 'figures', count: first.fact.figures, of: first.fact.filled }])
-    // Another column holds the actuals: the one with the targets is only headed oddly.
-    const odd = doubts.indexOf('actual-holds-targets')
-    if (odd >= 0) doubts.splice(odd, 1)
-  }
-
-  /** How likely a column holds the actuals of the period; 0 for not at all. */
-  function actualRate({ said, filled, figures }: Facts): number {
-    if (said.role !== 'actual' && said.role !== null) return 0
-    if (said.earlier || (said.years.length > 0 && !said.years.includes(period))) return 0
-    const spoken = filled === 0 ? 0.5 : figures / filled
-    if (spoken < speaks.figures) return 0
-    // Numbers without a heading that says so may be anything.
-    if (said.role === null) return filled > 0 && figures === filled ? 0.1 + (said.years.length > 0 ? 0.1 : 0) : 0
-    return 0.5 * said.weight + 0.15 * spoken + (said.years.includes(period) ? 0.2 : 0) + (said.whole ? 0.1 : 0)
+  if (wished === undefined && undecided(periodCandidates)) choice.doubts.push('period')
+  return {
+    columns: choice.columns, period, periodCandidates, doubts: choice.doubts,
+    allColumns: facts.filter(({ filled, texts, heading }) => filled + texts.length > 0 || heading !== '')
+      .map(({ column, heading }) => ({ column, heading })),
+    // Of a single value, one that agrees is chance.
+    agreement: Math.max(0, ...facts.flatMap((fact) => [...fact.plan.values()].map(({ count, of }) => count / Math.max(of, 2)))),
   }
 }
 
-/** The column with units of measure, by its texts; a heading such as 单位 may also stand over offices. */
+/** Columns on their way to being decided: each has one role, and each role one column. What a person chose comes first. */
+class Choice {
+  readonly columns: Partial<Record<MappedRole, ProposedColumn>> = {}
+  readonly doubts: Doubt[] = []
+  private readonly taken = new Set<number>()
+
+  constructor(readonly facts: readonly ColumnFacts[], private readonly wishes: Wishes) {
+    for (const [role, column] of Object.entries(wishes.columns ?? {}) as [MappedRole, number | null][]) {
+      const chosen = column === null ? undefined : facts[column]
+      if (!chosen || this.taken.has(chosen.column)) continue
+      this.taken.add(chosen.column)
+      this.columns[role] = { column: chosen.column, heading: chosen.heading, evidence: [{ kind: 'chosen' }] }
+    }
+  }
+
+  /** Columns without a role yet. */
+  get free(): ColumnFacts[] {
+    return this.facts.filter(({ column }) => !this.taken.has(column))
+  }
+
+  /** Whether a role has a column, or is to have none. */
+  settled(role: MappedRole): boolean {
+    return this.columns[role] !== undefined || this.wishes.columns?.[role] === null
+  }
+
+  take(role: MappedRole, found: ColumnFacts | undefined, ...evidence: ColumnEvidence[]): void {
+    if (!found || this.taken.has(found.column) || this.settled(role)) return
+    this.taken.add(found.column)
+    const heading: ColumnEvidence[] = found.said.role === role ? [{ kind: 'heading' }] : []
+    this.columns[role] = { column: found.column, heading: found.heading, evidence: [...heading, ...evidence] }
+  }
+
+  /** Takes the free column in which most texts are what is asked for. */
+  takeTexts(
+    role: MappedRole, kind: Extract<ColumnEvidence, Tally>['kind'], is: (text: string) => boolean, may: (fact: ColumnFacts) => boolean = () => true,
+  ): void {
+    const rated = this.free.filter(may).map((fact) => ({ fact, share: shareOf(fact.texts, is) })).filter(({ share }) => share >= speaks.texts)
+    const best = rated.sort((a, b) => b.share - a.share)[0]?.fact
+    if (best) this.take(role, best, { kind, count: best.texts.filter(is).length, of: best.texts.length })
+  }
+}
+
+/** The column whose values are the plan's targets; one that is only headed so must at least hold quantities. */
+function takeTarget(choice: Choice, period: Period): void {
+  if (choice.settled('target')) return
+  const rated = choice.free.map((fact) => {
+    const { said, filled, figures } = fact
+    const { share, ...tally } = agreement(fact, `target:${period}`)
+    const otherYear = said.years.length > 0 && !said.years.includes(period)
+    const enough = said.role === 'actual' || said.role === 'base' || said.role === 'other' ? speaks.mislabelled : speaks.plan
+    const holds = share >= enough
+    const says = said.role === 'target' && !otherYear && (holds || (filled > 0 && figures / filled >= speaks.figures))
+    return { fact, tally, rate: (holds ? share : 0) + (says ? 0.5 : 0) - (otherYear ? 0.5 : 0) }
+  }).filter(({ rate }) => rate >= 0.5).sort((a, b) => b.rate - a.rate)
+  const [first] = rated
+  if (!first) return
+  choice.take('target', first.fact, { kind: 'targets', ...first.tally })
+  if (first.fact.said.role === 'actual') choice.doubts.push('actual-holds-targets')
+}
+
+function takeBase(choice: Choice, period: Period, bases: readonly Period[]): void {
+  const rated = choice.free.flatMap((fact) => {
+    const [best] = bases.map((base) => agreement(fact, `base:${base}`)).sort((a, b) => b.share - a.share)
+    const holds = best !== undefined && best.share >= speaks.plan && fact.said.role !== 'actual'
+    const says = fact.said.role === 'base' && fact.figures > 0 && !fact.said.years.includes(period)
+    return holds || says ? [{ fact, best, rate: (best?.share ?? 0) + (says ? 0.5 : 0) }] : []
+  }).sort((a, b) => b.rate - a.rate)
+  const [first] = rated
+  if (first) choice.take('base', first.fact, ...first.best ? [{ kind: 'bases' as const, count: first.best.count, of: first.best.of }] : [])
+}
+
+function takeActual(choice: Choice, period: Period): void {
+  if (choice.columns.actual) return
+  const rated = choice.free.map((fact) => ({ fact, rate: actualRate(fact, period) })).filter(({ rate }) => rate > 0).sort((a, b) => b.rate - a.rate)
+  const [first, second] = choice.settled('actual') ? [] : rated
+  if (!first || first.rate < actualSigns.least || (second && first.rate - second.rate < actualSigns.lead)) choice.doubts.push('actual')
+  if (!first) return
+  choice.take('actual', first.fact, { kind: 'figures', count: first.fact.figures, of: first.fact.filled })
+  // Another column holds the actuals: the one with the targets is only headed oddly.
+  const odd = choice.doubts.indexOf('actual-holds-targets')
+  if (odd >= 0) choice.doubts.splice(odd, 1)
+}
+
+/** How likely a column holds the actuals of a period; 0 for not at all. */
+function actualRate({ said, filled, figures }: ColumnFacts, period: Period): number {
+  if ((said.role !== 'actual' && said.role !== null) || said.earlier) return 0
+  if (said.years.length > 0 && !said.years.includes(period)) return 0
+  const share = filled === 0 ? speaks.figures : figures / filled
+  if (share < speaks.figures) return 0
+  // Numbers without a heading that says so may be anything.
+  if (said.role === null) return filled > 0 && figures === filled ? actualSigns.unheaded * (said.years.length > 0 ? 2 : 1) : 0
+  return actualSigns.heading * said.weight + actualSigns.figures * share
+    + (said.years.includes(period) ? actualSigns.year : 0) + (said.whole ? actualSigns.whole : 0)
+}
+
+/** The column with units of measure, by its texts; its heading only tips the scales. */
 function findUnitColumn(grid: Grid, headings: Headings, matched: readonly Matched[]): number | null {
   let found: { column: number; rate: number } | null = null
   for (let column = 0; column < grid.columns; column++) {
-    const texts = matched.map(({ line }) => grid.cell(line, column).kind === 'number' ? '' : grid.shown(line, column)).filter((text) => text !== '')
-    const rate = share(texts, isUnit) + (readHeading(headings.of(column)).role === 'unitOfMeasure' ? 0.3 : 0)
-    if (texts.length > 0 && rate >= speaks.texts && rate > (found?.rate ?? 0)) found = { column, rate }
+    const texts = matched.filter(({ line }) => grid.cell(line, column).kind !== 'number').map(({ line }) => grid.shown(line, column)).filter(Boolean)
+    const rate = shareOf(texts, isUnit) + (readHeading(headings.of(column)).role === 'unitOfMeasure' ? 0.3 : 0)
+    if (texts.some(isUnit) && rate >= speaks.texts && rate > (found?.rate ?? 0)) found = { column, rate }
   }
   return found?.column ?? null
-}
-
-/** Periods of a plan by what headings, values and titles say of them. */
-function periodsOf(facts: readonly Facts[], periods: readonly Period[], title: string): Candidate<Period>[] {
-  const titleYears = new Set(title.match(/(?<![0-9])(?:19|20)[0-9]{2}(?=年(?!.{0,6}(?:印发|填报日|发布))|\s*$|[^0-9年]*(?:完成|指标|目标))/gu) ?? [])
-  const headed = new Set(facts.flatMap(({ said }) => said.role === 'target' || said.role === 'actual' ? said.years : []))
-  const undated = facts.some(({ said, filled, figures }) => said.role === 'actual' && !said.earlier && said.years.length === 0 && figures * 2 >= filled)
-  const rated = periods.map((value) => {
-    const values = Math.max(0, ...facts.map((fact) => {
-      const tally = fact.plan.get(`target:${value}`)
-      return tally && tally.of > 0 && tally.count >= Math.min(2, tally.of) ? tally.count / tally.of : 0
-    }))
-    // Beside a column that names no year, one that does is another year's.
-    const actual = !undated && facts.some(({ said, filled }) => said.role === 'actual' && !said.earlier && said.years.includes(value) && filled > 0)
-    const score = 0.4 * values + (actual ? 0.2 : 0) + (headed.has(value) ? 0.15 : 0) + (titleYears.has(value) ? 0.25 : 0) + (periods.length === 1 ? 0.2 : 0)
-    return { value, score: round(score) }
-  })
-  const others = [...titleYears, ...headed].filter((year) => !periods.includes(year))
-  const contradicted = periods.length === 1 && others.length > 0 && !titleYears.has(periods[0]!) && !headed.has(periods[0]!)
-  return rated.map(({ value, score }) => ({ value, score: contradicted ? 0 : score })).sort((a, b) => b.score - a.score || b.value.localeCompare(a.value))
-}
-
-/** Two are as likely, or none is. */
-export function undecided(candidates: readonly Candidate<string>[]): boolean {
-  const [first, second] = candidates
-  return first === undefined || first.score < 0.15 || (second !== undefined && first.score - second.score < leads)
-}
-
-function texts(kind: 'units' | 'offices' | 'domains' | 'codes', { texts: own }: Facts, is: (text: string) => boolean): ColumnEvidence {
-  return { kind, count: own.filter(is).length, of: own.length }
-}
-
-function share<T>(items: readonly T[], is: (item: T) => boolean): number {
-  return items.length === 0 ? 0 : items.filter(is).length / items.length
 }
 
 function isUnit(text: string): boolean {
@@ -244,21 +170,6 @@ function isUnit(text: string): boolean {
 }
 
 function isOffice(text: string): boolean {
-  return /(局|办|委|厅|院|部|会|中心|公司|政府|街道|镇|乡|联|站|大队|集团)(（.*）|\(.*\))?$/u.test(text.split(/[、，,\s]/u)[0]!)
-}
-
-function isFigure({ kind }: Reading): boolean {
-  return kind === 'quantity' || kind === 'components' || kind === 'range' || kind === 'ratio'
-}
-
-/** A value without its sign and marks: a target of ≥86 is often copied as 86. */
-function neutral(reading: Reading): Reading {
-  const plain = (quantity: Quantity) => ({ comparator: 'none' as const, quantity })
-  if (reading.kind === 'quantity') return { ...reading, ...plain(reading.quantity), cumulative: false, approximate: false, year: null }
-  if (reading.kind === 'components') return { ...reading, components: reading.components.map(({ label, quantity }) => ({ label, ...plain(quantity) })) }
-  return reading
-}
-
-function round(score: number): number {
-  return Math.round(score * 100) / 100
+  const [first] = text.split(/[、，,\s]/u) as [string]
+  return /(局|办|委|厅|院|部|会|中心|公司|政府|街道|镇|乡|联|站|大队|集团)(（.*）|\(.*\))?$/u.test(first)
 }

@@ -32,17 +32,29 @@ export function nameText({ text, label }: LineName): string {
   return label === '' ? text : text === '' ? label : `${text}：${label}`
 }
 
+/** Which lines to match, and with what. */
+export interface LineSearch {
+  /** First line, and the one behind the last. */
+  from: number
+  to: number
+  columns: NameColumns
+  catalogue: Catalogue
+  /** Names of measures that the plan does not have. */
+  foreign: ReadonlySet<string>
+  /** Codes that a person chose, by line. */
+  wished: Readonly<Record<number, string | null>>
+  /** Names that are only alike count too, not just those that are the same. */
+  likely: boolean
+}
+
 /**
- * The lines below the headings that have a name, each with the row that it is taken for. A row of the plan is taken once, by the
- * line whose name is most like it; of equals the first. Without `likely`, only names that are the same count.
+ * The lines that have a name, each with the row that it is taken for. A row of the plan is taken once, by the line whose name is
+ * most like it; of equals the first.
  */
-export function matchLines(
-  grid: Grid, from: number, columns: NameColumns, catalogue: Catalogue, foreign: ReadonlySet<string>, wished: Readonly<Record<number, string | null>>,
-  likely: boolean,
-): ProposedRow[] {
+export function matchLines(grid: Grid, { from, to, columns, catalogue, foreign, wished, likely }: LineSearch): ProposedRow[] {
   const rows: ProposedRow[] = []
   let above: Above | null = null
-  for (let line = from; line < grid.rows; line++) {
+  for (let line = from; line < Math.min(to, grid.rows); line++) {
     const name = nameOf(grid, line, columns)
     if (name.text === '' && name.label === '') continue
     // A name that was not merged stands over the lines of its parts only once.
@@ -94,8 +106,8 @@ function withoutParents(rows: readonly ProposedRow[], { rows: known, byCode }: C
   return rows.filter(({ code, why, alternatives }) => {
     if (why === 'chosen') return true
     // The indicator's own line is open with all its parts as alternatives where the plan has them as rows of their own.
-    const parent = code === null ? alternatives.length > 0 && alternatives.every((other) => other.score === 1 && isPart(other.code)) : wholes.has(code)
-    return !parent
+    if (code !== null) return !wholes.has(code)
+    return alternatives.length === 0 || !alternatives.every((other) => other.score === 1 && isPart(other.code))
   })
 
   function isPart(code: string): boolean {

@@ -1,4 +1,4 @@
-/** How a workbook remembers what a sheet of other people's making was accepted as: a line of kind `mapped` in the hidden sheet, and names. */
+/** How a workbook remembers what a sheet was accepted as: a line of kind `mapped` in the hidden sheet, and names for its columns. */
 import { z } from '../../model/schema'
 import type { Area, Library, Period, Plan } from '../../model'
 import type { IdentityLine } from '../identity'
@@ -65,7 +65,7 @@ export function mappingOf(proposal: Proposal, key: string): { line: IdentityLine
   // Lines that are no rows of the plan are only remembered as far as there is room.
   if (JSON.stringify(mapping).length > longest) mapping.rows = rows.filter(([code]) => code !== '')
   const first = Math.max(0, headingRow - headingRows + 1)
-  const area = (column: number, columnCount: number, row: number): Area => ({ row, column, rows: Math.max(1, lastRow - row + 1), columns: columnCount })
+  const area = (column: number, count: number, row: number): Area => ({ row, column, rows: Math.max(1, lastRow - row + 1), columns: count })
   const width = Math.max(...roles.map(([, { column }]) => column)) + 1
   return {
     line: {
@@ -79,7 +79,7 @@ export function mappingOf(proposal: Proposal, key: string): { line: IdentityLine
   }
 }
 
-/** The mapped sheets of a workbook, found again after rows and columns were inserted, deleted or moved. Lines that make no sense are passed over. */
+/** The mapped sheets of a workbook, found again after rows and columns were inserted, deleted or moved; senseless lines are passed over. */
 export function recogniseMapped(
   sheets: readonly SheetSource[], names: readonly DefinedName[], lines: readonly IdentityLine[], library: Library,
 ): MappedSheet[] {
@@ -117,8 +117,8 @@ function findAgain(
   return {
     key, ...known,
     recognised: {
-      sheet: source.sheet, plan, period, periods: [period], kind: null, unit: unit || null, identity: null, columns: own, headingProblems: [], headingRow,
-      lastRow: Math.min(Math.max(lastKnown, table ? table.row + table.rows - 1 : -1), source.cells.length - 1),
+      sheet: source.sheet, plan, period, periods: [period], kind: null, unit: unit || null, identity: null, columns: own, headingProblems: [],
+      headingRow, lastRow: Math.min(Math.max(lastKnown, table ? table.row + table.rows - 1 : -1), source.cells.length - 1),
     },
   }
 }

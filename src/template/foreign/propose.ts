@@ -2,15 +2,20 @@
 import type { Library, Period } from '../../model'
 import { unitsOf } from '../responsible-units'
 import { catalogueOf, type Catalogue, type CatalogueRow } from './catalogue'
-import { findColumns, undecided, type ColumnsFound, type Matched } from './columns'
+import { findColumns, type ColumnsFound } from './columns'
+import type { Matched } from './facts'
 import { readHeading, type MappedRole } from './headings'
-import { lastRowOf, matchLines, type NameColumns } from './lines'
+import { lastRowOf, matchLines, type LineSearch } from './lines'
+import { undecided } from './periods'
 import type { Candidate, Doubt, Proposal, ProposedRow, Wishes } from './proposal'
 import { Grid, type SheetSource } from './source'
-import { findHeadings, findPlans, type Headings, type Named } from './table'
+import { findHeadings, findPlans, titleAbove, type Headings, type Named } from './table'
 
 /** How many plans are looked into, of those whose names stand in the sheet. */
 const plansLookedInto = 4
+
+/** Lines below the last whose name is the same that may still be rows of the table. */
+const tail = 30
 
 /** What a sheet may be; null where it holds the names of no plan. */
 export function propose(source: SheetSource, library: Library, wishes: Wishes = {}): Proposal | null {
@@ -21,11 +26,12 @@ export function propose(source: SheetSource, library: Library, wishes: Wishes = 
   const looked = found.slice(0, plansLookedInto).filter(({ score }) => score * 2 >= found[0]!.score)
     .map((named) => lookInto(grid, source.sheet, named, library, wishes)).sort((a, b) => b.score - a.score)
   const [best] = looked as [Looked]
-  const { catalogue, foreign, columns: decided, headings } = best
-  const rows = matchLines(grid, best.from, best.names, catalogue, foreign, wishes.rows ?? {}, true)
+  const { columns: decided, headings, search } = best
+  const { catalogue } = search
+  const rows = matchLines(grid, { ...search, likely: true })
   const { columns, allColumns, period, periodCandidates } = decided
   const matched = rows.filter(({ code }) => code !== null)
-  const candidates = looked.map(({ catalogue: { plan }, score }): Candidate<string> => ({ value: plan.id, score }))
+  const candidates = looked.map(({ search, score }): Candidate<string> => ({ value: search.catalogue.plan.id, score }))
   const unit = oneUnit(matched.map(({ code }) => catalogue.byCode.get(code!)!), catalogue)
   const doubts: Doubt[] = [
     ...wishes.plan === undefined && undecided(candidates) ? ['plan' as const] : [],
@@ -45,7 +51,7 @@ export function propose(source: SheetSource, library: Library, wishes: Wishes = 
   }
 }
 
-/** The proposal with another plan; columns and rows that were chosen for the old one are forgotten. A plan of which the sheet has no name changes nothing. */
+/** The proposal with another plan; rows that were chosen for the old one are forgotten. A plan of which the sheet has no name changes nothing. */
 export function withPlan(proposal: Proposal, plan: string, library: Library): Proposal {
   return revised(proposal, { ...proposal.wishes, plan, period: undefined, rows: {} }, library)
 }
@@ -58,7 +64,8 @@ export function withPeriod(proposal: Proposal, period: Period, library: Library)
 /** The proposal with a column (from 0) in a role, or with none in it. */
 export function withColumn(proposal: Proposal, role: MappedRole, column: number | null, library: Library): Proposal {
   const others = Object.entries(proposal.wishes.columns ?? {}).filter(([, taken]) => taken === null || taken !== column)
-  return revised(proposal, { ...proposal.wishes, plan: proposal.plan, period: proposal.period, columns: { ...Object.fromEntries(others), [role]: column } }, library)
+  const columns = { ...Object.fromEntries(others), [role]: column }
+  return revised(proposal, { ...proposal.wishes, plan: proposal.plan, period: proposal.period, columns }, library)
 }
 
 /** The proposal with a line (from 0) taken for a row of the plan, or for none. */
@@ -72,13 +79,10 @@ function revised(proposal: Proposal, wishes: Wishes, library: Library): Proposal
 
 /** What a sheet is if it is of one plan. */
 interface Looked {
-  catalogue: Catalogue
-  foreign: ReadonlySet<string>
   headings: Headings
-  /** First line below the headings. */
-  from: number
-  names: NameColumns
   columns: ColumnsFound
+  /** How to match its lines. */
+  search: LineSearch
   score: number
 }
 
@@ -87,13 +91,20 @@ function lookInto(grid: Grid, sheet: string, named: Named, library: Library, wis
   const own = { ...named, column: indicator }
   const headings = findHeadings(grid, named.lines[0]!)
   const from = headings.last >= 0 ? headings.last + 1 : named.lines[0]!
-  const names: NameColumns = { indicator, component: componentColumn(grid, headings, from, own, wishes), code: null }
-  const { plan } = named.catalogue
-  const same = matchLines(grid, from, names, named.catalogue, named.foreign, wishes.rows ?? {}, false)
-  const columns = findColumns(grid, headings, own, matchedOf(same, named.catalogue), wishes, titleAbove(grid, headings, named.lines[0]!, sheet))
+  const { catalogue, foreign } = named
+  const search: LineSearch = {
+    from, to: grid.rows, columns: { indicator, component: componentColumn(grid, headings, from, own, wishes), code: null },
+    catalogue, foreign, wished: wishes.rows ?? {}, likely: false,
+  }
+  const same = matchLines(grid, search)
+  const title = titleAbove(grid, sheet, headings.last >= 0 ? headings.first : named.lines[0]!)
+  const columns = findColumns(grid, headings, own, matchedOf(same, catalogue), wishes, title)
   return {
-    catalogue: catalogueOf(plan, columns.period, library), foreign: named.foreign, headings, from, columns,
-    names: { ...names, code: columns.columns.code?.column ?? null },
+    headings, columns,
+    search: {
+      ...search, to: same.reduce((last, { line, code }) => code === null ? last : line, from) + tail,
+      columns: { ...search.columns, code: columns.columns.code?.column ?? null }, catalogue: catalogueOf(catalogue.plan, columns.period, library),
+    },
     score: Math.min(1, round(0.75 * named.score + 0.25 * columns.agreement)),
   }
 }
@@ -119,15 +130,6 @@ function matchedOf(rows: readonly ProposedRow[], { byCode }: Catalogue): Matched
   return rows.flatMap(({ line, code }) => code === null ? [] : [{ line, row: byCode.get(code)! }])
 }
 
-/** What stands above the table, and the sheet's name. */
-function titleAbove(grid: Grid, headings: Headings, firstLine: number, sheet: string): string {
-  const texts = [sheet]
-  for (let row = 0; row < Math.min(headings.last >= 0 ? headings.first : firstLine, 8); row++) {
-    for (let column = 0; column < Math.min(grid.columns, 20); column++) if (grid.text(row, column) !== '') texts.push(grid.text(row, column))
-  }
-  return texts.join('\n')
-}
-
 /** Rows that no line is taken for; a composite is there as a whole or in its parts. */
 function missing({ rows }: Catalogue, matched: readonly ProposedRow[], unit: string | null): { code: string; title: string }[] {
   const codes = new Set(matched.map(({ code }) => code))
@@ -142,9 +144,10 @@ function missing({ rows }: Catalogue, matched: readonly ProposedRow[], unit: str
 /** The one responsible unit to which all rows belong, if they are most of its rows and not all of the plan's. */
 function oneUnit(rows: readonly CatalogueRow[], { plan }: Catalogue): string | null {
   const own = new Set(rows.map(({ row }) => row.indicator))
-  const shared = rows.map(({ row }) => unitsOf(row.indicator)).reduce<string[] | null>((all, units) => all === null ? units : all.filter((unit) => units.includes(unit)), null)
+  const [first] = own
+  const shared = first ? unitsOf(first).filter((unit) => [...own].every((indicator) => unitsOf(indicator).includes(unit))) : []
   const whole = (unit: string) => plan.indicators.filter((indicator) => unitsOf(indicator).includes(unit)).length
-  return shared?.find((unit) => own.size * 2 > whole(unit) && whole(unit) < plan.indicators.length) ?? null
+  return shared.find((unit) => own.size * 2 > whole(unit) && whole(unit) < plan.indicators.length) ?? null
 }
 
 function round(score: number): number {

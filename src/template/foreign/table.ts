@@ -3,11 +3,13 @@ import type { Library, Plan } from '../../model'
 import { catalogueOf, foreignNames, type Catalogue } from './catalogue'
 import { readHeading } from './headings'
 import { keyOf, nameKey } from './names'
-import type { Candidate } from './proposal'
 import type { Grid } from './source'
 
 /** Headings stand no further than this above the first row that was matched. */
 const headingDepth = 12
+/** Where titles stand. */
+const titleRows = 8
+const titleColumns = 20
 /** Headings of more lines than this are no headings. */
 const headingLines = 3
 
@@ -39,15 +41,10 @@ export function findPlans(grid: Grid, sheet: string, plans: readonly Plan[], lib
   })
   const most = Math.max(1, ...found.map(({ weight }) => weight))
   return found.map(({ weight, ...named }) => {
-    const above = Math.min(...named.lines)
+    const title = titleAbove(grid, sheet, named.lines[0]!)
     const share = 0.6 * weight / most + 0.15 * Math.min(1, weight / 3)
-    return { ...named, score: round(share + (mentions(grid, sheet, above, named.catalogue.plan) ? 0.25 : 0)) }
+    return { ...named, score: round(share + (mentions(title, named.catalogue.plan) ? 0.25 : 0)) }
   }).sort((a, b) => b.score - a.score)
-}
-
-/** Plans with their scores, as a person is shown them. */
-export function planCandidates(found: readonly Named[]): Candidate<string>[] {
-  return found.map(({ catalogue, score }) => ({ value: catalogue.plan.id, score }))
 }
 
 /** The keys of the texts that can be names, column by column and line by line. */
@@ -83,13 +80,19 @@ function bestColumn(
   return best
 }
 
-/** Whether the sheet's name or what stands above its table names the plan's region. */
-function mentions(grid: Grid, sheet: string, above: number, { region, title }: Plan): boolean {
-  const names = [...region.name.matchAll(/\p{Script=Han}{2,}?[市区县]/gu)].map(([name]) => name)
-  const own = names.at(-1) ?? region.name
+/** The sheet's name and what stands in the rows above `row`, a line each. */
+export function titleAbove(grid: Grid, sheet: string, row: number): string {
   const texts = [sheet]
-  for (let row = 0; row < Math.min(above, 8); row++) for (let column = 0; column < Math.min(grid.columns, 20); column++) texts.push(grid.text(row, column))
-  return texts.some((text) => text.includes(own) || (text !== '' && keyOf(text).includes(keyOf(title))))
+  for (let above = 0; above < Math.min(row, titleRows); above++) {
+    for (let column = 0; column < Math.min(grid.columns, titleColumns); column++) texts.push(grid.text(above, column))
+  }
+  return texts.filter((text) => text !== '').join('\n')
+}
+
+/** Whether a title names the plan or its region, without the names above it. */
+function mentions(title: string, plan: Plan): boolean {
+  const own = [...plan.region.name.matchAll(/\p{Script=Han}{2,}?[市区县]/gu)].at(-1)?.[0] ?? plan.region.name
+  return title.includes(own) || keyOf(title).includes(keyOf(plan.title))
 }
 
 /** The headings above the first line of a table. */
