@@ -1,5 +1,5 @@
 /** Rule: rows with data in them are hidden. */
-import { defineRule, label, rowName, type RowName } from './define'
+import { defineRule, isFirstOfSheet, label, rowName, type RowName } from './define'
 
 type Data = RowName & {
   /** So many rows are hidden; the name is that of the first. */
@@ -24,9 +24,9 @@ export const rowHidden = defineRule<Data>({
     },
   },
   example: { name: '入园率', component: null, rows: 1 },
-  check: ({ rows }) => {
-    const hidden = rows.filter((row) => row.hidden && row.actual.reading.kind !== 'empty')
+  check: (submission) => {
+    const hidden = submission.rows.filter((row) => row.hidden && row.actual.reading.kind !== 'empty')
     const first = hidden[0]
-    return first ? [{ at: first.actual.at, code: first.code, data: { ...rowName(first), rows: hidden.length } }] : []
+    return first && isFirstOfSheet(submission) ? [{ at: first.actual.at, code: first.code, data: { ...rowName(first), rows: hidden.length } }] : []
   },
 })

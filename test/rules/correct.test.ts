@@ -65,3 +65,15 @@ test.each(cases)('%s of %s', async (kind, _, plan) => {
     expect(results.flatMap(({ findings, period }) => findings.map(({ rule, code, data }) => ({ period, rule, code, data })))).toEqual([])
   }), { numRuns: 3 })
 })
+
+test('what all periods of a row share is said once', async () => {
+  const plan = library.plans.find((candidate) => kindsOf(candidate).includes('five-year'))!
+  const workbook = createMemoryWorkbook()
+  await fill(workbook, plan, plan.periods.at(-1)!, 'five-year', [0.5])
+  const [first] = await checkWorkbook(workbook, library)
+  const { row } = first!.rows[0]!.at!
+  const { names } = await workbook.outline()
+  workbook.type({ sheet: first!.sheet!, row, column: names.find(({ name }) => name.endsWith('_indicator'))!.area.column }, '别的名称')
+  const results = await checkWorkbook(workbook, library)
+  expect(results.map(({ findings }) => findings.map(({ rule }) => rule))).toEqual(plan.periods.map((_, index) => index === 0 ? ['row-renamed'] : []))
+})
