@@ -69,6 +69,7 @@ describe('the fence', () => {
     ['naming', (book) => book.apply({ names: [{ name: '对表自检_x', sheet: '机密预算', area: cell }] })],
     ['moving a name', (book) => book.apply({ names: [{ name: '机密_区域', sheet: ours, area: cell }] })],
     ['removing a name', (book) => book.apply({ removeNames: ['机密_区域'] })],
+    ['marking', (book) => book.apply({ marks: [{ sheet: '机密预算', marks: [{ id: 'error', areas: [cell], style: {} }] }] })],
     ['activating', (book) => book.apply({ activate: '机密预算' })],
     ['going to', (book) => book.reveal({ sheet: '机密预算', row: 0, column: 0 })],
   ])('keeps from %s what is not scratch', async (_, act) => {
@@ -84,7 +85,8 @@ describe('the fence', () => {
     const book = fenced(memory.workbook)
     await book.apply({ sheets: [{ layout: plainSheet(ours, { values: [['甲']] }) }] })
     expect(await book.outline()).toEqual({
-      sheets: [{ name: ours, visibility: 'visible', used: { rows: 1, columns: 1 }, protected: false }], names: [], dateSystem: 1900, activeSheet: '…',
+      sheets: [{ name: ours, visibility: 'visible', used: { rows: 1, columns: 1 }, protected: false, hiddenRows: [], merges: [] }],
+      names: [], dateSystem: 1900, activeSheet: '…',
     })
     const heard: unknown[] = []
     book.watch((change) => heard.push(change))
