@@ -2,7 +2,7 @@
 import { sha256 } from '@noble/hashes/sha2'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils'
 import type { Assessment } from '../assess'
-import type { Period } from '../model'
+import { atOnce, within, type Period, type Steps } from '../model'
 import type { Finding } from '../rules'
 
 /**
@@ -10,9 +10,32 @@ import type { Finding } from '../rules'
  * sheet (row, column, rule). Paths, sheet names, words and language have no part in it.
  */
 export function answerHash(plan: string, period: Period, assessments: readonly Assessment[], findings: readonly Finding[]): string {
-  const answer = { plan, period, assessments, findings: findings.map(({ rule, severity, at, code, data }) => ({ rule, severity, at, code, data })) }
-  return bytesToHex(sha256(utf8ToBytes(canonicalJson(answer))))
+  return atOnce(hashingAnswer(plan, period, assessments, findings))
 }
+
+/** `answerHash`, with rests. */
+export function* hashingAnswer(
+  plan: string, period: Period, assessments: readonly Assessment[], findings: readonly Finding[],
+): Steps<string> {
+  const hash = sha256.create()
+  const add = (text: string) => hash.update(utf8ToBytes(text))
+  /** A list in pieces: what is hashed is the canonical JSON of the whole. */
+  function* addList(items: readonly unknown[]): Steps<void> {
+    for (let from = 0; from < items.length; from += piece) {
+      add((from === 0 ? '' : ',') + canonicalJson(items.slice(from, from + piece)).slice(1, -1))
+      yield Math.min(1, (from + piece) / items.length)
+    }
+  }
+  add('{"assessments":[')
+  yield* within(addList(assessments), 0, 0.5)
+  add('],"findings":[')
+  yield* within(addList(findings.map(({ rule, severity, at, code, data }) => ({ rule, severity, at, code, data }))), 0.5, 1)
+  add(`],"period":${JSON.stringify(period)},"plan":${JSON.stringify(plan)}}`)
+  return bytesToHex(hash.digest())
+}
+
+/** Items that are hashed between two rests. */
+const piece = 500
 
 /** JSON with the keys of every object in order and no white space. */
 export function canonicalJson(value: unknown): string {

@@ -1,8 +1,8 @@
 /** The result of a check: one sheet, or one plan judged from its own actuals, with its answer's hash. */
 import type { Assessment, Submission } from '../assess'
-import { atOnce, type Fault, type Indicator, type Measure, type Period, type Plan, type Steps, type TemplateKind } from '../model'
-import { runRules, type Finding } from '../rules'
-import { answerHash } from './hash'
+import { atOnce, within, type Fault, type Indicator, type Measure, type Period, type Plan, type Steps, type TemplateKind } from '../model'
+import { runningRules, type Finding } from '../rules'
+import { hashingAnswer } from './hash'
 
 /** An input row with how it stands. */
 export interface CheckedRow {
@@ -36,9 +36,8 @@ export function checkSubmission(submission: Submission, measures: ReadonlyMap<st
 /** `checkSubmission`, with rests. */
 export function* checkingSubmission(submission: Submission, measures: ReadonlyMap<string, Measure>): Steps<CheckResult> {
   const { plan, period, kind, sheet } = submission
-  const { findings, faults } = runRules(submission, measures)
-  yield 0.7
+  const { findings, faults } = yield* within(runningRules(submission, measures), 0, 0.7)
   const rows = submission.rows.map(({ code, indicator, component, actual: { at }, assessments }) => ({ code, indicator, component, at, assessments }))
-  const hash = answerHash(plan.id, period, rows.flatMap((row) => row.assessments), findings)
+  const hash = yield* within(hashingAnswer(plan.id, period, rows.flatMap((row) => row.assessments), findings), 0.7, 1)
   return { plan, period, kind, sheet, rows, findings, faults, hash }
 }

@@ -1,9 +1,9 @@
 /** Check (校验): judges what is entered and finds what is wrong; writes nothing. */
 import { submissionOfPlan } from '../assess'
-import { Fault, findPlan, inTurn, type Library, type Period } from '../model'
+import { Fault, findPlan, inTurn, within, type Library, type Period, type Steps } from '../model'
 import { checkingSubmission, checkSubmission, type CheckResult } from '../report'
 import type { Workbook } from '../workbook'
-import { readSubmissions, type Expected } from './submissions'
+import { findingSubmissions, takeSnapshot, type Expected, type LocatedSubmission, type Snapshot } from './submissions'
 import { inSlices, type Work } from './work'
 
 /**
@@ -11,8 +11,18 @@ import { inSlices, type Work } from './work'
  * @throws Fault `template-not-found`, `plan-unknown`, and what the host throws.
  */
 export async function checkWorkbook(workbook: Workbook, library: Library, expected: Expected = {}, work: Work = {}): Promise<CheckResult[]> {
-  const located = await readSubmissions(workbook, library, expected)
-  return inSlices(inTurn(located, ({ submission }) => checkingSubmission(submission, library.measures)), work)
+  const snapshot = await takeSnapshot(workbook, work)
+  return inSlices(checking(snapshot, library, expected), work)
+}
+
+function* checking(snapshot: Snapshot, library: Library, expected: Expected): Steps<CheckResult[]> {
+  const located = yield* within(findingSubmissions(snapshot, library, expected), 0, 0.5)
+  return yield* within(checkingSubmissions(located, library), 0.5, 1)
+}
+
+/** Judges submissions and runs every rule over them, with rests. */
+export function checkingSubmissions(located: readonly LocatedSubmission[], library: Library): Steps<CheckResult[]> {
+  return inTurn(located, ({ submission }) => checkingSubmission(submission, library.measures))
 }
 
 /**

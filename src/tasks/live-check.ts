@@ -1,8 +1,10 @@
 /** Live checking (实时校验): follows what a person types by reading only the rows that they touched. Writes nothing, so that their undo stays. */
-import { inTurn, isFault, type Area, type Fault, type Library } from '../model'
-import { checkingSubmission, type CheckResult } from '../report'
+import { isFault, within, type Area, type Fault, type Library, type Steps } from '../model'
+import type { CheckResult } from '../report'
 import type { Block, Change, RangeRef, Workbook } from '../workbook'
-import { submissionsIn, takeSnapshot, type Expected, type LocatedSubmission, type Snapshot } from './submissions'
+import { checkingSubmissions } from './check'
+import { rowMemory } from './row-memory'
+import { findingSubmissions, takeSnapshot, type Expected, type LocatedSubmission, type Snapshot } from './submissions'
 import { inSlices, type Work } from './work'
 
 /** The check of one workbook, which knows what it has read. */
@@ -27,6 +29,7 @@ interface Known {
 
 /** Checks a workbook again and again, with the same answer as `checkWorkbook` gives each time. */
 export function liveCheck(workbook: Workbook, library: Library, expected: Expected): LiveCheck {
+  const memory = rowMemory()
   let known: Known | null = null
   /** Changes are known to arrive; what was read before may be out of date without anybody having said so. */
   let listening = false
@@ -34,15 +37,19 @@ export function liveCheck(workbook: Workbook, library: Library, expected: Expect
   /** The number of the reading that `known` comes from: a slow one must not push out a later one. */
   let knownFrom = 0
 
-  function learn(snapshot: Snapshot, from: number, work?: Work): Promise<CheckResult[]> {
-    const located = submissionsIn(snapshot, library, expected)
+  async function learn(snapshot: Snapshot, from: number, work?: Work): Promise<CheckResult[]> {
+    return inSlices(learning(snapshot, from), work)
+  }
+
+  function* learning(snapshot: Snapshot, from: number): Steps<CheckResult[]> {
+    const located = yield* within(findingSubmissions(snapshot, library, expected, memory), 0, 0.5)
     if (listening && from > knownFrom) [known, knownFrom] = [{ snapshot, located }, from]
-    return inSlices(inTurn(located, ({ submission }) => checkingSubmission(submission, library.measures)), work)
+    return yield* within(checkingSubmissions(located, library), 0.5, 1)
   }
 
   async function check(work?: Work): Promise<CheckResult[]> {
     const mine = ++reads
-    return learn(await takeSnapshot(workbook), mine, work)
+    return learn(await takeSnapshot(workbook, work), mine, work)
   }
 
   async function checkChanges(changes: readonly Change[]): Promise<CheckResult[]> {
@@ -103,7 +110,7 @@ function rangesToRead({ snapshot: { blocks }, located }: Known, changes: readonl
   const rows = new Map(blocks.map((block) => [block.sheet, new Set(computingRows(block, located))]))
   for (const { sheet, areas } of changes) {
     const block = blocks.find((candidate) => candidate.sheet === sheet)
-    if (!block || !areas?.every((area) => within(area, block.area))) return null
+    if (!block || !areas?.every((area) => liesWithin(area, block.area))) return null
     for (const area of areas) for (let row = area.row; row < area.row + area.rows; row++) rows.get(sheet)!.add(row)
   }
   return blocks.flatMap(({ sheet, area }) =>
@@ -122,8 +129,10 @@ function withRows({ outline, blocks }: Snapshot, read: readonly Block[]): Snapsh
   return {
     outline,
     blocks: blocks.map((block) => {
+      const own = read.filter(({ sheet }) => sheet === block.sheet)
+      if (own.length === 0) return block
       const cells = [...block.cells]
-      for (const { sheet, area, cells: fresh } of read) if (sheet === block.sheet) cells.splice(area.row, area.rows, ...fresh)
+      for (const { area, cells: fresh } of own) cells.splice(area.row, area.rows, ...fresh)
       return { ...block, cells }
     }),
   }
@@ -140,6 +149,6 @@ function runs(numbers: ReadonlySet<number>): [first: number, count: number][] {
   return found
 }
 
-function within(area: Area, bounds: Area): boolean {
+function liesWithin(area: Area, bounds: Area): boolean {
   return area.row + area.rows <= bounds.rows && area.column + area.columns <= bounds.columns
 }

@@ -1,13 +1,17 @@
 /** Reads a workbook into submissions (填报): finds our templates, their rows and what was entered. */
 import { submissionRow, type Entry, type FootBlank, type MergedInput, type RowProblem, type Shown, type Submission, type SubmissionRow } from '../assess'
 import { footWords, languages, templateWords } from '../messages'
-import { emptyCell, Fault, findPlan, yearOf, type Area, type Cell, type Library, type Period } from '../model'
+import {
+  atOnce, emptyCell, Fault, findPlan, inTurn, within, yearOf, type Area, type Cell, type Library, type Period, type Steps,
+} from '../model'
 import { readCell, type InputRow } from '../notation'
 import {
-  footLabels, identitySheet, recogniseTemplates, rowTitle, squeeze, staleTemplate, taskTitle, todaysTemplate, type Recognised, type Template,
+  footLabels, identitySheet, recognisingTemplates, rowTitle, squeeze, staleTemplate, taskTitle, todaysTemplate, type Recognised, type Template,
 } from '../template'
-import type { Block, Outline, Workbook } from '../workbook'
+import type { Block, Outline, SheetOutline, Workbook } from '../workbook'
 import { mappedSubmissions } from './mapped'
+import { noMemory, type RowMemory } from './row-memory'
+import { rest, type Work } from './work'
 
 /** What the caller believes the workbook to be; a sheet that is something else is reported, not refused. */
 export interface Expected {
@@ -30,11 +34,35 @@ export interface Snapshot {
   blocks: Block[]
 }
 
-/** Reads all that a check needs. @throws what the host throws. */
-export async function takeSnapshot(workbook: Workbook): Promise<Snapshot> {
+/** Cells that are read in one go: all of most workbooks, and no more than a page can wait for. */
+const cellsAtOnce = 20_000
+
+/** Reads all that a check needs; sheets with many cells together are read one after the other. @throws what the host throws. */
+export async function takeSnapshot(workbook: Workbook, work: Work = {}): Promise<Snapshot> {
   const outline = await workbook.outline()
   const looked = outline.sheets.filter(({ name, used, visibility }) => used.rows > 0 && (visibility === 'visible' || name === identitySheet))
-  return { outline, blocks: await workbook.read(looked.map(({ name }) => ({ sheet: name }))) }
+  const blocks: Block[] = []
+  for (const part of parts(looked)) {
+    if (blocks.length > 0) await rest(work, 0)
+    blocks.push(...await workbook.read(part.map(({ name }) => ({ sheet: name }))))
+  }
+  return { outline, blocks }
+}
+
+/** Sheets in their order, as many together as may be read in one go. */
+function parts(sheets: readonly SheetOutline[]): SheetOutline[][] {
+  const found: SheetOutline[][] = [[]]
+  let cells = 0
+  for (const sheet of sheets) {
+    const own = sheet.used.rows * sheet.used.columns
+    if (cells > 0 && cells + own > cellsAtOnce) {
+      found.push([])
+      cells = 0
+    }
+    found.at(-1)!.push(sheet)
+    cells += own
+  }
+  return found
 }
 
 /**
@@ -50,20 +78,27 @@ export async function readSubmissions(workbook: Workbook, library: Library, expe
  * @throws Fault `template-not-found`, `plan-unknown`.
  */
 export function submissionsIn(snapshot: Snapshot, library: Library, expected: Expected): LocatedSubmission[] {
+  return atOnce(findingSubmissions(snapshot, library, expected))
+}
+
+/** `submissionsIn`, with rests. */
+export function* findingSubmissions(
+  snapshot: Snapshot, library: Library, expected: Expected, memory: RowMemory = noMemory,
+): Steps<LocatedSubmission[]> {
   const { outline: { sheets, names, dateSystem }, blocks } = snapshot
   const expectedPlan = expected.plan === undefined ? undefined : findPlan(library, expected.plan)
   const cellsOf = new Map(blocks.map(({ sheet, cells }) => [sheet, cells]))
   const mapped = mappedSubmissions(snapshot, library, { plan: expectedPlan, period: expected.period })
   const isMapped = (sheet: string) => mapped.some(({ template }) => template.sheet === sheet)
-  const templates = recogniseTemplates(blocks.filter(({ sheet }) => !isMapped(sheet)), names, library)
+  const templates = yield* within(recognisingTemplates(blocks.filter(({ sheet }) => !isMapped(sheet)), names, library), 0, 0.3)
   if (templates.length + mapped.length === 0) {
     throw new Fault('template-not-found', { sheets: sheets.filter(({ visibility }) => visibility === 'visible').map(({ name }) => name) })
   }
-  const ours = templates.map((template, index) => {
+  const ours = yield* within(inTurn(templates, function* (template, index): Steps<LocatedSubmission> {
     const cells = cellsOf.get(template.sheet)!
     const { hiddenRows = [], merges = [] } = sheets.find(({ name }) => name === template.sheet)!
     const today = todaysTemplate(template, library)!
-    const { rowProblems, ...table } = readTable(template, today, cells, dateSystem, new Set(hiddenRows))
+    const { rowProblems, ...table } = yield* readTable(template, today, cells, dateSystem, new Set(hiddenRows), memory)
     // What is said of the whole sheet is said once, with the first of its periods.
     const first = templates[index - 1]?.sheet !== template.sheet
     return {
@@ -78,7 +113,7 @@ export function submissionsIn(snapshot: Snapshot, library: Library, expected: Ex
         expected: { plan: expectedPlan, period: covers(template, expected.period) ? undefined : expected.period },
       },
     }
-  })
+  }), 0.3, 1)
   const order = (sheet: string) => blocks.findIndex((block) => block.sheet === sheet)
   return withPrevious([...ours, ...mapped].sort((a, b) => order(a.template.sheet) - order(b.template.sheet)))
 }
@@ -111,18 +146,21 @@ function mergedInputs({ columns, headingRow, lastRow }: Recognised, merges: read
     .map(({ row, rows }) => ({ row, column: columns.actual!, rows }))
 }
 
-function readTable(
+function* readTable(
   template: Recognised, today: Template, cells: readonly (readonly Cell[])[], dateSystem: 1900 | 1904, hidden: ReadonlySet<number>,
-): Pick<Submission, 'plan' | 'period' | 'kind' | 'unit' | 'sheet' | 'rows' | 'rowProblems'> {
+  memory: RowMemory,
+): Steps<Pick<Submission, 'plan' | 'period' | 'kind' | 'unit' | 'sheet' | 'rows' | 'rowProblems'>> {
   const { plan, period, kind, unit, sheet, columns, headingRow, lastRow } = template
   const wanted = today.rows.map((row) => row.of.get(period)!)
   const byCode = new Map(wanted.map((row) => [row.code, row]))
   const byTitle = new Map(wanted.flatMap((row) => titlesOf(row).map((title) => [squeeze(title), row])))
   const title = columns.indicator ?? columns.task
   const place = columns.code ?? title!
-  const found = new Map<string, SubmissionRow & { line: number }>()
+  const found = new Map<string, { line: number; row: SubmissionRow }>()
   const rowProblems: RowProblem[] = []
+  const surroundings = [period, dateSystem, columns.actual, columns.target, columns.indicator, columns.unitOfMeasure, columns.reasons].join()
   for (let line = headingRow + 1; line < cells.length && !(line > lastRow && isFoot(cells[line]!)); line++) {
+    if (line % 50 === 0) yield line / cells.length
     const text = (column: number | undefined) => column === undefined ? '' : textOf(cells[line]![column])
     const code = text(columns.code).toUpperCase()
     const shown = text(title)
@@ -130,7 +168,7 @@ function readTable(
     if (row && found.has(row.code)) {
       rowProblems.push({ kind: 'duplicated', code: row.code, row: line, column: place, firstRow: found.get(row.code)!.line })
     } else if (row) {
-      found.set(row.code, { ...readRow(row, line), line })
+      found.set(row.code, { line, row: memory(cells[line]!, row, `${surroundings},${line},${hidden.has(line)}`, () => readRow(row, line)) })
     } else if (code !== '' ? line <= lastRow : shown !== '' && (line <= lastRow || text(columns.actual) !== '')) {
       rowProblems.push({ kind: 'unknown', text: code || shown, row: line, column: place })
     }
@@ -138,7 +176,7 @@ function readTable(
   for (const row of wanted) {
     if (!found.has(row.code)) rowProblems.push({ kind: 'missing', code: row.code, name: rowTitle(row) })
   }
-  const rows = [...found.values()].sort((a, b) => a.line - b.line)
+  const rows = [...found.values()].sort((a, b) => a.line - b.line).map(({ row }) => row)
   return { plan, period, kind, unit, sheet, rows, rowProblems }
 
   function readRow(row: InputRow, line: number): SubmissionRow {

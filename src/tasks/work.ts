@@ -15,17 +15,22 @@ export interface Work {
 const slice = 15
 
 /** Runs steps in slices. Rejects with what they throw, or with the signal's reason. */
-export async function inSlices<T>(steps: Steps<T>, { signal, onProgress, pause = nextTask }: Work = {}): Promise<T> {
-  signal?.throwIfAborted()
+export async function inSlices<T>(steps: Steps<T>, work: Work = {}): Promise<T> {
+  work.signal?.throwIfAborted()
   let began = performance.now()
   for (let step = steps.next(); ; step = steps.next()) {
     if (step.done) return step.value
     if (performance.now() - began < slice) continue
-    onProgress?.(step.value)
-    await pause()
-    signal?.throwIfAborted()
+    await rest(work, step.value)
     began = performance.now()
   }
+}
+
+/** Tells how far the work is and lets others have their turn. Rejects with the signal's reason. */
+export async function rest({ signal, onProgress, pause = nextTask }: Work, share: number): Promise<void> {
+  onProgress?.(share)
+  await pause()
+  signal?.throwIfAborted()
 }
 
 /** Resolves in a task of its own, without the delay of a timer, which hidden pages stretch to a second. */

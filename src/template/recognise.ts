@@ -3,7 +3,7 @@
  * names and the hidden sheet, by headings, and by the indicator codes (指标代码); any one of the three is enough.
  */
 import { languages, templateWords, type Words } from '../messages'
-import { yearOf, type Area, type Cell, type Library, type Period, type Plan, type TemplateKind } from '../model'
+import { atOnce, yearOf, type Area, type Cell, type Library, type Period, type Plan, type Steps, type TemplateKind } from '../model'
 import { findCodes, type FoundCodes } from './codes'
 import { findHeadings, headedColumns, squeeze, type FoundHeading, type FoundHeadings } from './headings'
 import { identitySheet, parsePartName, readIdentities, templateVersion, type Identity } from './identity'
@@ -57,8 +57,19 @@ export interface Recognised {
 
 /** The templates among a workbook's sheets, in their order; a sheet with several periods once for each in which anything is entered, or for the first. */
 export function recogniseTemplates(sheets: readonly SheetCells[], names: readonly DefinedName[], library: Library): Recognised[] {
+  return atOnce(recognisingTemplates(sheets, names, library))
+}
+
+/** `recogniseTemplates`, with rests. */
+export function* recognisingTemplates(sheets: readonly SheetCells[], names: readonly DefinedName[], library: Library): Steps<Recognised[]> {
   const identities = readIdentities(sheets.find(({ sheet }) => sheet === identitySheet)?.cells ?? [])
-  return sheets.filter(({ sheet }) => sheet !== identitySheet).flatMap((sheet) => recogniseSheet(sheet, names, identities, library))
+  const others = sheets.filter(({ sheet }) => sheet !== identitySheet)
+  const found: Recognised[] = []
+  for (const [index, sheet] of others.entries()) {
+    found.push(...recogniseSheet(sheet, names, identities, library))
+    yield (index + 1) / others.length
+  }
+  return found
 }
 
 /** So many headings of ours in one row are no chance: less, without a code or a name, is a sheet of somebody else's. */

@@ -1,6 +1,8 @@
 /** The canonical JSON that answers are hashed over: the same for the same answer, however it was put together. */
+import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { canonicalJson } from '../../src/report'
+import { answerHash } from '../../src/report/hash'
 
 /** Written out: every object by its keys in order. */
 function canonical(value: unknown): string {
@@ -22,4 +24,16 @@ test.each([
   [[], '[]'],
 ])('%j', (value, json) => {
   expect(canonicalJson(value)).toBe(json)
+})
+
+test.each([0, 1, 499, 500, 501, 1200])('the hash of %i assessments is that of the whole answer in canonical JSON', (count) => {
+  const assessment = {
+    code: 'x-01', no: 1, sub: null, component: null, period: '2025', target: '≥90', actual: '8', unitOfMeasure: '%', status: 'short' as const,
+    gap: '82', relativeGap: '91.1', side: 'below' as const, reason: null, withinRounding: false,
+  }
+  const finding = { rule: 'r', severity: 'info' as const, sheet: '表', at: { row: 1, column: 2 }, code: null, data: { z: 1, a: '二' } }
+  const assessments = Array.from({ length: count }, (_, no) => ({ ...assessment, no }))
+  const findings = Array.from({ length: count }, (_, row) => ({ ...finding, at: { row, column: 2 } }))
+  const whole = { plan: 'p', period: '2025', assessments, findings: findings.map(({ rule, severity, at, code, data }) => ({ rule, severity, at, code, data })) }
+  expect(answerHash('p', '2025', assessments, findings)).toBe(createHash('sha256').update(canonical(whole)).digest('hex'))
 })
