@@ -38,7 +38,7 @@ export function judge(target: Reading, actual: Reading, context: JudgeContext): 
     target: print(part.target),
     actual: part.actual === 'component-missing' ? '' : print(part.actual),
     unitOfMeasure: unitOfMeasure ?? unitIn(part.target),
-    ...(part.actual === 'component-missing' ? cannotTell('component-missing') : verdict(part.target, part.actual, context)),
+    ...verdict(part.target, part.actual, context),
   }))
 }
 
@@ -54,8 +54,9 @@ function ownPart(actual: Reading, label: string): Reading | 'component-missing' 
   return part.kind === 'empty' && actual.kind === 'components' ? 'component-missing' : part
 }
 
-function verdict(target: Reading, actual: Reading, context: JudgeContext): Verdict {
+function verdict(target: Reading, actual: Reading | 'component-missing', context: JudgeContext): Verdict {
   if (target.kind === 'not-applicable' || target.kind === 'none' || target.kind === 'not-available') return plain('not-due')
+  if (actual === 'component-missing') return cannotTell('component-missing')
   if (actual.kind === 'empty') return plain('missing')
   const silent = reasonWithoutValue(actual)
   if (silent) return cannotTell(silent)

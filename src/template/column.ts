@@ -3,7 +3,7 @@ import { statusWords, type Language, type TemplateWords } from '../messages'
 import type { Period } from '../model'
 import { decimals, print, type Reading } from '../notation'
 import type { CellInput } from './layout'
-import { liveCells } from './live-formulas'
+import { liveCells, type LookedAt } from './live-formulas'
 import { unitsOf } from './responsible-units'
 import { rowTitle, taskTitle, type SheetRow } from './rows'
 import type { SheetColumn } from './sheet-column'
@@ -40,8 +40,8 @@ export interface Column {
   /** In characters. */
   width: number
   style: StyleName
-  /** @param actual A1 name of the row's actual of the same period. */
-  show: (row: SheetRow, actual: string) => ShownValue
+  /** @param cells the row's actual of the same period, and a cell of it without a number format. */
+  show: (row: SheetRow, cells: LookedAt) => ShownValue
   /** Neighbouring rows with the same value in one domain share a merged cell. */
   merges?: boolean
 }
@@ -63,6 +63,11 @@ export function shownAs(reading: Reading | null): ShownValue {
   return { value: Number(quantity.digits), format: places === 0 ? '0' : `0.${'0'.repeat(places)}` }
 }
 
+/** Room for two findings where a sheet has several periods; the same words take more of it in English. */
+function resultWidth(language: Language, periods: number): number {
+  return (periods > 1 ? 38 : 24) + (language === 'en' ? 6 : 0)
+}
+
 /** The columns that kinds choose from; each takes what is different about it. */
 export function columnsFor({ period: asked, periods, baseYear, previous, shows, language, words }: Subject) {
   const { headings } = words
@@ -70,15 +75,15 @@ export function columnsFor({ period: asked, periods, baseYear, previous, shows, 
     ({ role, period: null, group: null, heading, width, style, show, ...options })
   const ofPeriod = (role: SheetColumn, heading: string, width: number, style: StyleName, show: (period: Period) => Column['show']) =>
     (options: Options = {}): Column => define(role, heading, width, style, show(options.period ?? periods[0]!))(options)
-  const live = (part: 'completion' | 'status' | 'gap') => (period: Period): Column['show'] => (row, actual) =>
-    ({ value: liveCells(row.of.get(period)!, actual, statusWords[language], words)[part], ...part === 'completion' ? { format: '0.0' } : {} })
+  const live = (part: 'completion' | 'status' | 'gap') => (period: Period): Column['show'] => (row, cells) =>
+    ({ value: liveCells(row.of.get(period)!, cells, statusWords[language], words)[part], ...part === 'completion' ? { format: '0.0' } : {} })
   const optional = (shown: boolean, column: (options?: Options) => Column) => (options?: Options): Column[] => shown ? [column(options)] : []
   return {
     domain: define('domain', headings.domain, 7, 'centre', ({ first }) => text(first.indicator.domain)),
     no: define('no', headings.no, 5, 'centre', ({ first }) => ({ value: first.indicator.no })),
     code: define('code', headings.code, 13, 'code', ({ code }) => text(code)),
     indicator: define('indicator', headings.indicator, 27, 'text', ({ first }) => text(rowTitle(first))),
-    task: define('task', headings.task, 40, 'text', ({ first }) => text(taskTitle(first, language, words))),
+    task: define('task', headings.task, 42, 'text', ({ first }) => text(taskTitle(first, language, words))),
     unitOfMeasure: define('unitOfMeasure', headings.unitOfMeasure, 9, 'centre', ({ first }) => text(first.unitOfMeasure)),
     attribute: optional(shows.attribute, define('attribute', headings.attribute, 8, 'centre', ({ first: { indicator } }) => text(indicator.attribute && words.attributes[indicator.attribute]))),
     base: optional(shows.base, define('base', headings.base(baseYear), 10.5, 'centre', ({ first }) => shownAs(first.base))),
@@ -89,9 +94,9 @@ export function columnsFor({ period: asked, periods, baseYear, previous, shows, 
     completion: ofPeriod('completion', headings.completion, 9, 'centre', live('completion')),
     status: ofPeriod('status', headings.status, 10, 'centre', live('status')),
     gap: ofPeriod('gap', headings.gap, 8, 'centre', live('gap')),
-    result: define('result', headings.result, 24, 'result', nothing),
+    result: define('result', headings.result, resultWidth(language, periods.length), 'result', nothing),
     responsibleUnit: optional(shows.responsibleUnit, define('responsibleUnit', headings.responsibleUnit, 12, 'text', ({ first }) => text(unitsOf(first.indicator).join('、')))),
-    deadline: define('deadline', headings.deadline, 12, 'centre', () => text(words.deadline(asked))),
+    deadline: define('deadline', headings.deadline, 13, 'centre', () => text(words.deadline(asked))),
     dataSource: define('dataSource', headings.dataSource, 10, 'input', nothing),
     reasons: define('reasons', headings.reasons, 14, 'input', nothing),
   }

@@ -108,8 +108,7 @@ export function drawTemplate(plan: Plan, spec: TemplateSpec, measures: ReadonlyM
   columns.forEach((column, at) => {
     if (!column.merges) return
     for (const run of sameRuns(rows, ({ first }) => column.role === 'no' ? first.indicator.no : first.indicator.domain, firstRow, breaks)) {
-      const { value } = column.show(run.first, '')
-      sheet.merge({ row: run.row, column: at, rows: run.rows, columns: 1 }, value, styles[column.style])
+      sheet.merge({ row: run.row, column: at, rows: run.rows, columns: 1 }, cells[run.row - firstRow]![at]!, styles[column.style])
     }
   })
   sheet.merge({ row: notesRow, column: 0, rows: 1, columns: width }, notes, styles.notes)
@@ -125,7 +124,7 @@ export function drawTemplate(plan: Plan, spec: TemplateSpec, measures: ReadonlyM
     visibility: 'visible',
     columns: widths.map((characters) => ({ width: characters })),
     rows: [...head, ...heights, ...end].map((height) => ({ height })),
-    freeze: { rows: firstRow, columns: columns.findIndex(({ role }) => role === 'indicator' || role === 'task') + 1 },
+    freeze: { rows: firstRow, columns: columns.findIndex(isTitle) + 1 },
     print: { ...page, breaksBefore: breaks },
     ...protection === 'locked' ? { protection: { filter: true, formatColumns: true, formatRows: true } } : {},
     validations: prompts(columns, rows, firstRow, spec),
@@ -191,9 +190,10 @@ function headingHeights(columns: readonly Column[], rows: number): number[] {
 
 /** Draws a row, and tells what stands in its cells. */
 function drawRow(sheet: SheetBuilder, columns: readonly Column[], row: SheetRow, at: number): CellInput[] {
+  const unformatted = a1(at, columns.findIndex(isTitle))
   return columns.map((column, index) => {
-    const actual = columns.findIndex(({ role, period }) => role === 'actual' && period === column.period)
-    const { value, format } = column.show(row, a1(at, actual))
+    const actual = a1(at, columns.findIndex(({ role, period }) => role === 'actual' && period === column.period))
+    const { value, format } = column.show(row, { actual, unformatted })
     sheet.set(at, index, value, format === undefined ? styles[column.style] : { ...styles[column.style], format })
     return value
   })
@@ -254,6 +254,10 @@ function sameRuns(rows: readonly SheetRow[], key: (row: SheetRow) => unknown, fi
 function isAlone(rows: readonly SheetRow[], index: number): boolean {
   const [before, own, after] = [rows[index - 1], rows[index]!, rows[index + 1]]
   return (!before || domainOf(before) !== domainOf(own)) && (!after || domainOf(after) !== domainOf(own))
+}
+
+function isTitle({ role }: Column): boolean {
+  return role === 'indicator' || role === 'task'
 }
 
 function domainOf({ first }: SheetRow): string {

@@ -18,8 +18,15 @@ type Comparison = '>=' | '>' | '<=' | '<' | '='
 
 const quote = (text: string) => `"${text.replace(/"/g, '""')}"`
 
-/** Formulas for a row whose actual stands in the cell `actual` (A1). */
-export function liveCells(row: InputRow, actual: string, status: StatusWords, words: TemplateWords): LiveCells {
+/** The cells of a row that its formulas look at, by their A1 names. */
+export interface LookedAt {
+  actual: string
+  /** A cell of the row that has no number format. */
+  unformatted: string
+}
+
+/** Formulas for a row. */
+export function liveCells(row: InputRow, { actual, unformatted }: LookedAt, status: StatusWords, words: TemplateWords): LiveCells {
   const { target } = row
   if (target.kind === 'not-applicable' || target.kind === 'none' || target.kind === 'not-available') {
     return { completion: null, status: status['not-due'], gap: null }
@@ -40,8 +47,11 @@ export function liveCells(row: InputRow, actual: string, status: StatusWords, wo
   const hundred = hundredPercent(row.unitOfMeasure)
   const format = `LEFT(CELL("format",${actual}),1)`
   const given = `ROUND(${hundred ? `IF(${format}="P",${hundred},1)*${actual}` : actual},10)`
-  // A date by accident is no value, nor a percentage where the unit is none; a check says so.
-  const counts = `IF(ISNUMBER(${actual}),${hundred ? `${format}<>"D"` : `IF(${format}="D",FALSE,${format}<>"P")`},FALSE)`
+  // A date by accident is no value, nor a percentage where the unit is none; a check says so. LibreOffice has G for a date and F for no
+  // format, where others have D and G, and takes TRUE for a number.
+  const isDate = `IF(${format}="D",TRUE,IF(${format}="G",LEFT(CELL("format",${unformatted}),1)<>"G",FALSE))`
+  const isValue = hundred ? `NOT(${isDate})` : `IF(${format}="P",FALSE,NOT(${isDate}))`
+  const counts = `IF(ISNUMBER(${actual}),IF(ISLOGICAL(${actual}),FALSE,${isValue}),FALSE)`
   const judged = `IF(${counts},IF(${given}${comparison}${value},${quote(status.met)},${quote(status.short)}),${quote(words.checkFirst)})`
   const higher = comparison === '>=' || comparison === '>' || comparison === '='
   const rate = higher ? `ROUND(${given}/${value}*100,1)` : `IF(${given}=0,"",ROUND(${value}/${given}*100,1))`

@@ -19,10 +19,16 @@ export const markStyles: Record<Severity | 'short' | 'pending', Style> = {
   pending: { fill: 'E4DFEC', font: { italic: true, color: '5F497A' } },
 }
 
-/** The line of 校验结果 (check result) of a row whose sheet has several periods: what is said of each, after its name. */
+/**
+ * The line of 校验结果 (check result) of a row whose sheet has several periods: what is said of each, after its name. A period that
+ * is as it should be is named only where all are.
+ */
 export function joinResults(results: readonly { period: Period; text: string }[], language: Language): string {
   const { colon, separator } = reportWords[language]
-  return results.map(({ period, text }) => `${templateWords[language].periodName(period)}${colon}${text}`).join(separator)
+  const fine = [templateWords[language].passed, statusWords[language]['not-due']]
+  const telling = results.filter(({ text }) => !fine.includes(text))
+  if (telling.length === 0) return results.some(({ text }) => text === fine[0]) ? fine[0]! : fine[1]!
+  return telling.map(({ period, text }) => `${templateWords[language].periodName(period)}${colon}${text}`).join(separator)
 }
 
 /** The conditional formats of a table with these columns, `rows` rows from `firstRow` on. */

@@ -186,7 +186,7 @@ test('tasks say their targets in words, with the unit', () => {
 
 describe('live formulas', () => {
   const rows = inputRows(sampleLibrary().plans.find(({ id }) => id === samplePlan)!, samplePeriod, sampleLibrary().measures)
-  const live = (rowCode: string) => liveCells(rows.find((row) => row.code === rowCode)!, 'H4', statusWords['zh-CN'], templateWords['zh-CN'])
+  const live = (rowCode: string) => liveCells(rows.find((row) => row.code === rowCode)!, { actual: 'H4', unformatted: 'D4' }, statusWords['zh-CN'], templateWords['zh-CN'])
 
   test('stand wherever the target is numeric, with the target\'s own comparison', () => {
     expect(live(code(1)).status).toMatchObject({ formula: expect.stringContaining(',10)>=93,"达标","未达标")') as string, value: '未填报' })

@@ -16,7 +16,7 @@ export const fiveYear: Kind = {
         const of = (heading: string, width: number) => ({ period, group: periodName(period), heading, width })
         return [column.target(of(under.target, 9)), column.actual(of(under.actual, 10)), column.status(of(under.status, 9))]
       }),
-      column.result({ width: 28 }), ...column.responsibleUnit(), column.reasons(),
+      column.result(), ...column.responsibleUnit(), column.reasons(),
     ]
   },
 }

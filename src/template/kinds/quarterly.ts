@@ -17,7 +17,7 @@ export const quarterly: Kind = {
         const of = (heading: string, width: number) => ({ period, group: periodName(period), heading, width })
         return [column.target(of(under.due, 9.5)), column.actual(of(under.actual, 10)), column.status(of(under.status, 10.5))]
       }),
-      column.result({ width: 28 }), ...column.responsibleUnit(), column.reasons(),
+      column.result(), ...column.responsibleUnit(), column.reasons(),
     ]
   },
 }

@@ -234,6 +234,7 @@ const functions: Record<string, (args: Lazy[]) => Operand> = {
   ABS: (args) => { const it = numeric(value(args[0])); return typeof it === 'number' ? Math.abs(it) : it },
   ROUND: (args) => rounded(value(args[0]), value(args[1])),
   ISNUMBER: (args) => typeof value(args[0]) === 'number',
+  ISLOGICAL: (args) => typeof value(args[0]) === 'boolean',
   ISTEXT: (args) => typeof value(args[0]) === 'string',
   ISERROR: (args) => isError(value(args[0])),
   ISBLANK: (args) => value(args[0]) === null,
@@ -242,6 +243,12 @@ const functions: Record<string, (args: Lazy[]) => Operand> = {
   LEFT: (args) => {
     const [it, count] = [value(args[0]), numeric(value(args[1]))]
     return isError(it) ? it : isError(count) ? count : text(it).slice(0, count)
+  },
+  FIND: (args) => {
+    const [wanted, within] = [value(args[0]), value(args[1])]
+    if (isError(wanted) || isError(within)) return isError(wanted) ? wanted : within
+    const at = text(within).indexOf(text(wanted))
+    return at < 0 ? { error: '#VALUE!' } : at + 1
   },
   LEN: (args) => { const it = value(args[0]); return isError(it) ? it : text(it).length },
 }
