@@ -54,7 +54,7 @@ export async function acceptMapping(workbook: Workbook, proposal: Proposal): Pro
 }
 
 /**
- * Forgets what a sheet was accepted as; its cells stay as they are. A sheet that was not accepted is left alone.
+ * Forgets what a sheet was accepted as, and takes our marks away from it; its cells stay as they are. A sheet that was not accepted is left alone.
  * @throws what the host throws.
  */
 export async function forgetMapping(workbook: Workbook, sheet: string): Promise<void> {
@@ -64,7 +64,7 @@ export async function forgetMapping(workbook: Workbook, sheet: string): Promise<
   if (mine.length === 0) return
   await workbook.apply({
     sheets: [{ layout: identityLayout(lines.filter(({ key }) => !mine.includes(key))), replace: true }],
-    removeNames: namesOf(outline, mine),
+    removeNames: namesOf(outline, mine), marks: [{ sheet, marks: [] }],
   })
 }
 

@@ -2,8 +2,11 @@
 import fc from 'fast-check'
 import { createMemoryWorkbook } from '../../src/hosts/memory'
 import { createXlsx, openXlsx } from '../../src/hosts/xlsx'
-import type { Library } from '../../src/model'
-import { acceptMapping, clearMarks, clearResults, proposeMappings, withColumn, withRow, writeMarks, writeResults, type Proposal, type Workbook } from '../../src/tasks'
+import type { Area, Library } from '../../src/model'
+import {
+  acceptMapping, clearMarks, clearResults, forgetMapping, proposeMappings, withColumn, withRow, writeMarks, writeResults, type Proposal,
+  type Workbook,
+} from '../../src/tasks'
 import type { SheetLayout, WorkbookLayout } from '../../src/template'
 import { markId } from '../../src/workbook'
 import { foreignSheet } from '../support/foreign-sheets'
@@ -65,6 +68,14 @@ describe.each(hosts)('in %s', (_, open) => {
   })
 })
 
+test('forgetting a sheet takes its marks away, too', async () => {
+  const drawn = foreignSheet(cases[0]!.plan, cases[0]!.period, library, 5).layout
+  const workbook = await accepted(hosts[0]![1], cases[0]!, 5)
+  await writeMarks(workbook, library)
+  await forgetMapping(workbook, drawn.name)
+  expect(workbook.layout().sheets[0]).toEqual(drawn)
+})
+
 function rulesOf({ sheets }: WorkbookLayout) {
   return sheets[0]!.conditionalFormats
 }
@@ -73,8 +84,10 @@ test('each cell has the mark of the worst that is said of it, never by colour al
   const workbook = await accepted(hosts[0]![1], cases[0]!, 11)
   const [result] = await writeMarks(workbook, library)
   const ours = rulesOf(workbook.layout()).filter(({ formula }) => markId(formula) !== null)
-  const markOf = (row: number, column: number) => ours.filter(({ areas }) => areas.some((area) =>
-    row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns)).map(({ formula }) => markId(formula))
+  const holds = (area: Area, row: number, column: number) =>
+    row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns
+  const markOf = (row: number, column: number) =>
+    ours.filter(({ areas }) => areas.some((area) => holds(area, row, column))).map(({ formula }) => markId(formula))
   for (const { at, assessments } of result!.rows) {
     const here = result!.findings.filter((finding) => finding.at?.row === at!.row && finding.at.column === at!.column)
     const said = [...here.map(({ severity }) => severity), ...assessments.some(({ status }) => status === 'short') ? ['short'] : []]

@@ -3,7 +3,10 @@ import { createMemoryWorkbook, type MemoryWorkbook } from '../../src/hosts/memor
 import { createXlsx, openXlsx } from '../../src/hosts/xlsx'
 import type { Area, Library } from '../../src/model'
 import type { CheckResult } from '../../src/report'
-import { acceptMapping, checkWorkbook, forgetMapping, proposeMappings, withColumn, withPeriod, withPlan, withRow, writeTemplate, type Proposal, type Workbook } from '../../src/tasks'
+import {
+  acceptMapping, checkWorkbook, forgetMapping, liveCheck, proposeMappings, withColumn, withPeriod, withPlan, withRow, writeTemplate, type Proposal,
+  type Workbook,
+} from '../../src/tasks'
 import type { CellInput, SheetLayout } from '../../src/template'
 import { code, sampleLibrary, samplePeriod, samplePlan } from '../support/sample-plan'
 
@@ -161,6 +164,20 @@ test('beside templates of ours, a sheet is only proposed when asked for by name;
   await writeTemplate(workbook, library, { plan: samplePlan, period: samplePeriod, replace: true })
   expect(await checkWorkbook(workbook, library)).toHaveLength(2)
   await expect(proposeMappings(workbook, library, { sheet: '无此表' })).rejects.toMatchObject({ code: 'sheet-missing' })
+})
+
+test('a live check follows what is typed into an accepted sheet', async () => {
+  const workbook = memory()
+  await acceptMapping(workbook, await propose(workbook))
+  const live = liveCheck(workbook, library, {})
+  await live.check()
+  const told = new Promise<CheckResult[]>((resolve, reject) => {
+    live.watch((result) => Array.isArray(result) ? resolve(result) : reject(result), 0)
+  })
+  workbook.type({ sheet: '汇总', row: 7, column: 3 }, 2.5)
+  const result = one(await told)
+  expect(statuses(result)[code(2)]).toBe('met')
+  expect(result.hash).toBe(one(await checkWorkbook(workbook, library)).hash)
 })
 
 describe('corrections', () => {
