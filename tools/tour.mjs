@@ -51,7 +51,7 @@ async function writeAll({ createXlsx, loadLibrary, templateKindsOf, writeTemplat
     await writeTemplate(workbook, library, request)
     if (filled) {
       // A sheet of several periods shows the second once the first holds something.
-      for (let round = 0; round < 5; round++) await workbook.apply({ writes: (await checkWorkbook(workbook, library)).flatMap((result) => entries(result)) })
+      for (let round = 0; round < 5; round++) await workbook.apply({ writes: (await checkWorkbook(workbook, library)).flatMap(entries) })
       await writeResults(workbook, library, {}, request.language ?? 'zh-CN')
     }
     const { plan, period, kind, perUnit, ...looks } = request

@@ -15,6 +15,10 @@ interface CliWords {
     lang: string
     period: string
     output: string
+    kind: string
+    perUnit: string
+    protection: string
+    previous: string
     force: string
     headings: string
     expectedPlan: string
@@ -62,6 +66,9 @@ export const cliWords: Words<CliWords> = {
     schema: '打印某个命令 JSON 输出的 JSON Schema',
     arguments: { plan: '规划编号', files: '表格文件、文件夹或 seeds:规划编号', command: '命令名' },
     options: {
+      kind: '模板种类：annual 年度指标完成情况表、five-year 五年目标表、quarterly 季度进度表、completion-review 规划完成情况表、task-list 任务清单',
+      perUnit: '每个责任单位一张工作表', protection: '保护：locked 只能填写、unlocked 不保护、sortable 不保护且可排序',
+      previous: '加一列上期实际值：取自这个文件；不写文件名的，取规划公布的数',
       format: '输出格式：text 或 json', lang: '语言：zh-CN 或 en', period: '填报期：年份，或年份加 Q1 至 Q4', output: '写到哪个文件', force: '覆盖已有文件',
       headings: '模板标题所用语言', expectedPlan: '这些文件应属于哪个规划', expectedPeriod: '这些文件应属于哪一期',
       annotate: '把写有校验结果的副本存到这个文件夹',
@@ -109,6 +116,9 @@ export const cliWords: Words<CliWords> = {
     schema: 'print the JSON Schema of what a command prints as JSON',
     arguments: { plan: 'plan id', files: 'spreadsheets, folders, or seeds:PLAN', command: 'name of the command' },
     options: {
+      kind: 'kind of template: annual, five-year, quarterly, completion-review or task-list',
+      perUnit: 'one sheet for each responsible unit', protection: 'locked: only the inputs; unlocked; sortable: unlocked, and rows can be sorted',
+      previous: 'add a column with the last actuals: from this file, or, without a name, those that the plan publishes',
       format: 'output format: text or json', lang: 'language: zh-CN or en', period: 'period: a year, or a year and Q1 to Q4', output: 'file to write', force: 'overwrite an existing file',
       headings: 'language of the template', expectedPlan: 'the plan these files should be of', expectedPeriod: 'the period these files should be of',
       annotate: 'save copies with the check results in this folder',

@@ -134,8 +134,8 @@ async function previousActuals(workbook: Workbook, library: Library, plan: Plan,
     .filter(({ rows }) => rows.length > 0)
   const latest = entered.map((submission) => submission.period).sort().at(-1)
   // The sheets of several units are one period's together.
-  if (latest !== undefined) return { period: latest, values: new Map(entered.filter((submission) => submission.period === latest).flatMap(({ rows }) => rows)) }
-  return publishedActuals(plan, period, library)
+  const readings = entered.flatMap((submission) => submission.period === latest ? submission.rows : [])
+  return latest === undefined ? publishedActuals(plan, period, library) : { period: latest, values: new Map(readings) }
 }
 
 function publishedActuals(plan: Plan, period: Period, library: Library): PreviousActuals | null {

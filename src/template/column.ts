@@ -71,6 +71,7 @@ function resultWidth(language: Language, periods: number): number {
 /** The columns that kinds choose from; each takes what is different about it. */
 export function columnsFor({ period: asked, periods, baseYear, previous, shows, language, words }: Subject) {
   const { headings } = words
+  const earlier = previous?.period ? words.periodName(previous.period) : null
   const define = (role: SheetColumn, heading: string, width: number, style: StyleName, show: Column['show']) => (options: Options = {}): Column =>
     ({ role, period: null, group: null, heading, width, style, show, ...options })
   const ofPeriod = (role: SheetColumn, heading: string, width: number, style: StyleName, show: (period: Period) => Column['show']) =>
@@ -88,7 +89,7 @@ export function columnsFor({ period: asked, periods, baseYear, previous, shows, 
     attribute: optional(shows.attribute, define('attribute', headings.attribute, 8, 'centre', ({ first: { indicator } }) => text(indicator.attribute && words.attributes[indicator.attribute]))),
     base: optional(shows.base, define('base', headings.base(baseYear), 10.5, 'centre', ({ first }) => shownAs(first.base))),
     yearTarget: define('yearTarget', headings.yearTarget(asked), 10, 'centre', (row) => shownAs(row.of.get(periods.at(-1)!)!.target)),
-    previous: optional(previous !== null, define('previous', headings.previous(previous?.period == null ? null : words.periodName(previous.period)), 11, 'centre', ({ code }) => shownAs(previous?.values.get(code) ?? null))),
+    previous: optional(previous !== null, define('previous', headings.previous(earlier), 11, 'centre', ({ code }) => shownAs(previous?.values.get(code) ?? null))),
     target: ofPeriod('target', headings.target(asked), 9.5, 'centre', (period) => (row) => shownAs(row.of.get(period)!.target)),
     actual: define('actual', headings.actual, 11, 'actual', nothing),
     completion: ofPeriod('completion', headings.completion, 9, 'centre', live('completion')),

@@ -58,7 +58,9 @@ const margins = { left: 0.4, right: 0.4, top: 0.5, bottom: 0.55, header: 0.25, f
  * A template of a plan.
  * @throws Fault `plan-without-targets`, `period-unknown`, `template-kind-unsuitable`.
  */
-export function drawTemplate(plan: Plan, spec: TemplateSpec, measures: ReadonlyMap<string, Measure>, previous: PreviousActuals | null = null): Template {
+export function drawTemplate(
+  plan: Plan, spec: TemplateSpec, measures: ReadonlyMap<string, Measure>, previous: PreviousActuals | null = null,
+): Template {
   const { kind, period, unit, language, protection } = spec
   if (plan.periods.length === 0) throw new Fault('plan-without-targets', { plan: plan.id })
   if (!plan.periods.includes(period)) throw new Fault('period-unknown', { plan: plan.id, period, known: plan.periods })
@@ -120,7 +122,8 @@ export function drawTemplate(plan: Plan, spec: TemplateSpec, measures: ReadonlyM
   }
 
   const layout = sheet.build({
-    name: unit === null ? words.kinds[kind].sheetName(facts) : unitSheetName(words.kinds[kind].unitSheetName(facts), unitName(unit, spec), leadingUnits(plan)),
+    name: unit === null ? words.kinds[kind].sheetName(facts)
+      : unitSheetName(words.kinds[kind].unitSheetName(facts), unitName(unit, spec), leadingUnits(plan)),
     visibility: 'visible',
     columns: widths.map((characters) => ({ width: characters })),
     rows: [...head, ...heights, ...end].map((height) => ({ height })),
@@ -144,7 +147,8 @@ export function drawTemplate(plan: Plan, spec: TemplateSpec, measures: ReadonlyM
 }
 
 function subjectOf(
-  plan: Plan, { period, language, previous: wanted, unit }: TemplateSpec, periods: readonly Period[], rows: readonly SheetRow[], previous: PreviousActuals | null,
+  plan: Plan, { period, language, previous: wanted, unit }: TemplateSpec, periods: readonly Period[], rows: readonly SheetRow[],
+  previous: PreviousActuals | null,
 ): Subject {
   const base = baseColumn(plan, period)
   return {

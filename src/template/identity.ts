@@ -16,7 +16,10 @@ export type IdentityLine = Record<(typeof identityFields)[number], string>
 /** The version of the layouts that this code draws; raised with every change that a person would see. */
 export const templateVersion = '2'
 
-/** `locked`: all but the inputs; `unlocked`: no protection; `sortable`: unprotected too, and rows can be sorted, because no cell is merged downwards. */
+/**
+ * `locked`: all but the inputs; `unlocked`: no protection; `sortable`: unprotected too, and rows can be sorted, because no cell is
+ * merged downwards.
+ */
 export const protections = ['locked', 'unlocked', 'sortable'] as const
 export type TemplateProtection = (typeof protections)[number]
 

@@ -1,4 +1,7 @@
-/** Where neither headings nor names are left, the columns of a sheet by their place beside the codes: those of the template whose values stand there. */
+/**
+ * Where neither headings nor names are left, the columns of a sheet by their place beside the codes: those of the template whose
+ * values stand there.
+ */
 import type { Cell, Measure, Plan } from '../model'
 import type { FoundCodes } from './codes'
 import type { Template } from './draw'
@@ -31,7 +34,8 @@ export function alignByCodes(
   }
   if (!best) return null
   const { template, shift } = best
-  return { template, columns: headedColumns(template.columns).map((found) => ({ ...found, column: found.column + shift })).filter((found) => found.column >= 0) }
+  const columns = headedColumns(template.columns).map((found) => ({ ...found, column: found.column + shift }))
+  return { template, columns: columns.filter((found) => found.column >= 0) }
 }
 
 /** Every template that a plan can be written as, as far as its columns differ. */

@@ -10,7 +10,9 @@ import type { SheetRow } from './rows'
 const longest = { title: 32, text: 255 }
 
 /** Prompts for the cells in which actuals are entered. Prompts stay where they are when rows are sorted: then there is one for all. */
-export function prompts(columns: readonly Column[], rows: readonly SheetRow[], firstRow: number, { language, protection }: TemplateOptions): Validation[] {
+export function prompts(
+  columns: readonly Column[], rows: readonly SheetRow[], firstRow: number, { language, protection }: TemplateOptions,
+): Validation[] {
   const words = templateWords[language]
   const prompt = (text: string) => ({ title: words.promptTitle.slice(0, longest.title), text: text.slice(0, longest.text) })
   return columns.flatMap(({ role, period }, column): Validation[] => {

@@ -8,7 +8,7 @@ import { findCodes, type FoundCodes } from './codes'
 import { findHeadings, headedColumns, squeeze, type FoundHeading, type FoundHeadings } from './headings'
 import { identitySheet, parsePartName, readIdentities, templateVersion, type Identity } from './identity'
 import { kinds } from './kinds'
-import type { DefinedName } from './layout'
+import type { CellInput, DefinedName } from './layout'
 import { alignByCodes } from './positions'
 import { leadingUnits, unnamedUnit } from './responsible-units'
 import type { SheetColumn } from './sheet-column'
@@ -55,7 +55,10 @@ export interface Recognised {
   lastRow: number
 }
 
-/** The templates among a workbook's sheets, in their order; a sheet with several periods once for each in which anything is entered, or for the first. */
+/**
+ * The templates among a workbook's sheets, in their order; one with several periods once for each up to the last in which anything is
+ * entered, at least for the first.
+ */
 export function recogniseTemplates(sheets: readonly SheetCells[], names: readonly DefinedName[], library: Library): Recognised[] {
   return atOnce(recognisingTemplates(sheets, names, library))
 }
@@ -85,7 +88,9 @@ interface Evidence {
   codes: FoundCodes | null
 }
 
-function recogniseSheet({ sheet, cells }: SheetCells, names: readonly DefinedName[], identities: readonly Identity[], library: Library): Recognised[] {
+function recogniseSheet(
+  { sheet, cells }: SheetCells, names: readonly DefinedName[], identities: readonly Identity[], library: Library,
+): Recognised[] {
   const parts = names.flatMap(({ name, sheet: on, area }) => {
     const part = on === sheet ? parsePartName(name) : null
     return part ? [{ ...part, area }] : []
@@ -120,9 +125,10 @@ function recogniseSheet({ sheet, cells }: SheetCells, names: readonly DefinedNam
     const column = columnOf(columns, 'actual', period)
     return cells.slice(headingRow + 1, lastRow + 1).some((row) => column !== undefined && (row[column]?.kind ?? 'empty') !== 'empty')
   })
+  const columnsFor = (period: Period) => columns.filter((found) => found.period === null || found.period === period)
   return periods.slice(0, Math.max(entered, 0) + 1).map((period, index) => ({
     sheet, plan, period, periods, kind, unit, identity, headingRow, lastRow,
-    columns: Object.fromEntries(columns.filter((found) => found.period === null || found.period === period).map(({ role, column }) => [role, column])),
+    columns: Object.fromEntries(columnsFor(period).map(({ role, column }) => [role, column])),
     headingProblems: index === 0 ? problems : [],
   }))
 }
@@ -138,13 +144,16 @@ function columnOf(columns: readonly FoundHeading[], role: SheetColumn, period: P
 }
 
 /** The template that a sheet was written from, as far as it says so; null where no period of the plan can be meant. */
-function specOf(plan: Plan, unit: string | null, identity: Identity | null, { headings, named }: Evidence, texts: readonly string[]): TemplateSpec | null {
+function specOf(
+  plan: Plan, unit: string | null, identity: Identity | null, { headings, named }: Evidence, texts: readonly string[],
+): TemplateSpec | null {
   if (identity && plan.periods.includes(identity.period)) return { ...identity.options, kind: identity.kind, period: identity.period, unit }
   const kind = identity?.kind ?? headings?.kind ?? 'annual'
   const stated = [...headings?.columns ?? [], ...named].map(({ period }) => period).find((period) => period !== null)
-  const years = [headings?.period, stated && String(yearOf(stated)), periodNamed(texts, kind, plan), plan.periods.length === 1 ? plan.periods[0] : undefined]
-  const period = years.find((year) => year != null && plan.periods.includes(year))
-  if (period == null) return null
+  const only = plan.periods.length === 1 ? plan.periods[0] : undefined
+  const years = [headings?.period, stated && String(yearOf(stated)), periodNamed(texts, kind, plan), only]
+  const period = plan.periods.find((known) => known === years.find((year) => plan.periods.some((other) => other === year)))
+  if (period === undefined) return null
   const previous = headings?.columns.some(({ role }) => role === 'previous') ?? false
   return { language: headings?.language ?? 'zh-CN', protection: 'locked', previous, kind, period, unit }
 }
@@ -161,8 +170,8 @@ function columnsOf(template: Template, { headings, named, codes }: Evidence, cel
   const width = Math.max(0, ...cells.slice(0, (headings?.last ?? 0) + 2).map((line) => line.length))
   for (const { role, period, column: at } of declared) {
     if (knows(role, period)) continue
-    const near = (others: FoundHeading[]) => others.map((other) => ({ at: other.column, own: found.find((known) => known.role === other.role && known.period === other.period)?.column }))
-      .find(({ own }) => own !== undefined)
+    const placeOf = (other: FoundHeading) => found.find((known) => known.role === other.role && known.period === other.period)?.column
+    const near = (others: FoundHeading[]) => others.map((other) => ({ at: other.column, own: placeOf(other) })).find(({ own }) => own !== undefined)
     const before = near(declared.slice(0, at).reverse())
     const after = near(declared.slice(at + 1))
     const column = before && before.own! + at - before.at
@@ -234,8 +243,12 @@ function lastTitled({ rows, columns: declared, firstRow, layout }: Template, col
   const role = declared.some((column) => column.role === 'task') ? 'task' : 'indicator'
   const [own, at] = [declared.findIndex((column) => column.role === role), columns.find((found) => found.role === role)?.column]
   if (at === undefined) return -1
-  const titles = new Set(rows.map((_row, index) => squeeze(String(layout.values[firstRow + index]![own]))))
+  const titles = new Set(rows.map((_row, index) => squeeze(shownText(layout.values[firstRow + index]![own]))))
   return cells.findLastIndex((line) => line[at]?.kind === 'text' && titles.has(squeeze(String(line[at].value))))
+}
+
+function shownText(value: CellInput | undefined): string {
+  return typeof value === 'string' ? value : ''
 }
 
 function textsOf(lines: SheetCells['cells']): string[] {

@@ -15,7 +15,8 @@ export interface SheetRow {
 /** The rows of a plan that stand on a sheet for these periods, or only those of a responsible unit. */
 export function sheetRows(plan: Plan, periods: readonly Period[], unit: string | null, measures: ReadonlyMap<string, Measure>): SheetRow[] {
   const byPeriod = periods.map((period) => [period, inputRows(plan, period, measures)] as const)
-  const rows = byPeriod[0]![1].map((first, index) => ({ code: first.code, first, of: new Map(byPeriod.map(([period, list]) => [period, list[index]!])) }))
+  const rows = byPeriod[0]![1].map((first, index) => (
+    { code: first.code, first, of: new Map(byPeriod.map(([period, list]) => [period, list[index]!])) }))
   return unit === null ? rows : rows.filter(({ first }) => unitOf(first.indicator) === unit)
 }
 

@@ -29,7 +29,7 @@ async function answer(book: WorkbookLayout, among = library) {
     headings: results.flatMap(({ findings }) => findings.filter(({ rule }) => rule === 'heading-unrecognised')),
     said: results.map(({ plan, period, rows, findings }) => ({
       plan: plan.id, period,
-      statuses: Object.fromEntries(rows.map((row) => [row.code, row.assessments.map(({ status }) => status)]).sort()),
+      statuses: Object.fromEntries(rows.map((row) => [row.code, row.assessments.map(({ status }) => status)] as const).sort()),
       findings: findings.filter(({ rule }) => rule !== 'foot-blank' && rule !== 'heading-unrecognised').map(({ rule, code }) => `${rule} ${code}`).sort(),
     })),
   }

@@ -1,15 +1,14 @@
 /** The commands of `duibiao`, their options and their words. */
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander'
-import { createXlsx } from '../../hosts/xlsx'
 import { cliWords, languages, reportWords, type Language } from '../../messages'
-import { Fault, findPlan, isFault, periodSchema, type Library, type Plan } from '../../model'
+import { Fault, findPlan, isFault, periodSchema, templateKinds, type Library, type Plan } from '../../model'
 import { print as printReading, readName, readText, targetInWords, wholeRow } from '../../notation'
 import { describeFault, jsonSchemaOf, jsonSchemas, measuresJson, planJson, plansJson } from '../../report'
 import { severities } from '../../rules'
-import { previewTemplate, writeTemplate } from '../../tasks'
+import { protections } from '../../template'
 import { checkCommand, type CheckOptions } from './check'
-import { writeBytes } from './files'
 import type { Output } from './output'
+import { templateCommand, type TemplateCommandOptions } from './template'
 import type { StartThread } from './threads'
 
 interface Common {
@@ -90,22 +89,14 @@ function commands(
   })
 
   command('template', words.template).argument('<plan>', words.arguments.plan)
+    .addOption(new Option('--kind <kind>', words.options.kind).choices(templateKinds).default('annual'))
     .addOption(period())
+    .option('--per-unit', words.options.perUnit)
+    .addOption(new Option('--protection <protection>', words.options.protection).choices(protections).default('locked'))
+    .option('--previous [file]', words.options.previous)
     .option('-o, --output <file>', words.options.output)
     .option('--force', words.options.force)
-    .action(async (id: string, options: { lang: Language; period?: string; output?: string; force?: boolean }) => {
-      const plan = findPlan(library(), id)
-      const only = plan.periods.length === 1 ? plan.periods[0] : undefined
-      if (plan.periods.length === 0) throw new Fault('plan-without-targets', { plan: id })
-      const chosen = options.period ?? only
-      if (chosen === undefined) throw new Fault('usage', { problem: words.manyPeriods(plan.periods.join(words.comma)) })
-      const request = { plan: id, period: chosen, language: options.lang }
-      const file = options.output ?? `${previewTemplate(library(), request).title.replace(/[\\/:*?"<>|]/g, '')}.xlsx`
-      const workbook = createXlsx()
-      await writeTemplate(workbook, library(), request)
-      writeBytes(file, workbook.save(), options.force ?? false)
-      out.write(`${words.written(file)}\n`)
-    })
+    .action((id: string, options: TemplateCommandOptions) => templateCommand(id, options, library(), out))
 
   withFormat('check', words.check).argument('<files...>', words.arguments.files)
     .option('--plan <plan>', words.options.expectedPlan)

@@ -104,7 +104,7 @@ export class Catalogue {
     if (found) return label === '' && found.family.whole ? sure(found.family.whole, found.why) : open(found.family)
     const part = above ? this.partUnder(above, text, foreign) : undefined
     if (part) return sure(part, 'part')
-    return likely ? this.similar(key, !foreign.has(key)) : unknown
+    return likely ? this.labelled(this.similar(key, !foreign.has(key)), label) : unknown
   }
 
   /** How surely a key is that of an indicator's name here, without looking for likeness. */
@@ -163,6 +163,14 @@ export class Catalogue {
   private partOf(family: Family, text: string): CatalogueRow | undefined {
     const wanted = [keyOf(text), labelKey(text)]
     return family.parts.find(({ label }) => wanted.includes(keyOf(label!)))
+  }
+
+  /** The part with a label of what an indicator's name was found to be; open where it has no such part. */
+  private labelled(match: NameMatch, label: string): NameMatch {
+    if (!match.row || label === '') return match
+    const family = this.families.find(({ whole }) => whole === match.row)
+    const part = family && this.partOf(family, label)
+    return part ? { ...match, row: part } : { ...match, row: null, why: null }
   }
 
   private similar(key: string, mayDecide: boolean): NameMatch {

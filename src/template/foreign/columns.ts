@@ -12,7 +12,7 @@ import type { Headings, Named } from './table'
 /** Shares of a column's cells from which they speak. `mislabelled` is for values under a heading that says something else. */
 const speaks = { figures: 0.5, plan: 0.6, texts: 0.6, mislabelled: 0.8 } as const
 /** What signs add to the likelihood of a column of actuals; one below `least` is a guess, and so is one that does not lead by `lead`. */
-const actualSigns = { heading: 0.5, figures: 0.15, year: 0.2, whole: 0.1, unheaded: 0.1, least: 0.5, lead: 0.1 } as const
+const actualSigns = { heading: 0.5, figures: 0.15, year: 0.2, whole: 0.1, part: -0.2, unheaded: 0.1, least: 0.5, lead: 0.1 } as const
 
 export interface ColumnsFound {
   columns: Partial<Record<MappedRole, ProposedColumn>>
@@ -151,7 +151,7 @@ function actualRate({ said, filled, figures }: ColumnFacts, period: Period): num
   // Numbers without a heading that says so may be anything.
   if (said.role === null) return filled > 0 && figures === filled ? actualSigns.unheaded * (said.years.length > 0 ? 2 : 1) : 0
   return actualSigns.heading * said.weight + actualSigns.figures * share
-    + (said.years.includes(period) ? actualSigns.year : 0) + (said.whole ? actualSigns.whole : 0)
+    + (said.years.includes(period) ? actualSigns.year : 0) + (said.span === null ? 0 : actualSigns[said.span])
 }
 
 /** The column with units of measure, by its texts; its heading only tips the scales. */

@@ -16,8 +16,8 @@ export interface Heading {
   years: string[]
   /** It speaks of last year or of the same period before (上年, 同期). */
   earlier: boolean
-  /** The running total or the whole year (累计, 全年, 1-12月) rather than a part of it. */
-  whole: boolean
+  /** How much of the year: all of it (全年, 1-12月, 累计), a part (上半年, 1-6月), or not said. */
+  span: 'whole' | 'part' | null
 }
 
 /** The first that matches says what the heading means. */
@@ -46,12 +46,18 @@ export function readHeading(lines: readonly string[]): Heading {
   const all = plain.join('')
   const years = [...new Set(all.match(/(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])/gu) ?? [])]
   const earlier = /上年|去年|同期|上期|上季|上月|历年|往年/u.test(all)
-  const whole = /累计|全年|1[-—~至到]12月|年末|年底|年度/u.test(all)
+  const span = spanOf(all)
   for (const line of [...plain].reverse()) {
     const bare = line.replace(/[(](?:%|[^()]{1,4})[)]$/u, (unit) => /年|月|季/u.test(unit) ? unit : '')
     const undated = bare.replace(/^(?:截至|截止)?(?:(?:19|20)[0-9]{2}年?)?(?:度)?(?:[0-9]{1,2}([-—~至到][0-9]{1,2})?月(?:份|底|末)?|第?[一二三四1-4]季度|上半年|年底|年末)?/u, '')
     const found = meanings.find(([pattern]) => pattern.test(bare) || (undated !== '' && pattern.test(undated)))
-    if (found && found[1] !== null) return { role: found[1], weight: found[2], years, earlier, whole }
+    if (found && found[1] !== null) return { role: found[1], weight: found[2], years, earlier, span }
   }
-  return { role: null, weight: 0, years, earlier, whole }
+  return { role: null, weight: 0, years, earlier, span }
+}
+
+function spanOf(heading: string): Heading['span'] {
+  const month = [...heading.matchAll(/([0-9]{1,2})月/gu)].at(-1)?.[1]
+  if (/[上下]半年|季度/u.test(heading) || (month !== undefined && month !== '12')) return 'part'
+  return month === '12' || /累计|全年|年末|年底|年度/u.test(heading) ? 'whole' : null
 }

@@ -18,6 +18,12 @@ test.each<[string[], string | null, string[]]>([
   expect(readHeading(lines)).toMatchObject({ role, years })
 })
 
+test.each([
+  ['1-12月完成数', 'whole'], ['累计完成', 'whole'], ['截至12月底完成', 'whole'], ['1-6月累计完成', 'part'], ['上半年完成', 'part'], ['一季度完成', 'part'], ['完成', null],
+])('%s is of the year: %s', (heading, span) => {
+  expect(readHeading([heading]).span).toBe(span)
+})
+
 test.each([['上年完成', true], ['上年同期', true], ['本年完成', false]])('%s speaks of an earlier period: %s', (heading, earlier) => {
   expect(readHeading([heading]).earlier).toBe(earlier)
 })

@@ -60,8 +60,18 @@ test('two columns that may both hold the actuals are left to a person', () => {
   expect(withColumn(proposal!, 'actual', 3, sampleLibrary())).toMatchObject({ sure: true, columns: { actual: { column: 3, heading: '8月完成' } } })
 })
 
-test('of parts of a year and the whole year, the whole is taken', () => {
-  expect(columnsOf(sample([['指标', '1-6月完成', '目标', '1-12月完成'], ...rowsOf(actuals, targets, actuals)]))).toMatchObject({ target: 2, actual: 3 })
+test.each(['1-12月完成', '完成值'])('beside a part of the year, %s is taken; alone, the part is in doubt', (whole) => {
+  const both = sample([['指标', '1-6月完成', '目标', whole], ...rowsOf(actuals, targets, actuals)])
+  expect(columnsOf(both)).toMatchObject({ target: 2, actual: 3 })
+  expect(both!.sure).toBe(true)
+  expect(sample([['指标', '1-6月完成', '目标'], ...rowsOf(actuals, targets)])).toMatchObject({ doubts: ['actual'], columns: { actual: { column: 1 } } })
+})
+
+test('a misprinted name with its label beside it is the part', () => {
+  const values = [['指标', '分项', '目标', '完成'], ['报销的比例(含大病保)(%)', '职工', 85, 86], ['入园率(%)', null, 93, 94], ['登记失业率(%)', null, '<3', 2]]
+  const codes = sample(values)!.rows.map(({ code }) => code?.slice(-4) ?? null)
+  expect(codes.slice(1)).toEqual(['5-01', '5-02'])
+  expect([null, '04.1']).toContain(codes[0])
 })
 
 test('last year’s actuals and completion rates are not this year’s actuals', () => {

@@ -1,0 +1,46 @@
+/** `duibiao template`: a plan's template as an .xlsx file. */
+import { createXlsx } from '../../hosts/xlsx'
+import { cliWords, type Language } from '../../messages'
+import { Fault, findPlan, type Library, type Period, type Plan, type TemplateKind } from '../../model'
+import { previewTemplate, writeTemplate, type TemplateRequest } from '../../tasks'
+import { openFile } from '../open-file'
+import { readBytes, writeBytes } from './files'
+import type { Output } from './output'
+
+export interface TemplateCommandOptions {
+  lang: Language
+  kind: TemplateKind
+  period?: Period
+  perUnit?: boolean
+  protection: NonNullable<TemplateRequest['protection']>
+  /** A file with the actuals of earlier periods, or true for what the plan itself publishes. */
+  previous?: string | true
+  output?: string
+  force?: boolean
+}
+
+/**
+ * Writes the template and says where.
+ * @throws Fault `usage` where the period is left open, `file-exists` unless `force`, and what opening and writing throw.
+ */
+export async function templateCommand(
+  id: string, { lang, kind, period, perUnit, protection, previous, output, force }: TemplateCommandOptions, library: Library, out: Output,
+): Promise<void> {
+  const words = cliWords[lang]
+  const plan = findPlan(library, id)
+  if (plan.periods.length === 0) throw new Fault('plan-without-targets', { plan: id })
+  const chosen = period ?? usualPeriod(plan, kind)
+  if (chosen === undefined) throw new Fault('usage', { problem: words.manyPeriods(plan.periods.join(words.comma)) })
+  const request: TemplateRequest = { plan: id, period: chosen, kind, perUnit, protection, language: lang, previous: previous !== undefined }
+  const file = output ?? `${previewTemplate(library, request).title.replace(/[\\/:*?"<>|]/g, '')}.xlsx`
+  const workbook = createXlsx()
+  const earlier = typeof previous === 'string' ? (await openFile(readBytes(previous), previous)).workbook : workbook
+  await writeTemplate(workbook, library, request, earlier)
+  writeBytes(file, workbook.save(), force ?? false)
+  out.write(`${words.written(file)}\n`)
+}
+
+/** The period that can only be meant: the only one, for a review the last, and any where the sheet has all of them. */
+function usualPeriod({ periods }: Plan, kind: TemplateKind): Period | undefined {
+  return periods.length === 1 || kind === 'five-year' || kind === 'completion-review' ? periods.at(-1) : undefined
+}
