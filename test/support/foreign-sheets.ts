@@ -40,6 +40,13 @@ const headings: Record<Exclude<ForeignColumn, 'target' | 'actual' | 'base' | 'ea
 const targetHeadings = (year: string) => ['目标', '目标值', `${year}年目标`, '年度目标', '规划目标', '任务数', `${year}年\n目标值`, '计划数', '年度目标任务']
 const actualHeadings = (year: string) => ['完成', '完成值', '实际', '实际完成', '完成情况', '实绩', '累计完成', '1-12月完成数', `${year}年完成`, '实际完成值', '截至12月底完成数']
 
+/** Names that no plan prints; `like` is the measure that one of them abbreviates. */
+const strangers = [
+  { name: '新增充电桩数量（个）', like: null }, { name: '政务服务事项网办率(%)', like: null }, { name: '安置房交付套数', like: null },
+  { name: '每千人口托位数(个)', like: 'childcare-places-per-1000-population' },
+  { name: '每千名3岁以下婴幼儿托位数(个)', like: 'childcare-places-per-1000-under-threes' },
+]
+
 /** Draws a sheet of a plan and period; the same seed draws the same sheet. */
 export function foreignSheet(plan: Plan, period: Period, library: Library, seed: number): ForeignSheet {
   const random = randomFrom(seed)
@@ -142,7 +149,8 @@ export function foreignSheet(plan: Plan, period: Period, library: Library, seed:
   function drawStranger(): void {
     const measures = new Set(plan.indicators.map(({ measure }) => measure))
     const others = library.plans.flatMap(({ indicators }) => indicators.filter(({ measure }) => !measures.has(measure)))
-    const name = chance(0.7) ? pick(others).name : pick(['新增充电桩数量（个）', '政务服务事项网办率(%)', '每千人口托位数(个)', '每千名3岁以下婴幼儿托位数(个)', '安置房交付套数'])
+    const unknown = strangers.filter(({ like }) => like === null || !measures.has(like))
+    const name = chance(0.7) ? pick(others).name : pick(unknown).name
     lineAt(line)[columns.indicator!] = name
     put(line, 'unitOfMeasure', readName(name).unitOfMeasure)
     put(line, 'target', Math.round(random() * 100))
