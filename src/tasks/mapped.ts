@@ -6,13 +6,24 @@ import { identitySheet, readIdentityLines, rowTitle, unitsOf } from '../template
 import { compareUnits, readStated, recogniseMapped, statedUnit, type MappedSheet, type SheetSource } from '../template/foreign'
 import type { LocatedSubmission, Snapshot } from './submissions'
 
-/** The submissions in the mapped sheets of a snapshot. */
-export function mappedSubmissions({ outline, blocks }: Snapshot, library: Library, expected: Submission['expected']): LocatedSubmission[] {
-  const lines = readIdentityLines(blocks.find(({ sheet }) => sheet === identitySheet)?.cells ?? [])
-  const sources = blocks.filter(({ sheet }) => sheet !== identitySheet).map(({ sheet, cells }): SheetSource => ({
+/** The sheets of a snapshot, without our own hidden one, as recognition takes them. */
+export function sourcesIn({ outline, blocks }: Snapshot): SheetSource[] {
+  return blocks.filter(({ sheet }) => sheet !== identitySheet).map(({ sheet, cells }) => ({
     sheet, cells, merges: outline.sheets.find(({ name }) => name === sheet)?.merges ?? [],
   }))
-  return recogniseMapped(sources, outline.names, lines, library).map((mapped) => {
+}
+
+/** The mapped sheets of a snapshot. */
+export function mappedIn({ outline, blocks }: Snapshot, sources: readonly SheetSource[], library: Library): MappedSheet[] {
+  const lines = readIdentityLines(blocks.find(({ sheet }) => sheet === identitySheet)?.cells ?? [])
+  return recogniseMapped(sources, outline.names, lines, library)
+}
+
+/** The submissions in the mapped sheets of a snapshot. */
+export function mappedSubmissions(snapshot: Snapshot, library: Library, expected: Submission['expected']): LocatedSubmission[] {
+  const { outline } = snapshot
+  const sources = sourcesIn(snapshot)
+  return mappedIn(snapshot, sources, library).map((mapped) => {
     const { sheet } = mapped.recognised
     const source = sources.find((candidate) => candidate.sheet === sheet)!
     const hidden = new Set(outline.sheets.find(({ name }) => name === sheet)?.hiddenRows)

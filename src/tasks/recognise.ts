@@ -1,8 +1,9 @@
 /** Recognises sheets that we did not make (认表), and keeps in the workbook what a person accepted. */
 import { Fault, findPlan, isFault, type Library, type Period } from '../model'
 import { freeKey, identityLayout, identitySheet, readIdentityLines, recogniseTemplates, type IdentityLine } from '../template'
-import { mappedKind, mappingOf, parseMappedName, propose, type Proposal } from '../template/foreign'
+import { mappedKind, mappingOf, parseMappedName, propose, wishesOf, type Proposal } from '../template/foreign'
 import type { Outline, Workbook } from '../workbook'
+import { mappedIn, sourcesIn } from './mapped'
 import { takeSnapshot } from './submissions'
 
 export { withColumn, withPeriod, withPlan, withRow } from '../template/foreign'
@@ -18,19 +19,23 @@ export interface Sought {
 
 /**
  * What each visible sheet of a workbook may be, in their order; sheets without a name of any plan's are left out. In a workbook that
- * has templates of ours or accepted sheets, there are proposals only for a sheet that is asked for by name. Writes nothing.
+ * has templates of ours or accepted sheets, there are proposals only for a sheet that is asked for by name; for one that was accepted,
+ * what was accepted, to be corrected. Writes nothing.
  * @throws Fault `plan-unknown`, `sheet-missing`, and what the host throws.
  */
 export async function proposeMappings(workbook: Workbook, library: Library, { plan, period, sheet: only }: Sought = {}): Promise<Proposal[]> {
   if (plan !== undefined) findPlan(library, plan)
-  const { outline, blocks } = await takeSnapshot(workbook)
+  const snapshot = await takeSnapshot(workbook)
+  const { outline, blocks } = snapshot
   if (only !== undefined && !outline.sheets.some(({ name }) => name === only)) throw new Fault('sheet-missing', { sheet: only })
-  const lines = readIdentityLines(blocks.find(({ sheet }) => sheet === identitySheet)?.cells ?? [])
-  const known = lines.some(({ kind }) => kind === mappedKind) || recogniseTemplates(blocks, outline.names, library).length > 0
-  if (only === undefined && known) return []
-  return blocks.filter(({ sheet }) => sheet !== identitySheet && (only === undefined || sheet === only)).flatMap(({ sheet, cells }) => {
-    const merges = outline.sheets.find(({ name }) => name === sheet)?.merges ?? []
-    return propose({ sheet, cells, merges }, library, { plan, period }) ?? []
+  const sources = sourcesIn(snapshot)
+  const mapped = mappedIn(snapshot, sources, library)
+  if (only === undefined && (mapped.length > 0 || recogniseTemplates(blocks, outline.names, library).length > 0)) return []
+  return sources.filter(({ sheet }) => only === undefined || sheet === only).flatMap((source) => {
+    const accepted = mapped.find(({ recognised }) => recognised.sheet === source.sheet)
+    const same = accepted && (plan ?? accepted.recognised.plan.id) === accepted.recognised.plan.id
+    const wishes = same ? { ...wishesOf(accepted), ...period === undefined ? {} : { period } } : { plan, period }
+    return propose(source, library, wishes) ?? []
   })
 }
 

@@ -153,6 +153,18 @@ test('a second accept replaces the first, and forgetting leaves a sheet that is 
   expect(workbook.layout().sheets[0]).toEqual(memory().layout().sheets[0])
 })
 
+test('an accepted sheet is proposed as it was accepted, to be corrected further', async () => {
+  const workbook = memory()
+  const first = await propose(workbook)
+  await acceptMapping(workbook, withRow(withColumn(first, 'reasons', null, library), 6, code(5), library))
+  expect(await proposeMappings(workbook, library)).toEqual([])
+  const again = one(await proposeMappings(workbook, library, { sheet: '汇总' }))
+  expect(again).toMatchObject({ plan: samplePlan, sure: true, columns: { actual: { column: 3, evidence: [{ kind: 'chosen' }] } } })
+  expect(again.rows.find(({ line }) => line === 6)?.code).toBe(code(5))
+  await acceptMapping(workbook, withRow(again, 6, null, library))
+  expect(Object.keys(statuses(one(await checkWorkbook(workbook, library))))).not.toContain(code(5))
+})
+
 test('beside templates of ours, a sheet is only proposed when asked for by name; both are checked', async () => {
   const workbook = memory()
   await writeTemplate(workbook, library, { plan: samplePlan, period: samplePeriod })

@@ -7,7 +7,7 @@ import type { Recognised } from '../recognise'
 import { mappedRoles, type MappedRole } from './headings'
 import { nameOf, nameText, type NameColumns } from './lines'
 import { keyOf } from './names'
-import type { Proposal } from './proposal'
+import type { Proposal, Wishes } from './proposal'
 import { Grid, type SheetSource } from './source'
 
 /** The kind of such a line in the hidden sheet. */
@@ -31,8 +31,10 @@ type Mapping = z.infer<typeof mappingSchema>
 /** A mapped sheet that was found again. */
 export interface MappedSheet {
   recognised: Recognised
-  /** Line of the hidden sheet. */
+  /** Key of its line in the hidden sheet. */
   key: string
+  /** Its columns, those among them that no template of ours has. */
+  columns: Partial<Record<MappedRole, number>>
   /** The code of each line of the table that is known: `""` for one that is known to be no row of the plan. */
   codes: ReadonlyMap<number, string>
   /** What names each line of the table that has a name. */
@@ -79,6 +81,11 @@ export function mappingOf(proposal: Proposal, key: string): { line: IdentityLine
   }
 }
 
+/** What a person accepted of a mapped sheet, as wishes for recognising it again. */
+export function wishesOf({ recognised: { plan, period }, columns, codes }: MappedSheet): Wishes {
+  return { plan: plan.id, period, columns, rows: Object.fromEntries([...codes].map(([line, code]) => [line, code === '' ? null : code])) }
+}
+
 /** The mapped sheets of a workbook, found again after rows and columns were inserted, deleted or moved; senseless lines are passed over. */
 export function recogniseMapped(
   sheets: readonly SheetSource[], names: readonly DefinedName[], lines: readonly IdentityLine[], library: Library,
@@ -115,7 +122,7 @@ function findAgain(
   const known = linesAgain(grid, headingRow + 1, { indicator: own.indicator, component: component ?? null, code: own.code ?? null }, mapping)
   const lastKnown = Math.max(headingRow, ...[...known.codes].filter(([, code]) => code !== '').map(([line]) => line))
   return {
-    key, ...known,
+    key, columns, ...known,
     recognised: {
       sheet: source.sheet, plan, period, periods: [period], kind: null, unit: unit || null, identity: null, columns: own, headingProblems: [],
       headingRow, lastRow: Math.min(Math.max(lastKnown, table ? table.row + table.rows - 1 : -1), source.cells.length - 1),
