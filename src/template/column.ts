@@ -65,7 +65,7 @@ export function shownAs(reading: Reading | null): ShownValue {
 
 /** Room for two findings where a sheet has several periods; the same words take more of it in English. */
 function resultWidth(language: Language, periods: number): number {
-  return (periods > 1 ? 38 : 24) + (language === 'en' ? 6 : 0)
+  return periods > 1 ? 44 : language === 'en' ? 30 : 24
 }
 
 /** The columns that kinds choose from; each takes what is different about it. */
