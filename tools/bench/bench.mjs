@@ -10,6 +10,7 @@ import { checkFiles, checkOnAllCores } from './check.mjs'
 import { engine as bundle } from './engine.mjs'
 import { followTyping, judgeRows } from './judge.mjs'
 import { machine } from './machine.mjs'
+import { checkInWorkbench, firstScreens, typeInWorkbench } from './pages.mjs'
 import { sectionText } from './print.mjs'
 import { writeSubmissions } from './submissions.mjs'
 
@@ -24,6 +25,9 @@ const sections = {
   cores: { run: checkOnAllCores, submissions: true },
   judge: { run: judgeRows },
   live: { run: followTyping },
+  screens: { run: firstScreens },
+  workbench: { run: checkInWorkbench },
+  typing: { run: typeInWorkbench },
 }
 
 const { values: options } = util.parseArgs({

@@ -21,6 +21,15 @@ const texts = {
   live: ({ rows, milliseconds }) => [
     `One edit in a sheet of ${rows} rows, checked live in memory: ${milliseconds.median.toFixed(1)} ms, at most ${milliseconds.longest.toFixed(1)} ms`,
   ],
+  screens: ({ pane, spreadsheet }) => [
+    `First useful screen of the workbench in Chromium, empty profile: pane ${pane.toFixed(0)} ms, spreadsheet ${spreadsheet.toFixed(0)} ms`,
+  ],
+  workbench: ({ rows, milliseconds, longestTask }) => [
+    `Checking ${rows.toLocaleString('en-US')} rows in the workbench: ${(milliseconds / 1000).toFixed(2)} s, longest task ${longestTask.toFixed(0)} ms`,
+  ],
+  typing: ({ rows, longestTask }) => [
+    `One typed value in a workbook of ${rows.toLocaleString('en-US')} rows in the workbench: longest task ${longestTask.toFixed(0)} ms`,
+  ],
 }
 
 /** What a section says. */
