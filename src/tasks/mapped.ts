@@ -35,7 +35,8 @@ export function mappedSubmissions(snapshot: Snapshot, library: Library, expected
 }
 
 function readMapped(
-  { recognised, codes, texts }: MappedSheet, { cells, merges }: SheetSource, library: Library, dateSystem: 1900 | 1904, hidden: ReadonlySet<number>,
+  { recognised, codes, texts }: MappedSheet, { cells, merges }: SheetSource, library: Library, dateSystem: 1900 | 1904,
+  hidden: ReadonlySet<number>,
 ): Omit<Submission, 'expected'> {
   const { plan, period, unit, sheet, columns, headingRow, lastRow } = recognised
   const wanted = inputRows(plan, period, library.measures)
@@ -48,10 +49,11 @@ function readMapped(
     const code = codes.get(line)
     const row = code === undefined ? undefined : byCode.get(code)
     const first = row && found.get(row.code)
-    if (row && first) rowProblems.push({ kind: 'duplicated', code: row.code, row: line, column: columns.indicator!, firstRow: first.line })
+    const at = { row: line, column: columns.indicator! }
+    if (row && first) rowProblems.push({ kind: 'duplicated', code: row.code, ...at, firstRow: first.line })
     else if (row) found.set(row.code, { row: readRow(row, line, text), line })
     // Lines that were no rows of the plan when the sheet was accepted are none now; new ones count where they hold a value.
-    else if (code !== '' && textAt(line, columns.actual) !== '') rowProblems.push({ kind: 'unknown', text, row: line, column: columns.indicator! })
+    else if (code !== '' && textAt(line, columns.actual) !== '') rowProblems.push({ kind: 'unknown', text, ...at })
   }
   for (const row of wanted) {
     if (unit !== null && !unitsOf(row.indicator).includes(unit)) continue
@@ -60,7 +62,7 @@ function readMapped(
   return {
     plan, period, kind: null, unit, sheet, rowProblems, rows: [...found.values()].map(({ row }) => row),
     footBlanks: [], headingProblems: [], staleTemplate: null,
-    mergedInputs: merges.filter((merge) => merge.rows > 1 && merge.row > headingRow && merge.row <= lastRow && holds(merge, columns.actual!))
+    mergedInputs: merges.filter(({ row, rows }) => rows > 1 && row > headingRow && row <= lastRow).filter((merge) => holds(merge, columns.actual!))
       .map(({ row, rows }) => ({ row, column: columns.actual!, rows })),
   }
 

@@ -34,7 +34,7 @@ export async function clearMarks(workbook: Workbook, library: Library): Promise<
 
 /** The marks of each mapped sheet; `results` are those of the submissions, in their order. */
 export function marksOf(located: readonly LocatedSubmission[], results: readonly CheckResult[]): SheetMarks[] {
-  return located.flatMap(({ template }, index) => template.kind === null ? [{ sheet: template.sheet, marks: marksFor(results[index]!) }] : [])
+  return located.flatMap(({ template: { kind, sheet } }, index) => kind === null ? [{ sheet, marks: marksFor(results[index]!) }] : [])
 }
 
 /** No marks for each mapped sheet. */

@@ -23,7 +23,8 @@ export interface Sought {
  * what was accepted, to be corrected. Writes nothing.
  * @throws Fault `plan-unknown`, `sheet-missing`, and what the host throws.
  */
-export async function proposeMappings(workbook: Workbook, library: Library, { plan, period, sheet: only }: Sought = {}): Promise<Proposal[]> {
+export async function proposeMappings(workbook: Workbook, library: Library, sought: Sought = {}): Promise<Proposal[]> {
+  const { plan, period, sheet: only } = sought
   if (plan !== undefined) findPlan(library, plan)
   const snapshot = await takeSnapshot(workbook)
   const { outline, blocks } = snapshot
@@ -59,7 +60,8 @@ export async function acceptMapping(workbook: Workbook, proposal: Proposal): Pro
 }
 
 /**
- * Forgets what a sheet was accepted as, and takes our marks away from it; its cells stay as they are. A sheet that was not accepted is left alone.
+ * Forgets what a sheet was accepted as, and takes our marks away from it; its cells stay as they are. A sheet that was not accepted is
+ * left alone.
  * @throws what the host throws.
  */
 export async function forgetMapping(workbook: Workbook, sheet: string): Promise<void> {

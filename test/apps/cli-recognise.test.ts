@@ -23,7 +23,10 @@ async function saved(name: string, ...sheets: [name: string, values: CellInput[]
   const workbook = createXlsx()
   await workbook.apply({
     sheets: sheets.map(([sheet, values]): { layout: SheetLayout } => ({
-      layout: { name: sheet, visibility: 'visible', columns: [], rows: [], values, styles: [], styleOf: [], merges: [], validations: [], conditionalFormats: [] },
+      layout: {
+        name: sheet, visibility: 'visible', columns: [], rows: [], values, styles: [], styleOf: [], merges: [], validations: [],
+        conditionalFormats: [],
+      },
     })),
   })
   const file = join(folder, name)
@@ -80,7 +83,8 @@ test.each([
   ['zh-CN', '标题写“完成”的列里是规划的目标值'],
   ['en', 'the column headed as actuals holds the plan’s targets'],
 ])('what is in doubt is not checked, but said (%s)', async (language, words) => {
-  const { code, out } = await duibiao('check', await saved('b.xlsx', ['表', targetsOnly]), '--recognise', '--plan', '331181-qiyouxiang-2023-2027', '--lang', language)
+  const file = await saved('b.xlsx', ['表', targetsOnly])
+  const { code, out } = await duibiao('check', file, '--recognise', '--plan', '331181-qiyouxiang-2023-2027', '--lang', language)
   expect(code).toBe(2)
   expect(out).toContain(words)
 })

@@ -12,7 +12,8 @@ export interface ForeignSheet {
   columns: Partial<Record<ForeignColumn, number>>
 }
 
-type ForeignColumn = 'no' | 'domain' | 'indicator' | 'component' | 'unitOfMeasure' | 'base' | 'target' | 'actual' | 'rate' | 'earlier' | 'half' | 'office' | 'deadline' | 'note'
+type ForeignColumn =
+  | 'no' | 'domain' | 'indicator' | 'component' | 'unitOfMeasure' | 'base' | 'target' | 'actual' | 'rate' | 'earlier' | 'half' | 'office' | 'deadline' | 'note'
 
 /** Random numbers from 0 to 1 that are the same for the same seed. */
 export function randomFrom(seed: number): () => number {
@@ -66,7 +67,8 @@ export function foreignSheet(plan: Plan, period: Period, library: Library, seed:
   const used = shuffled<ForeignColumn>([
     'indicator', 'target', 'actual',
     ...unitColumn ? ['unitOfMeasure' as const] : [], ...hasParts && composites === 'column' ? ['component' as const] : [],
-    ...(['no', 'domain', 'base', 'rate', 'earlier', 'half', 'office', 'deadline', 'note'] as const).filter((column) => chance(column === 'earlier' || column === 'half' ? 0.15 : 0.4)),
+    ...(['no', 'domain', 'base', 'rate', 'office', 'deadline', 'note'] as const).filter(() => chance(0.4)),
+    ...(['earlier', 'half'] as const).filter(() => chance(0.15)),
   ]).filter((column) => column !== 'base' || plan.columns.some(({ role }) => role === 'base'))
   // Headings that span two lines stand beside each other.
   const order = !twoLines ? used
@@ -179,7 +181,8 @@ export function foreignSheet(plan: Plan, period: Period, library: Library, seed:
     put(line, 'unitOfMeasure', unit)
     const { target } = row
     if (chance(0.05)) put(line, 'target', Math.round(random() * 1000) / 10)
-    else put(line, 'target', target.kind === 'quantity' && target.comparator === 'none' && !target.cumulative ? valueOf(row, 1, unit) : print(target))
+    else if (target.kind === 'quantity' && target.comparator === 'none' && !target.cumulative) put(line, 'target', valueOf(row, 1, unit))
+    else put(line, 'target', print(target))
     if (!chance(0.1)) put(line, 'actual', actualOf(row, unit))
     const base = columns.base === undefined ? undefined : plan.columns.filter(({ role }) => role === 'base').at(-1)
     if (base) put(line, 'base', row.indicator.cells[base.key]!)

@@ -222,7 +222,7 @@ function remembered<T>(known: WeakMap<Library, Map<string, T>>, library: Library
 function namesOfOthers(plan: Plan, library: Library): ReadonlySet<string> {
   const own = new Set(plan.indicators.map(({ measure }) => measure))
   const names = (known: Measure) => [...known.aliases, known.name['zh-CN']].flatMap((name) => [nameKey(name), looseKey(nameKey(name))])
-  const printed = library.plans.flatMap(({ indicators }) => indicators.filter(({ measure }) => !own.has(measure)).map(({ name }) => nameKey(name)))
+  const printed = library.plans.flatMap(({ indicators }) => indicators).filter(({ measure }) => !own.has(measure)).map(({ name }) => nameKey(name))
   const keys = new Set([...[...library.measures.values()].filter(({ id }) => !own.has(id)).flatMap(names), ...printed])
   for (const { name } of plan.indicators) keys.delete(nameKey(name))
   return keys

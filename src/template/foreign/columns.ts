@@ -93,10 +93,11 @@ class Choice {
 
   /** Takes the free column in which most texts are what is asked for. */
   takeTexts(
-    role: MappedRole, kind: Extract<ColumnEvidence, Tally>['kind'], is: (text: string) => boolean, may: (fact: ColumnFacts) => boolean = () => true,
+    role: MappedRole, kind: Extract<ColumnEvidence, Tally>['kind'], is: (text: string) => boolean,
+    may: (fact: ColumnFacts) => boolean = () => true,
   ): void {
-    const rated = this.free.filter(may).map((fact) => ({ fact, share: shareOf(fact.texts, is) })).filter(({ share }) => share >= speaks.texts)
-    const best = rated.sort((a, b) => b.share - a.share)[0]?.fact
+    const rated = this.free.filter(may).map((fact) => ({ fact, share: shareOf(fact.texts, is) })).sort((a, b) => b.share - a.share)
+    const best = rated.find(({ share }) => share >= speaks.texts)?.fact
     if (best) this.take(role, best, { kind, count: best.texts.filter(is).length, of: best.texts.length })
   }
 }
@@ -132,8 +133,8 @@ function takeBase(choice: Choice, period: Period, bases: readonly Period[]): voi
 
 function takeActual(choice: Choice, period: Period): void {
   if (choice.columns.actual) return
-  const rated = choice.free.map((fact) => ({ fact, rate: actualRate(fact, period) })).filter(({ rate }) => rate > 0).sort((a, b) => b.rate - a.rate)
-  const [first, second] = choice.settled('actual') ? [] : rated
+  const rated = choice.free.map((fact) => ({ fact, rate: actualRate(fact, period) })).sort((a, b) => b.rate - a.rate)
+  const [first, second] = choice.settled('actual') ? [] : rated.filter(({ rate }) => rate > 0)
   if (!first || first.rate < actualSigns.least || (second && first.rate - second.rate < actualSigns.lead)) choice.doubts.push('actual')
   if (!first) return
   choice.take('actual', first.fact, { kind: 'figures', count: first.fact.figures, of: first.fact.filled })
@@ -158,7 +159,8 @@ function actualRate({ said, filled, figures }: ColumnFacts, period: Period): num
 function findUnitColumn(grid: Grid, headings: Headings, matched: readonly Matched[]): number | null {
   let found: { column: number; rate: number } | null = null
   for (let column = 0; column < grid.columns; column++) {
-    const texts = matched.filter(({ line }) => grid.cell(line, column).kind !== 'number').map(({ line }) => grid.shown(line, column)).filter(Boolean)
+    const worded = matched.filter(({ line }) => grid.cell(line, column).kind !== 'number')
+    const texts = worded.map(({ line }) => grid.shown(line, column)).filter((text) => text !== '')
     const rate = shareOf(texts, isUnit) + (readHeading(headings.of(column)).role === 'unitOfMeasure' ? 0.3 : 0)
     if (texts.some(isUnit) && rate >= speaks.texts && rate > (found?.rate ?? 0)) found = { column, rate }
   }

@@ -42,7 +42,8 @@ export function factsOf(
   return Array.from({ length: grid.columns }, (_, column) => {
     const heading = headings.of(column)
     const facts: ColumnFacts = {
-      column, heading: heading.join(' ').replace(/\s+/gu, ' '), said: readHeading(heading), filled: 0, figures: 0, plan: new Map(), texts: [],
+      column, heading: heading.join(' ').replace(/\s+/gu, ' '), said: readHeading(heading),
+      filled: 0, figures: 0, plan: new Map(), texts: [],
     }
     for (const { line, unitOfMeasure, own, stated } of lines) {
       const cell = grid.cell(line, column)

@@ -3,7 +3,8 @@ import type { SheetColumn } from '../sheet-column'
 
 /** What a column of a sheet that is not ours can be. `component` has the label of a part (分项) beside its indicator's name. */
 export const mappedRoles = [
-  'domain', 'no', 'code', 'indicator', 'component', 'unitOfMeasure', 'base', 'target', 'actual', 'result', 'responsibleUnit', 'dataSource', 'reasons',
+  'domain', 'no', 'code', 'indicator', 'component', 'unitOfMeasure', 'base', 'target', 'actual', 'result', 'responsibleUnit', 'dataSource',
+  'reasons',
 ] as const satisfies readonly (SheetColumn | 'component')[]
 export type MappedRole = (typeof mappedRoles)[number]
 
@@ -40,6 +41,9 @@ const meanings: readonly (readonly [pattern: RegExp, role: Heading['role'], weig
   [/^(19|20)[0-9]{2}年?$/, null, 0],
 ]
 
+/** A date in front of what a heading says: 2025年度, 截至12月底, 一季度. */
+const date = /^(?:截至|截止)?(?:(?:19|20)[0-9]{2}年?)?度?(?:[0-9]{1,2}([-—~至到][0-9]{1,2})?月[份底末]?|第?[一二三四1-4]季度|上半年|年底|年末)?/u
+
 /** Reads a heading of one or more lines, the top one first: the lowest line that says something counts, years from any. */
 export function readHeading(lines: readonly string[]): Heading {
   const plain = lines.map((line) => line.normalize('NFKC').replace(/\s+/gu, '')).filter((line) => line !== '')
@@ -49,7 +53,7 @@ export function readHeading(lines: readonly string[]): Heading {
   const span = spanOf(all)
   for (const line of [...plain].reverse()) {
     const bare = line.replace(/[(](?:%|[^()]{1,4})[)]$/u, (unit) => /年|月|季/u.test(unit) ? unit : '')
-    const undated = bare.replace(/^(?:截至|截止)?(?:(?:19|20)[0-9]{2}年?)?(?:度)?(?:[0-9]{1,2}([-—~至到][0-9]{1,2})?月(?:份|底|末)?|第?[一二三四1-4]季度|上半年|年底|年末)?/u, '')
+    const undated = bare.replace(date, '')
     const found = meanings.find(([pattern]) => pattern.test(bare) || (undated !== '' && pattern.test(undated)))
     if (found && found[1] !== null) return { role: found[1], weight: found[2], years, earlier, span }
   }

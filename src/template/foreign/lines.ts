@@ -67,7 +67,8 @@ export function matchLines(grid: Grid, { from, to, columns, catalogue, foreign, 
   return withTitles(onlyOnce(withoutParents(rows, catalogue), wished), catalogue)
 
   function matchLine(line: number, name: LineName, parent: Above | null): ProposedRow {
-    const base = { line, text: nameText(name), under: name.label === '' && catalogue.isLabel(name.text) ? parent?.text ?? null : null, title: null }
+    const under = name.label === '' && catalogue.isLabel(name.text) ? parent?.text ?? null : null
+    const base = { line, text: nameText(name), under, title: null }
     if (Object.hasOwn(wished, line)) {
       const code = wished[line]!
       return { ...base, code: code !== null && catalogue.byCode.has(code) ? code : null, score: 1, why: 'chosen', alternatives: [] }

@@ -71,8 +71,8 @@ export function mappingOf(proposal: Proposal, key: string): { line: IdentityLine
   const width = Math.max(...roles.map(([, { column }]) => column)) + 1
   return {
     line: {
-      key, plan: proposal.plan, period, kind: mappedKind, region: proposal.plan.slice(0, regionDigits), version: '', layout: '', sheet, unit: unit ?? '',
-      options: JSON.stringify(mapping),
+      key, plan: proposal.plan, period, kind: mappedKind, region: proposal.plan.slice(0, regionDigits), version: '', layout: '', sheet,
+      unit: unit ?? '', options: JSON.stringify(mapping),
     },
     names: [
       { name: mappedName(key, 'table'), sheet, area: area(0, width, first), hidden: true },
@@ -119,13 +119,14 @@ function findAgain(
   }
   const { component, ...own } = columns
   if (own.actual === undefined || own.indicator === undefined) return null
-  const known = linesAgain(grid, headingRow + 1, { indicator: own.indicator, component: component ?? null, code: own.code ?? null }, mapping)
+  const { indicator, code } = own
+  const known = linesAgain(grid, headingRow + 1, { indicator, component: component ?? null, code: code ?? null }, mapping)
   const lastKnown = Math.max(headingRow, ...[...known.codes].filter(([, code]) => code !== '').map(([line]) => line))
   return {
     key, columns, ...known,
     recognised: {
-      sheet: source.sheet, plan, period, periods: [period], kind: null, unit: unit || null, identity: null, columns: own, headingProblems: [],
-      headingRow, lastRow: Math.min(Math.max(lastKnown, table ? table.row + table.rows - 1 : -1), source.cells.length - 1),
+      sheet: source.sheet, plan, period, periods: [period], kind: null, unit: unit || null, identity: null, columns: own,
+      headingProblems: [], headingRow, lastRow: Math.min(Math.max(lastKnown, table ? table.row + table.rows - 1 : -1), source.cells.length - 1),
     },
   }
 }

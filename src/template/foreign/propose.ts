@@ -51,7 +51,7 @@ export function propose(source: SheetSource, library: Library, wishes: Wishes = 
   }
 }
 
-/** The proposal with another plan; rows that were chosen for the old one are forgotten. A plan of which the sheet has no name changes nothing. */
+/** The proposal with another plan; rows chosen for the old one are forgotten. A plan of which the sheet has no name changes nothing. */
 export function withPlan(proposal: Proposal, plan: string, library: Library): Proposal {
   return revised(proposal, { ...proposal.wishes, plan, period: undefined, rows: {} }, library)
 }
@@ -103,7 +103,8 @@ function lookInto(grid: Grid, sheet: string, named: Named, library: Library, wis
     headings, columns,
     search: {
       ...search, to: same.reduce((last, { line, code }) => code === null ? last : line, from) + tail,
-      columns: { ...search.columns, code: columns.columns.code?.column ?? null }, catalogue: catalogueOf(catalogue.plan, columns.period, library),
+      columns: { ...search.columns, code: columns.columns.code?.column ?? null },
+      catalogue: catalogueOf(catalogue.plan, columns.period, library),
     },
     score: Math.min(1, round(0.75 * named.score + 0.25 * columns.agreement)),
   }
