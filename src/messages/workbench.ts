@@ -17,6 +17,8 @@ interface WorkbenchWords {
   locked: string
   opened: (file: string) => string
   saved: (file: string) => string
+  /** `kind` is an ending without its dot. */
+  convertedHint: (kind: string, saveAs: string) => string
   lost: string
   /** `parts` are names of `partNames`. */
   lostHint: (file: string, parts: readonly string[]) => string
@@ -46,10 +48,11 @@ export const workbenchWords: Words<WorkbenchWords> = {
     keys: 'F6 切换表格与窗格 · F8 下一处问题',
     gridLoading: '表格正在加载…',
     gridFailed: '表格没有加载成功，请刷新页面重试。',
-    dropHere: '松开鼠标，打开这个 .xlsx 文件',
+    dropHere: '松开鼠标，打开这个表格文件',
     locked: '这里由模板固定，不能改。请在浅黄色的格子里填写；确要改动，请先在 Excel 或 WPS 中撤销工作表保护。',
     opened: (file) => `已打开 ${file}`,
     saved: (file) => `已保存为 ${file}`,
+    convertedHint: (kind, saveAs) => `这是 .${kind} 文件，读入了数值、公式、名称和隐藏的行，字体、边框等外观没有读入。保存时另存为 ${saveAs}，原文件不变。`,
     lost: '有些内容在这里保存不下来',
     lostHint: (file, parts) => `${file} 含有：${parts.join('、')}。在这里可以查看和校验；如果从这里保存，这些内容会丢失。要保留，请在 WPS 或 Excel 中填写原文件。`,
     sampled: '示例已填好',
@@ -79,10 +82,11 @@ export const workbenchWords: Words<WorkbenchWords> = {
     keys: 'F6 sheet or pane · F8 next issue',
     gridLoading: 'The spreadsheet is loading…',
     gridFailed: 'The spreadsheet did not load. Reload the page to try again.',
-    dropHere: 'Drop to open this .xlsx file',
+    dropHere: 'Drop to open this spreadsheet',
     locked: 'The template keeps this cell as it is. Type in the pale yellow cells; to change it all the same, unprotect the sheet in Excel or WPS.',
     opened: (file) => `${file} is open`,
     saved: (file) => `Saved as ${file}`,
+    convertedHint: (kind, saveAs) => `This is a .${kind} file: values, formulas, names and hidden rows were read; fonts, borders and other looks were not. Saving writes ${saveAs}; the original stays.`,
     lost: 'Some of this can’t be saved from here',
     lostHint: (file, parts) => `${file} contains: ${parts.join(', ')}. It can be viewed and checked here; saving from here loses them. To keep them, fill in the original in WPS or Excel.`,
     sampled: 'The sample is filled in',

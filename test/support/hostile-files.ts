@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { deflateRawSync } from 'node:zlib'
+import fc from 'fast-check'
 import { crc32 } from '../../src/hosts/xlsx/crc32'
 import { writeZip } from '../../src/hosts/xlsx/zip'
 import type { FaultCode } from '../../src/model'
@@ -140,6 +141,20 @@ const cut = (name: string) => Array.from({ length: 15 }, (_, index) => {
   return file(`cut-${index + 1}-sixteenths-${name}`, ['file-damaged', 'file-not-workbook'], () => bytes.subarray(0, Math.floor(bytes.length * (index + 1) / 16)))
 })
 
+/** Copies of a file, each with some bytes changed. */
+function mutated(name: string, copies: number): HostileFile[] {
+  const bytes = fixture(name)
+  const change = fc.record({ at: fc.nat(bytes.length - 1), to: fc.nat(255) })
+  return fc.sample(fc.array(change, { minLength: 1, maxLength: 20 }), copies).map((changes, index) => {
+    const places = changes.map(({ at, to }) => `${at}=${to}`).join('-').slice(0, 150)
+    return file(`${index}-${places}-${name}`, ['file-damaged', 'file-encrypted', 'file-not-workbook', 'file-too-large', 'file-without-cells', read], () => {
+      const copy = Uint8Array.from(bytes)
+      for (const { at, to } of changes) copy[at] = to
+      return copy
+    })
+  })
+}
+
 /** By what they attack. */
 export const hostileFiles: Record<string, HostileFile[]> = {
   archives: [
@@ -157,6 +172,7 @@ export const hostileFiles: Record<string, HostileFile[]> = {
       file(`absolute-path-${index}.xlsx`, ['file-damaged', read], () => book(sheet(one), { [name]: 'x' }))),
     file('encrypted.xlsx', 'file-encrypted', () => Buffer.concat([fixture('tricky.xls').subarray(0, 512), Buffer.from('EncryptedPackage', 'utf16le'), Buffer.alloc(600)])),
     ...cut('tricky.xlsx'),
+    ...mutated('tricky.xlsx', 20),
   ],
   sheets: [
     file('dimension.xlsx', read, () => withSheet(sheet(one, { before: `<dimension ref="${whole}"/>` }))),
@@ -195,6 +211,7 @@ export const hostileFiles: Record<string, HostileFile[]> = {
     file('dimension.xls', ['file-damaged', read], () => record(0x200, (view, at) => { view.setUint32(at, 0, true); view.setUint32(at + 4, 0xffffffff, true); view.setUint16(at + 10, 0xffff, true) })),
     file('encrypted.xls', 'file-encrypted', () => record(0x42, (view, at) => { view.setUint16(at - 4, 0x2f, true); view.setUint16(at, 0, true) })),
     ...cut('tricky.xls'),
+    ...mutated('tricky.xls', 80),
   ],
   'open documents': [
     file('bomb.ods', 'file-too-large', () => zip({ mimetype: 'application/vnd.oasis.opendocument.spreadsheet', 'content.xml': spaces(170 * mega) })),
@@ -211,6 +228,7 @@ export const hostileFiles: Record<string, HostileFile[]> = {
     file('rows.ods', ['file-too-large', 'file-without-cells'], () => ods(table('<table:table-row/>'.repeat(3_100_000)))),
     file('empty.ods', 'file-without-cells', () => ods(table('<table:table-row><table:table-cell/></table:table-row>'))),
     ...cut('tricky.ods'),
+    ...mutated('tricky.ods', 20),
   ],
   text: [
     file('one-line.csv', 'file-too-large', () => Buffer.alloc(100 * mega, 0x61)),

@@ -46,29 +46,35 @@ export const readLimited: LegacyReader = async (bytes, file) => {
 async function ask(bytes: Uint8Array, file: string): Promise<LegacyBook> {
   const thread = worker ??= start!()
   thread.ref()
-  let deadline: NodeJS.Timeout | undefined
   try {
-    const answer = await new Promise<Answer>((resolve, reject) => {
-      deadline = setTimeout(() => reject(new Fault('file-too-large', { file, limit: seconds, of: 'seconds' })), seconds * 1000)
-      thread.once('message', resolve)
-      thread.once('error', (cause) => reject(broken(cause, file)))
-      const question: Question = { bytes, file }
-      thread.postMessage(question)
-    })
+    const answer = await answerOf(thread, { bytes, file })
     thread.unref()
     if ('book' in answer) return answer.book
-    throw 'code' in answer ? new Fault(answer.code, answer.data) : broken(new Error(answer.reason), file)
+    throw 'code' in answer ? new Fault(answer.code, answer.data) : new Error(answer.reason)
   } catch (error) {
-    // What a bad file leaves behind in the thread is not worth finding out.
+    // What a bad file leaves behind in the thread is not worth finding out; that it may break while it ends, neither.
     worker = undefined
-    void thread.terminate()
-    throw error
-  } finally {
-    clearTimeout(deadline)
-    thread.removeAllListeners()
-    // It may still break while it ends.
     thread.on('error', () => undefined)
+    void thread.terminate()
+    throw isFault(error) ? error : broken(error as Error, file)
   }
+}
+
+function answerOf(thread: Worker, question: Question): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const done = (settle: () => void) => {
+      clearTimeout(deadline)
+      thread.off('message', answered)
+      thread.off('error', failed)
+      settle()
+    }
+    const answered = (answer: Answer) => done(() => resolve(answer))
+    const failed = (error: Error) => done(() => reject(error))
+    const deadline = setTimeout(() => failed(new Fault('file-too-large', { file: question.file, limit: seconds, of: 'seconds' })), seconds * 1000)
+    thread.on('message', answered)
+    thread.on('error', failed)
+    thread.postMessage(question)
+  })
 }
 
 function broken(cause: Error & { code?: string }, file: string): Fault {

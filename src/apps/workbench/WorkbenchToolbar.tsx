@@ -72,7 +72,7 @@ export function WorkbenchToolbar({ workbook }: { workbook: Promise<TrackedWorkbo
       <input
         ref={input}
         type="file"
-        accept=".xlsx"
+        accept=".xlsx,.xlsm,.xltx,.xltm,.xls,.et,.xlsb,.ods,.csv"
         hidden
         onChange={({ currentTarget }) => {
           const file = currentTarget.files?.[0]

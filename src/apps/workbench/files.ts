@@ -1,28 +1,37 @@
-/** Workbooks to and from .xlsx files; the reader and writer load when they are first needed. */
+/** Workbooks from files of any kind and to .xlsx files; the readers and the writer load when they are first needed. */
 import { Fault } from '../../model'
 import type { WorkbookLayout } from '../../template'
+import { readApart } from './read-apart'
 
 const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
-export interface OpenedFile {
+export interface ReadFile {
   layout: WorkbookLayout
+  /** The name under which it is saved: an .xlsx. */
+  saveAs: string
+  /** What the file was, as an ending, where it is no .xlsx; null for one. */
+  convertedFrom: string | null
   /** Ids of what the file has and a layout can't carry. */
   unsupported: string[]
 }
 
-/** Reads an .xlsx file. @throws Fault `file-unreadable` and all that `openXlsx` throws. */
-export async function readXlsx(file: File): Promise<OpenedFile> {
-  const { openXlsx } = await import('../../hosts/xlsx')
-  const book = openXlsx(await bytesOf(file), { file: file.name })
-  return { layout: book.layout(), unsupported: book.unsupportedParts() }
+/** Reads a workbook, in the 1900 date system. @throws Fault `file-unreadable`, `file-too-large` and all that `openFile` throws. */
+export async function readFile(file: File): Promise<ReadFile> {
+  const [{ openFile }, { in1900 }] = await Promise.all([import('../open-file'), import('../date-system')])
+  const { workbook, convertedFrom } = await openFile(await bytesOf(file), file.name, readApart)
+  const { dateSystem } = await workbook.outline()
+  const layout = workbook.layout()
+  return {
+    layout: dateSystem === 1904 ? in1900(layout) : layout,
+    // Macros and what else a layout can't carry are gone: it is never saved under a name that promises them.
+    saveAs: `${file.name.replace(/\.[^.]*$/, '')}.xlsx`, convertedFrom, unsupported: workbook.unsupportedParts(),
+  }
 }
 
 /** The .xlsx file of a layout. */
-export async function toXlsx({ sheets, names, active }: WorkbookLayout): Promise<Uint8Array> {
-  const { createXlsx } = await import('../../hosts/xlsx')
-  const book = createXlsx()
-  await book.apply({ sheets: sheets.map((layout) => ({ layout })), names, activate: active === undefined ? undefined : sheets[active]?.name })
-  return book.save()
+export async function toXlsx(layout: WorkbookLayout): Promise<Uint8Array> {
+  const { toWorkbook } = await import('../open-file')
+  return (await toWorkbook(layout)).save()
 }
 
 /** Hands a file to the user's downloads. */

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react'
 import { workbenchWords } from '../../messages'
 import type { Fault } from '../../model'
 import { faultOf, useAction, useNextAction, usePane } from '../../pane'
-import { download, readXlsx, toXlsx } from './files'
+import { download, readFile, toXlsx } from './files'
 import { writeSample } from './sample'
 import type { TrackedWorkbook } from './track-changes'
 
@@ -58,15 +58,15 @@ export function useWorkbench(source: Promise<TrackedWorkbook>): Workbench {
   const opening = useAction('open', async (file: File, discard: boolean) => {
     const tracked = await source
     if (tracked.unsaved() && !discard) return setAsking(file)
-    const { layout, unsupported } = await readXlsx(file)
+    const { layout, saveAs, convertedFrom, unsupported } = await readFile(file)
     await tracked.workbook.load(layout)
     cell.forget()
     tracked.saved()
-    setFileName(file.name)
+    setFileName(saveAs)
     const parts = unsupported.map((id) => words.partNames[id] ?? words.otherPart(id))
-    tell(parts.length === 0
-      ? { intent: 'success', title: words.opened(file.name) }
-      : { intent: 'warning', title: words.lost, text: words.lostHint(file.name, parts) })
+    if (convertedFrom !== null) tell({ intent: 'info', title: words.opened(file.name), text: words.convertedHint(convertedFrom, saveAs) })
+    else if (parts.length > 0) tell({ intent: 'warning', title: words.lost, text: words.lostHint(file.name, parts) })
+    else tell({ intent: 'success', title: words.opened(file.name) })
     await check.refresh()
     goTo('check')
   })

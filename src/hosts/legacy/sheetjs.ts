@@ -12,7 +12,11 @@ import { Count, SheetFiller, blankSheet, sheetName, type LegacyBook } from './bo
 import { codepages } from './codepages'
 import { checkCompound } from './compound'
 
-const options: ParsingOptions = { type: 'array', cellFormula: true, cellNF: true, cellStyles: true, cellHTML: false, cellText: false, dense: true }
+const options: ParsingOptions = {
+  type: 'array', cellFormula: true, cellNF: true, cellStyles: true, cellHTML: false, cellText: false, dense: true,
+  // A sheet may claim any number of rows, and the library goes through them all.
+  sheetRows: sheetSize.rows,
+}
 
 /**
  * The sheets and names of an .xls, .et or .xlsb file, with values, formulas, number formats, fills, merges, hidden rows, columns and sheets.
