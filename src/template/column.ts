@@ -18,8 +18,8 @@ export interface Subject {
   baseYear: string | null
   /** The period before, where its actuals are shown, and what they are by code. */
   previous: { period: Period | null; values: ReadonlyMap<string, Reading> } | null
-  /** Columns that would be empty are left out. */
-  shows: Record<'base' | 'attribute' | 'responsibleUnit', boolean>
+  /** Columns that would be empty are left out; where the plan names no units, some kinds let the office fill them in. */
+  shows: Record<'base' | 'attribute' | 'responsibleUnit' | 'unitToFill', boolean>
   language: Language
   words: TemplateWords
 }
@@ -97,6 +97,7 @@ export function columnsFor({ period: asked, periods, baseYear, previous, shows, 
     gap: ofPeriod('gap', headings.gap, 8, 'centre', live('gap')),
     result: define('result', headings.result, resultWidth(language, periods.length), 'result', nothing),
     responsibleUnit: optional(shows.responsibleUnit, define('responsibleUnit', headings.responsibleUnit, 12, 'text', ({ first }) => text(unitsOf(first.indicator).join('、')))),
+    unitToFill: optional(shows.unitToFill, define('responsibleUnit', headings.responsibleUnit, 12, 'input', nothing)),
     deadline: define('deadline', headings.deadline, 13, 'centre', () => text(words.deadline(asked))),
     dataSource: define('dataSource', headings.dataSource, 10, 'input', nothing),
     reasons: define('reasons', headings.reasons, 14, 'input', nothing),

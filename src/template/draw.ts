@@ -159,6 +159,7 @@ function subjectOf(
       base: rows.some(({ first }) => first.base !== null && first.base.kind !== 'empty'),
       attribute: rows.some(({ first }) => first.indicator.attribute !== null),
       // On the sheet of one unit, others may still take part.
+      unitToFill: unit === null && leadingUnits(plan).length === 0,
       responsibleUnit: rows.some(({ first }) => unitsOf(first.indicator).length > (unit === null ? 0 : 1)),
     },
   }

@@ -53,7 +53,7 @@ const knownHeadings = catalogue()
 /** Every heading that a template may have. */
 function catalogue(): ReadonlyMap<string, Known> {
   const found = new Map<string, Known>()
-  const shows = { base: true, attribute: true, responsibleUnit: true }
+  const shows = { base: true, attribute: true, responsibleUnit: true, unitToFill: false }
   const quarters = [1, 2, 3, 4].map((quarter) => `${anyYear}Q${quarter}`)
   for (const kind of templateKinds) {
     for (const language of languages) {

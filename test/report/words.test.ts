@@ -13,6 +13,7 @@ const faults: { [C in FaultCode]: FaultData[C] } = {
   'period-unknown': { plan: 'x', period: '2030', known: [] },
   'plan-without-targets': { plan: 'x' },
   'plan-without-actuals': { plan: 'x' },
+  'template-kind-unsuitable': { plan: 'x', kind: 'five-year', suitable: ['annual', 'quarterly'] },
   'sheet-missing': { sheet: '表一' },
   'sheet-exists': { sheet: '表一' },
   'range-outside-sheet': { sheet: '表一', range: 'A0' },

@@ -65,7 +65,7 @@ describe.each(cases)('%s %s %s %s %s', (id, kind, period, _language, _protection
     layout.styleOf.slice(firstRow, firstRow + rows.length).forEach((line) => line.forEach((style, column) => {
       if (style !== null && layout.styles[style]!.locked === false) unlocked.add(columns[column]!.role)
     }))
-    for (const role of unlocked) expect(['actual', 'dataSource', 'reasons']).toContain(role)
+    for (const role of unlocked) expect(['actual', 'dataSource', 'reasons', ...leadingUnits(planOf(id)).length === 0 ? ['responsibleUnit'] : []]).toContain(role)
     expect(unlocked).toContain('actual')
     expect(layout.protection !== undefined).toBe(look.protection === 'locked')
   })
@@ -80,8 +80,8 @@ describe.each(cases)('%s %s %s %s %s', (id, kind, period, _language, _protection
   })
 
   test('no column is empty but those that people, formulas or a check fill', () => {
-    columns.forEach(({ role }, at) => {
-      if (['actual', 'dataSource', 'reasons', 'result', 'previous'].includes(role)) return
+    columns.forEach(({ role, style }, at) => {
+      if (style === 'actual' || style === 'input' || role === 'result' || role === 'previous') return
       expect(layout.values.slice(firstRow, firstRow + rows.length).some((line) => line[at] !== null)).toBe(true)
     })
   })
