@@ -35,17 +35,19 @@ export interface Snapshot {
 }
 
 /** Cells that are read in one go: all of most workbooks, and no more than a page can wait for. */
-const cellsAtOnce = 20_000
+const cellsAtOnce = 8_000
 
 /** Reads all that a check needs; sheets with many cells together are read one after the other. @throws what the host throws. */
 export async function takeSnapshot(workbook: Workbook, work: Work = {}): Promise<Snapshot> {
   const outline = await workbook.outline()
   const looked = outline.sheets.filter(({ name, used, visibility }) => used.rows > 0 && (visibility === 'visible' || name === identitySheet))
   const blocks: Block[] = []
-  for (const part of parts(looked)) {
-    if (blocks.length > 0) await rest(work, 0)
+  const wanted = parts(looked)
+  for (const part of wanted) {
+    if (wanted.length > 1) await rest(work, 0)
     blocks.push(...await workbook.read(part.map(({ name }) => ({ sheet: name }))))
   }
+  if (wanted.length > 1) await rest(work, 0)
   return { outline, blocks }
 }
 
