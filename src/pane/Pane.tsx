@@ -71,12 +71,16 @@ export function Pane({
 
   useEffect(() => { body.current?.scrollTo(0, 0) }, [step])
 
+  const { forget: forgetWriting } = writing
+  const { forget: forgetResults } = results
   const goTo = useCallback((next: Step) => {
+    // What a step had to say is old when one comes back to it.
+    if (next !== step) for (const forget of [forgetWriting, forgetResults]) forget()
     setStep(next)
     setAboutOpen(false)
     // What led on is about to be hidden, and would take the keyboard with it.
     if (body.current?.contains(document.activeElement)) document.getElementById(tabId(next))?.focus()
-  }, [])
+  }, [step, forgetWriting, forgetResults])
 
   const leaveAbout = useCallback(() => {
     setAboutOpen(false)

@@ -1,7 +1,9 @@
 /** How the pane looks in every state of every step, in every theme, in both languages, wide and narrow: no barrier, nothing cut off. */
 import { join } from 'node:path'
+import { utils, write } from '@e965/xlsx'
 import type { Page } from 'playwright-core'
 import { aboutWords, paneWords, statusWords, workbenchWords, type Language } from '../../src/messages'
+import { seedLibrary } from '../support/library'
 import { barriers, clipped } from './flaws'
 import { builtSite } from './harness'
 import { button, choosePlan, openFile, withoutGrid } from './workbench'
@@ -9,6 +11,7 @@ import { button, choosePlan, openFile, withoutGrid } from './workbench'
 jest.setTimeout(240_000)
 
 const site = builtSite('workbench')
+const plan = seedLibrary().plans.find(({ region }) => region.name.includes('龙泉'))!
 
 const light = { colorScheme: 'light', forcedColors: 'none' } as const
 const dark = { colorScheme: 'dark', forcedColors: 'none' } as const
@@ -59,6 +62,10 @@ async function walk({ page, language, look }: Walk): Promise<void> {
   await says('x.xlsx')
   await look('a fault')
   await tab('template').click()
+  await page.getByText(words.template.more).click()
+  await page.getByText(words.template.perUnit).click()
+  await look('template: all options')
+  await page.getByText(words.template.perUnit).click()
   await button(page, words.template.write).click()
   await button(page, words.template.toCheck).waitFor()
   await look('template: written')
@@ -82,6 +89,16 @@ async function walk({ page, language, look }: Walk): Promise<void> {
   await page.getByRole('searchbox', { name: words.check.search }).fill('没有这样的问题')
   await says(words.check.nothingFound)
   await look('check: nothing found')
+
+  await openFile(page, 'y.xlsx', foreign())
+  await button(page, workbenchWords[language].discardAndOpen).click()
+  await button(page, words.recognise.start).click()
+  await page.getByRole('heading', { name: words.recognise.title }).waitFor()
+  await page.getByText(words.recognise.allRows).click()
+  await look('check: recognised')
+  await button(page, words.recognise.confirm).click()
+  await says(words.check.mapped)
+  await look('check: sheet not ours')
 
   await button(page, aboutWords[language].open).click()
   await button(page, aboutWords[language].check.open).waitFor()
@@ -126,6 +143,15 @@ async function settled(page: Page): Promise<void> {
     const fading = document.getAnimations().filter(({ effect }) => effect?.getTiming().iterations !== Infinity)
     await Promise.allSettled(fading.map(({ finished }) => finished))
   })
+}
+
+/** A sheet with names of a plan and a note, under headings that are not ours. */
+function foreign(): Buffer {
+  const { indicators, columns } = plan
+  const target = columns.findLast(({ role }) => role === 'target')!
+  const rows = indicators.slice(0, 8).map(({ no, name, cells }) => [no, name, cells[target.key] ?? '', 1])
+  const sheet = utils.aoa_to_sheet([['序号', '工作指标', `${target.period}年目标`, '累计完成'], ...rows, ['', '以上为初步统计']])
+  return write({ SheetNames: ['报送'], Sheets: { 报送: sheet } }, { type: 'buffer', bookType: 'xlsx' }) as Buffer
 }
 
 /** Keeps a picture for a person to look at, where a folder for it is named. */

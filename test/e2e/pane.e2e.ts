@@ -1,5 +1,6 @@
 /** The pane in the workbench: choosing, sample, files, keyboard and language. */
 import { utils, write, type CellObject } from '@e965/xlsx'
+import { barriers, clipped } from './flaws'
 import { builtSite } from './harness'
 import {
   button, choosePlan, focused, front, hashes, issueAt, layout, openFile, ready, sample, step, until, withoutGrid, xlsxType,
@@ -134,14 +135,14 @@ describe('with a sample', () => {
   test('live checking can be switched off and done by hand', async () => {
     await sampled(async (page) => {
       await page.getByText('边填边校验').click()
-      await issueAt(page, 'H6').first().click()
+      await issueAt(page, 'G6').first().click()
       await page.keyboard.type('100')
       await page.keyboard.press('Enter')
-      await until(async () => (await front(page)).values[5]![7], (value) => value === 100)
+      await until(async () => (await front(page)).values[5]![6], (value) => value === 100)
       await page.waitForTimeout(1000)
-      expect(await issueAt(page, 'H6').count()).toBeGreaterThan(0)
+      expect(await issueAt(page, 'G6').count()).toBeGreaterThan(0)
       await button(page, '重新校验').click()
-      await issueAt(page, 'H6').waitFor({ state: 'detached' })
+      await issueAt(page, 'G6').waitFor({ state: 'detached' })
     })
   })
 
@@ -203,6 +204,25 @@ describe('with an empty workbook', () => {
       expect(await button(page, '去校验').count()).toBe(0)
     })
   })
+})
+
+test('a part of the pane that fails says so, leaves the workbook alone, and can be tried again', async () => {
+  await site.visit(async (page) => {
+    await sample(page)
+    const before = await layout(page)
+    await page.route(/\/AboutPage-[^/]*\.js$/, (route) => route.abort())
+    await button(page, '关于').click()
+    await page.getByText('窗格出错了').waitFor()
+    expect(await barriers(page)).toEqual([])
+    expect(await clipped(page)).toEqual([])
+    expect(await layout(page)).toEqual(before)
+    await page.unroute(/\/AboutPage-[^/]*\.js$/)
+    await button(page, '重新载入窗格').click()
+    await step(page, /校验/).waitFor()
+    await issueAt(page, 'G6').first().waitFor()
+    await button(page, '关于').click()
+    await button(page, '打开环境自检').waitFor()
+  }, { tolerate: /AboutPage|Failed to load resource|Failed to fetch|error boundary/ })
 })
 
 /** A workbook of someone else's with a comment in it, which the workbench can't carry. */

@@ -7,8 +7,8 @@ export function useNextAction(waiting: boolean, done: () => void): void {
   useEffect(() => {
     if (!waiting) return
     const onAction = () => end()
-    // Not in the capture phase: what is clicked must still be there when its own listener is called. And not at once: the click
-    // that led here may still be on its way.
+    // Not in the capture phase: what is clicked must still be there when its own listener is called. Not at once: the click that
+    // led here may still be on its way.
     const begin = setTimeout(() => document.addEventListener('click', onAction))
     return () => {
       clearTimeout(begin)

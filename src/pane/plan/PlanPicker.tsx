@@ -31,6 +31,8 @@ export function PlanPicker({ plans, chosen, onChoose }: PlanPickerProps) {
       <Combobox
         className={styles.combobox}
         listbox={{ className: styles.list }}
+        // The mouse's way to the list; typing and the arrow keys are the keyboard's.
+        expandIcon={{ 'aria-label': words.plan.choose, tabIndex: -1 }}
         placeholder={words.plan.choosePlaceholder}
         value={query ?? label(chosen)}
         selectedOptions={[chosen.id]}
