@@ -12,7 +12,8 @@ export const taskList: Kind = {
     const { headings } = subject.words
     return [
       column.no({ merges: true }), column.domain({ merges: true }), column.code(), column.task(),
-      ...column.responsibleUnit({ width: 15 }), ...column.unitToFill({ width: 15 }), column.deadline(), ...column.previous(), column.actual({ heading: headings.situation, width: 14 }), column.status(),
+      ...column.responsibleUnit({ width: 15 }), ...column.unitToFill({ width: 15 }), column.deadline(), ...column.previous(),
+      column.actual({ heading: headings.situation, width: 14 }), column.status(),
       column.result(), column.reasons({ heading: headings.progress, width: 26 }),
     ]
   },
