@@ -8,7 +8,7 @@ import { readCell, type InputRow } from '../notation'
 import {
   footLabels, identitySheet, recognisingTemplates, rowTitle, squeeze, staleTemplate, taskTitle, todaysTemplate, type Recognised, type Template,
 } from '../template'
-import type { Block, Outline, SheetOutline, Workbook } from '../workbook'
+import type { Block, Outline, Workbook } from '../workbook'
 import { mappedSubmissions } from './mapped'
 import { noMemory, type RowMemory } from './row-memory'
 import { rest, type Work } from './work'
@@ -34,37 +34,21 @@ export interface Snapshot {
   blocks: Block[]
 }
 
-/** Cells that are read in one go: all of most workbooks, and no more than a page can wait for. */
-const cellsAtOnce = 8_000
+/** Sheets that are read in one go: all of most workbooks, and of a collection of submissions no more than a page can wait for. */
+const sheetsAtOnce = 12
 
-/** Reads all that a check needs; sheets with many cells together are read one after the other. @throws what the host throws. */
+/** Reads all that a check needs; many sheets are read a few at a time. @throws what the host throws. */
 export async function takeSnapshot(workbook: Workbook, work: Work = {}): Promise<Snapshot> {
   const outline = await workbook.outline()
   const looked = outline.sheets.filter(({ name, used, visibility }) => used.rows > 0 && (visibility === 'visible' || name === identitySheet))
   const blocks: Block[] = []
-  const wanted = parts(looked)
-  for (const part of wanted) {
-    if (wanted.length > 1) await rest(work, 0)
-    blocks.push(...await workbook.read(part.map(({ name }) => ({ sheet: name }))))
+  const many = looked.length > sheetsAtOnce
+  for (let from = 0; from < looked.length; from += sheetsAtOnce) {
+    if (many) await rest(work, 0)
+    blocks.push(...await workbook.read(looked.slice(from, from + sheetsAtOnce).map(({ name }) => ({ sheet: name }))))
   }
-  if (wanted.length > 1) await rest(work, 0)
+  if (many) await rest(work, 0)
   return { outline, blocks }
-}
-
-/** Sheets in their order, as many together as may be read in one go. */
-function parts(sheets: readonly SheetOutline[]): SheetOutline[][] {
-  const found: SheetOutline[][] = [[]]
-  let cells = 0
-  for (const sheet of sheets) {
-    const own = sheet.used.rows * sheet.used.columns
-    if (cells > 0 && cells + own > cellsAtOnce) {
-      found.push([])
-      cells = 0
-    }
-    found.at(-1)!.push(sheet)
-    cells += own
-  }
-  return found
 }
 
 /**
@@ -153,9 +137,7 @@ function* readTable(
   memory: RowMemory,
 ): Steps<Pick<Submission, 'plan' | 'period' | 'kind' | 'unit' | 'sheet' | 'rows' | 'rowProblems'>> {
   const { plan, period, kind, unit, sheet, columns, headingRow, lastRow } = template
-  const wanted = today.rows.map((row) => row.of.get(period)!)
-  const byCode = new Map(wanted.map((row) => [row.code, row]))
-  const byTitle = new Map(wanted.flatMap((row) => titlesOf(row).map((title) => [squeeze(title), row])))
+  const { wanted, byCode, byTitle } = wantedRows(today, period)
   const title = columns.indicator ?? columns.task
   const place = columns.code ?? title!
   const found = new Map<string, { line: number; row: SubmissionRow }>()
@@ -194,6 +176,31 @@ function* readTable(
       hidden: hidden.has(line),
     })
   }
+}
+
+interface WantedRows {
+  wanted: InputRow[]
+  byCode: ReadonlyMap<string, InputRow>
+  byTitle: ReadonlyMap<string, InputRow>
+}
+
+const wantedOf = new WeakMap<Template, Map<Period, WantedRows>>()
+
+/** The rows that a template has for a period; many submissions are read against the same ones. */
+function wantedRows(template: Template, period: Period): WantedRows {
+  let known = wantedOf.get(template)
+  if (!known) wantedOf.set(template, known = new Map<Period, WantedRows>())
+  let rows = known.get(period)
+  if (!rows) {
+    const wanted = template.rows.map((row) => row.of.get(period)!)
+    rows = {
+      wanted,
+      byCode: new Map(wanted.map((row) => [row.code, row])),
+      byTitle: new Map(wanted.flatMap((row) => titlesOf(row).map((title) => [squeeze(title), row]))),
+    }
+    known.set(period, rows)
+  }
+  return rows
 }
 
 /** What a row may be called on a sheet: its indicator, or its target as a task. */

@@ -7,8 +7,17 @@ import type { SheetColumn } from './sheet-column'
 
 /** Text without white space and with half-width parentheses: how headings are compared. */
 export function squeeze(text: string): string {
-  return text.normalize('NFKC').replace(/\s+/gu, '')
+  let known = squeezed.get(text)
+  if (known === undefined) {
+    // The same texts stand in every submission; what people typed besides must not pile up.
+    if (squeezed.size >= mostSqueezed) squeezed.clear()
+    squeezed.set(text, known = text.normalize('NFKC').replace(/\s+/gu, ''))
+  }
+  return known
 }
+
+const mostSqueezed = 10_000
+const squeezed = new Map<string, string>()
 
 /** A heading of ours in a sheet. */
 export interface FoundHeading {
