@@ -211,7 +211,7 @@ export const hostileFiles: Record<string, HostileFile[]> = {
     file('dimension.xls', ['file-damaged', read], () => record(0x200, (view, at) => { view.setUint32(at, 0, true); view.setUint32(at + 4, 0xffffffff, true); view.setUint16(at + 10, 0xffff, true) })),
     file('encrypted.xls', 'file-encrypted', () => record(0x42, (view, at) => { view.setUint16(at - 4, 0x2f, true); view.setUint16(at, 0, true) })),
     ...cut('tricky.xls'),
-    ...mutated('tricky.xls', 80),
+    ...mutated('tricky.xls', 30),
   ],
   'open documents': [
     file('bomb.ods', 'file-too-large', () => zip({ mimetype: 'application/vnd.oasis.opendocument.spreadsheet', 'content.xml': spaces(170 * mega) })),

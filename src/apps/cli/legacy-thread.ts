@@ -24,6 +24,8 @@ export function legacyThreadFrom(startThread: () => Worker): void {
 
 /** The side of the thread. */
 export function answerReads(port: MessagePort): void {
+  // What SheetJS prints of odd records tells nobody anything, and would keep the program from ending.
+  for (const method of ['log', 'info', 'warn', 'error'] as const) console[method] = () => undefined
   port.on('message', ({ bytes, file }: Question) => {
     void readLegacy(bytes, file).then(
       (book): Answer => ({ book }),

@@ -8,7 +8,7 @@ import { run } from './program'
 import { answerJobs } from './threads'
 
 const self = new URL(import.meta.url)
-legacyThreadFrom(() => new Worker(self, { workerData: legacyThread, resourceLimits: legacyLimits, stdout: true, stderr: true }))
+legacyThreadFrom(() => new Worker(self, { workerData: legacyThread, resourceLimits: legacyLimits }))
 
 if (isMainThread) {
   const startThread = () => new Worker(self)

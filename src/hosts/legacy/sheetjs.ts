@@ -63,7 +63,9 @@ function fill(sheet: SheetLayout, stored: StoredSheet, file: string, count: Coun
   const filler = new SheetFiller(sheet, { file, part: sheet.name }, count)
   stored['!data'].forEach((line, row) => line.forEach((cell, column) => {
     const value = inputOf(cell)
-    if (value !== null) filler.put(row, column, value, lookOf(cell))
+    if (value === null) return
+    if (column >= sheetSize.columns) throw damaged({ file, part: sheet.name }, 'has a cell beyond the sheet')
+    filler.put(row, column, value, lookOf(cell))
   }))
   sheet.merges = (stored['!merges'] ?? []).map(({ s, e }): Area => ({ row: s.r, column: s.c, rows: e.r - s.r + 1, columns: e.c - s.c + 1 }))
     .filter(({ row, column, rows, columns }) => row >= 0 && column >= 0 && rows * columns > 1 && rows > 0
