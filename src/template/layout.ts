@@ -35,7 +35,7 @@ export interface CellStyle {
 export interface ConditionalFormat {
   areas: Area[]
   formula: string
-  style: { fill?: string; font?: { bold?: boolean; color?: string; italic?: boolean }; }
+  style: { fill?: string; font?: { bold?: boolean; italic?: boolean; underline?: boolean; color?: string } }
   stopIfTrue?: boolean
 }
 

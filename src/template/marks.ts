@@ -10,11 +10,14 @@ import type { ConditionalFormat } from './layout'
 type Severity = keyof (typeof severityWords)['en']
 type Style = ConditionalFormat['style']
 
-/** How marks look, here and in sheets that are not ours. Never colour alone: an error is bold, a warning bold and italic, the others italic. */
+/**
+ * How marks look, here and in sheets that are not ours. Never by colour alone: an error is bold and underlined, a
+ * warning bold and italic, a shortfall underlined, a note italic, and so is what waits for a check, which says so in words.
+ */
 export const markStyles: Record<Severity | 'short' | 'pending', Style> = {
-  error: { fill: 'F8CBAD', font: { bold: true, color: '9C0006' } },
+  error: { fill: 'F8CBAD', font: { bold: true, underline: true, color: '9C0006' } },
   warning: { fill: 'FFE699', font: { bold: true, italic: true, color: '7F4F00' } },
-  short: { fill: 'FCE4D6', font: { italic: true, color: 'C00000' } },
+  short: { fill: 'FCE4D6', font: { underline: true, color: 'C00000' } },
   info: { fill: 'DDEBF7', font: { italic: true, color: '1F4E79' } },
   pending: { fill: 'E4DFEC', font: { italic: true, color: '5F497A' } },
 }
