@@ -30,9 +30,10 @@ export function addConditionalFormat(areas: Excel.RangeAreas, { formula, style, 
   const added = areas.conditionalFormats.add('Custom')
   added.custom.rule.formula = formula
   if (style.fill !== undefined) added.custom.format.fill.color = colour(style.fill)
-  const { bold, italic, color } = style.font ?? {}
+  const { bold, italic, underline, color } = style.font ?? {}
   if (bold !== undefined) added.custom.format.font.bold = bold
   if (italic !== undefined) added.custom.format.font.italic = italic
+  if (underline !== undefined) added.custom.format.font.underline = underline ? 'Single' : 'None'
   if (color !== undefined) added.custom.format.font.color = colour(color)
   added.stopIfTrue = stopIfTrue ?? false
   return added

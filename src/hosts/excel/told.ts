@@ -30,12 +30,18 @@ export function toldRules(name: string): Promise<ConditionalFormat[]> {
       item: item.load('priority,stopIfTrue'),
       formula: item.custom.rule.load('formula'),
       fill: item.custom.format.fill.load('color'),
-      font: item.custom.format.font.load('bold,italic,color'),
+      font: item.custom.format.font.load('bold,italic,underline,color'),
       ranges: item.getRanges().load('address'),
     }))
     await context.sync()
     return told.sort((a, b) => a.item.priority - b.item.priority).map(({ item, formula, fill, font, ranges }) => {
-      const look = { ...font.bold && { bold: true }, ...font.italic && { italic: true }, ...font.color && { color: rgb(font.color) } }
+      const look = {
+        ...font.bold && { bold: true },
+        ...font.italic && { italic: true },
+        // Excel tells nothing at all where a rule leaves the underline alone.
+        ...font.underline && font.underline !== 'None' && { underline: true },
+        ...font.color && { color: rgb(font.color) },
+      }
       return {
         areas: areasOf(ranges),
         formula: formula.formula,

@@ -43,7 +43,6 @@ export function toUniverStyle({ font = {}, fill, border, align = {}, format, loc
     ff: font.name,
     fs: font.size,
     ...fontFlags(font),
-    ul: font.underline ? { s: BooleanNumber.TRUE } : undefined,
     st: font.strike ? { s: BooleanNumber.TRUE } : undefined,
     bg: fill === undefined ? undefined : color(fill),
     bd: border && borders(border),
@@ -93,8 +92,8 @@ export function toMarkStyle({ fill, font = {} }: ConditionalFormat['style']): IS
 /** Our style of a conditional format. */
 export function fromMarkStyle(style: IStyleBase): ConditionalFormat['style'] {
   const { font, fill } = fromUniverStyle(style) ?? {}
-  const { bold, color: ink, italic } = font ?? {}
-  return defined<ConditionalFormat['style']>({ fill, font: some({ bold, color: ink, italic }) })
+  const { bold, italic, underline, color: ink } = font ?? {}
+  return defined<ConditionalFormat['style']>({ fill, font: some({ bold, italic, underline, color: ink }) })
 }
 
 /** The colour of a sheet's tab as RRGGBB, if it has one. */
@@ -107,10 +106,11 @@ export function color(rrggbb: string): { rgb: string } {
   return { rgb: `#${rrggbb}` }
 }
 
-function fontFlags({ bold, italic, color: ink }: { bold?: boolean; italic?: boolean; color?: string }): IStyleBase {
+function fontFlags({ bold, italic, underline, color: ink }: NonNullable<ConditionalFormat['style']['font']>): IStyleBase {
   return {
     bl: bold ? BooleanNumber.TRUE : undefined,
     it: italic ? BooleanNumber.TRUE : undefined,
+    ul: underline ? { s: BooleanNumber.TRUE } : undefined,
     cl: ink === undefined ? undefined : color(ink),
   }
 }

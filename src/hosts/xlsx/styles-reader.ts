@@ -59,10 +59,10 @@ export function readStyles(root: XmlNode | undefined, themeOf: () => readonly st
       const { dxfs, theme } = looks()
       const dxf = dxfs[index]
       const pattern = child(child(dxf, 'fill'), 'patternFill')
-      const { bold, italic, color } = readFont(child(dxf, 'font'), theme) ?? {}
+      const { bold, italic, underline, color } = readFont(child(dxf, 'font'), theme) ?? {}
       return bare<ConditionalFormat['style']>({
         fill: colorOf(child(pattern, 'bgColor'), theme) ?? colorOf(child(pattern, 'fgColor'), theme),
-        font: bare({ bold, italic, color }),
+        font: bare({ bold, italic, underline, color }),
       }) ?? {}
     },
   }

@@ -50,7 +50,7 @@ export class StyleWriter {
 
   /** The index of a conditional look. */
   conditional({ font, fill }: ConditionalFormat['style']): number {
-    const marks = font ? `<font>${font.bold ? '<b/>' : ''}${font.italic ? '<i/>' : ''}${colorXml('color', font.color)}</font>` : ''
+    const marks = font ? `<font>${flagsXml(font)}${colorXml('color', font.color)}</font>` : ''
     return this.add('dxfs', `<dxf>${marks}${fill === undefined ? '' : fillXml(fill)}</dxf>`)
   }
 
@@ -102,9 +102,13 @@ export class StyleWriter {
     const own = child(child(this.root, 'fonts'), 'font')
     const size = font.size ?? numeric(child(own, 'sz'), 'val') ?? 11
     const name = font.name ?? child(own, 'name')?.attributes.get('val') ?? '宋体'
-    return `<font>${font.bold ? '<b/>' : ''}${font.italic ? '<i/>' : ''}${font.strike ? '<strike/>' : ''}${font.underline ? '<u/>' : ''}`
-      + `<sz val="${size}"/>${colorXml('color', font.color)}<name val="${escapeAttribute(name)}"/></font>`
+    return `<font>${flagsXml(font)}<sz val="${size}"/>${colorXml('color', font.color)}<name val="${escapeAttribute(name)}"/></font>`
   }
+}
+
+/** What a font switches on, in the order of the format. */
+function flagsXml({ bold, italic, strike, underline }: NonNullable<CellStyle['font']>): string {
+  return `${bold ? '<b/>' : ''}${italic ? '<i/>' : ''}${strike ? '<strike/>' : ''}${underline ? '<u/>' : ''}`
 }
 
 function colorXml(element: string, color: string | undefined): string {

@@ -33,9 +33,14 @@ export function contractHost(file: keyof typeof officeFiles, workbook: Workbook)
 
 /** A rule of the fake as a layout says it. */
 function formatOf({ areas, formula, stopIfTrue, painted }: RuleState): Awaited<ReturnType<ContractHost['rules']>>[number] {
-  const { 'fill.color': fill, 'font.bold': bold, 'font.italic': italic, 'font.color': color } = painted
+  const { 'fill.color': fill, 'font.bold': bold, 'font.italic': italic, 'font.underline': underline, 'font.color': color } = painted
   const rgb = (colour: unknown) => String(colour).slice(1)
-  const font = { ...bold === true && { bold }, ...italic === true && { italic }, ...color !== undefined && { color: rgb(color) } }
+  const font = {
+    ...bold === true && { bold },
+    ...italic === true && { italic },
+    ...underline !== undefined && underline !== 'None' && { underline: true },
+    ...color !== undefined && { color: rgb(color) },
+  }
   const style = { ...fill !== undefined && { fill: rgb(fill) }, ...Object.keys(font).length > 0 && { font } }
   return { areas, formula, style, ...stopIfTrue && { stopIfTrue } }
 }

@@ -41,7 +41,7 @@ function takesTyping(sheet: string, row: number, column: number): boolean {
 }
 
 const lastName = { name: '对表_输入', sheet: name, area: area(3, 5, 24, 1) }
-const error: Mark = { id: 'error', areas: [area(3, 5, 2, 1), area(900, 40)], style: { fill: 'FFC7CE', font: { bold: true, color: '9C0006' } } }
+const error: Mark = { id: 'error', areas: [area(3, 5, 2, 1), area(900, 40)], style: { fill: 'FFC7CE', font: { bold: true, underline: true, color: '9C0006' } } }
 const short: Mark = { id: 'short', areas: [area(6, 5)], style: { fill: 'FFE699' } }
 const rich: WorkbookLayout = {
   sheets: [

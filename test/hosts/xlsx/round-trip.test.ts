@@ -62,7 +62,7 @@ it.each<[string, Partial<SheetLayout>]>([
   }],
   ['conditional formats in their order', {
     conditionalFormats: ['=A1="误"', '=A1>1', '=TRUE'].map((formula, index) => ({
-      areas: [{ row: 0, column: index, rows: 5, columns: 1 }], formula, style: { font: { italic: true, color: '00FF00' } },
+      areas: [{ row: 0, column: index, rows: 5, columns: 1 }], formula, style: { font: { bold: true, italic: true, underline: true, color: '00FF00' } },
     })),
   }],
 ])('carries %s', (_, more) => expectRoundTrip({ sheets: [plainSheet('表', { values: [['甲', 1]] }, more)], names: [] }))

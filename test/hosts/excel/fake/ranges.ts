@@ -261,6 +261,11 @@ class ConditionalRangeFont extends HostObject {
   set Bold(value: boolean) { this.rule.painted['font.bold'] = value }
   get Italic(): boolean | null { return (this.rule.painted['font.italic'] ?? null) as boolean | null }
   set Italic(value: boolean) { this.rule.painted['font.italic'] = value }
+  get Underline(): string | null { return (this.rule.painted['font.underline'] ?? null) as string | null }
+  set Underline(value: string) {
+    if (!['None', 'Single', 'Double'].includes(value)) throw new HostError('InvalidArgument', `${value} is no underline`)
+    this.rule.painted['font.underline'] = value
+  }
   get Color(): string { return this.rule.painted['font.color'] as string | undefined ?? '' }
   set Color(value: string) { this.rule.painted['font.color'] = colour(value) }
 }
