@@ -20,8 +20,8 @@ const theirs: Partial<SheetLayout> = {
   conditionalFormats: own,
 }
 
-const error: Mark = { id: 'error', areas: [at(1, 2, 2, 1), at(4, 1, 1, 2)], style: { fill: 'FFC7CE', font: { bold: true, color: '9C0006' } } }
-const short: Mark = { id: 'short', areas: [at(3, 2)], style: { fill: 'FFE699' } }
+const error: Mark = { id: 'error', areas: [at(1, 2, 2, 1), at(4, 1, 1, 2)], style: { fill: 'FFC7CE', font: { bold: true, underline: true, color: '9C0006' } } }
+const short: Mark = { id: 'short', areas: [at(3, 2)], style: { fill: 'FFE699', font: { underline: true } } }
 const info: Mark = { id: 'below-pace', areas: [at(0, 0), at(2, 0, 2, 1)], style: { font: { italic: true, color: '1F4E79' } } }
 
 function marking(stage: Stage) {
