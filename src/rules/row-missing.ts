@@ -12,11 +12,11 @@ export const rowMissing = defineRule<Data>({
   },
   words: {
     'zh-CN': {
-      message: (d) => `表中缺少指标“${d.name}”（指标代码 ${d.code}）。请恢复该行，或重新写入模板后再填。`,
+      message: (d) => `表中缺少指标“${d.name}”（指标代码 ${d.code}）。请补上该行；使用本工具模板的，也可重新写入模板后再填。`,
       brief: (d) => `缺少 ${d.code}`,
     },
     en: {
-      message: (d) => `The sheet lacks the indicator “${d.name}” (code ${d.code}). Restore the row, or write the template anew and fill it in.`,
+      message: (d) => `The sheet lacks the indicator “${d.name}” (code ${d.code}). Add the row; in a sheet written by this tool you can also write the template anew and fill it in.`,
       brief: (d) => `${d.code} is missing`,
     },
   },
