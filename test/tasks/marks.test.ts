@@ -94,5 +94,7 @@ test('each cell has the mark of the worst that is said of it, never by colour al
     const worst = ['error', 'warning', 'short', 'info'].find((kind) => said.includes(kind))
     expect(markOf(at!.row, at!.column)).toEqual(worst === undefined ? [] : [worst])
   }
-  for (const { style } of ours) expect(style.font?.bold === true || style.font?.italic === true).toBe(true)
+  const looks = ours.map(({ style }) => [style.font?.bold === true, style.font?.italic === true, style.font?.underline === true])
+  for (const look of looks) expect(look).toContain(true)
+  expect(new Set(looks.map(String)).size).toBe(ours.length)
 })
