@@ -53,7 +53,7 @@ export async function typeInWorkbench({ engine, rounds }, count = 1_000) {
   return withWorkbench(async (open) => {
     const page = await open()
     await opened(page, bytes)
-    await page.locator('#sheet canvas').first().click({ position: { x: 400, y: 300 } })
+    await page.locator('canvas[id^=univer-sheet-main-canvas]').click({ position: { x: 400, y: 300 } })
     const longest = []
     for (let edit = 0; edit <= rounds * 3; edit++) {
       // What the spreadsheet itself does when a value is entered comes before the check.
