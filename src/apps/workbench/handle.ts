@@ -1,8 +1,8 @@
 /** `window.duibiao`: lets a person in the console, and the browser tests, look at the workbook. It changes nothing. */
 import type { UniverWorkbook } from '../../hosts/univer'
 import type { Library } from '../../model'
-import { checkWorkbook } from '../../tasks'
 import type { WorkbookLayout } from '../../template'
+import { hashesOf } from '../hashes'
 
 export interface Handle {
   /** Everything that the workbook holds. */
@@ -20,6 +20,6 @@ declare global {
 export function exposeHandle(workbook: UniverWorkbook, library: Library): void {
   window.duibiao = {
     layout: () => workbook.layout(),
-    hashes: async () => (await checkWorkbook(workbook, library)).map((result) => result.hash),
+    hashes: () => hashesOf(workbook, library),
   }
 }

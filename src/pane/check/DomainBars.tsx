@@ -2,18 +2,14 @@
 import { Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import type { Summary } from '../../report'
 import { usePane } from '../pane-context'
+import { plainButton } from '../shared/plain-button'
 import { chartedStatuses, statusColours } from './status-colours'
 
 const useStyles = makeStyles({
   title: { margin: 0, display: 'block' },
   list: { listStyleType: 'none', margin: `${tokens.spacingVerticalXXS} 0 0`, padding: 0 },
   row: {
-    appearance: 'none',
-    font: 'inherit',
-    color: 'inherit',
-    textAlign: 'start',
-    cursor: 'pointer',
-    width: '100%',
+    ...plainButton,
     display: 'grid',
     gridTemplateColumns: '5.5em minmax(0, 1fr) 3.5em',
     alignItems: 'center',
@@ -23,7 +19,6 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusSmall,
     backgroundColor: 'transparent',
     '&:hover': { backgroundColor: tokens.colorNeutralBackground2Hover },
-    '&:focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   chosen: { backgroundColor: tokens.colorNeutralBackground2Selected, border: `1px solid ${tokens.colorBrandStroke1}` },
   name: { overflowWrap: 'anywhere' },

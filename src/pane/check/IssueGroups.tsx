@@ -5,18 +5,14 @@ import { Button, CounterBadge, Text, makeStyles, tokens } from '@fluentui/react-
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down'
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right'
 import { usePane } from '../pane-context'
+import { plainButton } from '../shared/plain-button'
 import { IssueItem } from './IssueItem'
 import { kindWord, type Grouping, type Issue, type IssueGroup, type IssueKind } from './issues'
 
 const useStyles = makeStyles({
   title: { margin: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalXS}`, display: 'block' },
   heading: {
-    appearance: 'none',
-    font: 'inherit',
-    color: 'inherit',
-    textAlign: 'start',
-    cursor: 'pointer',
-    width: '100%',
+    ...plainButton,
     display: 'flex',
     alignItems: 'center',
     gap: tokens.spacingHorizontalS,
@@ -24,7 +20,6 @@ const useStyles = makeStyles({
     border: 0,
     borderRadius: tokens.borderRadiusSmall,
     backgroundColor: 'transparent',
-    '&:focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   more: { marginTop: tokens.spacingVerticalS },
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: tokens.spacingVerticalXS },

@@ -2,17 +2,13 @@
 import { useEffect, useRef } from 'react'
 import { Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { usePane } from '../pane-context'
+import { plainButton } from '../shared/plain-button'
 import { IssueIcon } from './IssueIcon'
 import type { Issue } from './issues'
 
 const useStyles = makeStyles({
   button: {
-    appearance: 'none',
-    font: 'inherit',
-    color: 'inherit',
-    textAlign: 'start',
-    cursor: 'pointer',
-    width: '100%',
+    ...plainButton,
     display: 'grid',
     gridTemplateColumns: '20px minmax(0, 1fr)',
     columnGap: tokens.spacingHorizontalS,

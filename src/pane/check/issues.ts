@@ -14,6 +14,7 @@ import { matches } from '../shared/matches'
 export const issueKinds = ['error', 'short', 'warning', 'cannot-tell', 'missing', 'info'] as const
 export type IssueKind = (typeof issueKinds)[number]
 
+/** Its words are made when they are asked for: of thousands of issues few are ever shown. */
 export interface Issue {
   /** The result that it belongs to, as `keyOf` names it. */
   result: string
@@ -23,11 +24,11 @@ export interface Issue {
   /** The cell to go to; null for what has no place in the sheet. */
   cell: CellAddress | null
   /** 表名!H5, or `""`. */
-  place: string
+  readonly place: string
   /** Number and name of the indicator; what is wrong in short where it is about none. */
-  title: string
+  readonly title: string
   /** What is wrong, how it was read, what to do. */
-  message: string
+  readonly message: string
   domain: string | null
   units: string[]
 }
@@ -84,15 +85,15 @@ function openAssessments(result: CheckResult): { row: CheckedRow; assessment: As
 }
 
 function fromFinding(result: string, finding: Finding, row: CheckedRow | undefined, language: Language): Issue {
-  const { message, brief, place } = renderFinding(finding, language)
+  const words = once(() => renderFinding(finding, language))
   return {
     result,
     id: [finding.rule, finding.code, finding.at?.row, finding.at?.column, JSON.stringify(finding.data)].join('|'),
     kind: kindOf(finding),
     cell: finding.sheet !== null && finding.at ? { sheet: finding.sheet, ...finding.at } : null,
-    place,
-    title: row ? titleOf(row) : brief,
-    message,
+    get place() { return words().place },
+    get title() { return row ? titleOf(row) : words().brief },
+    get message() { return words().message },
     domain: row?.indicator.domain ?? null,
     units: row ? unitsOf(row.indicator) : [],
   }
@@ -106,11 +107,17 @@ function fromAssessment(result: string, sheet: string | null, row: CheckedRow, a
     kind: assessment.status === 'short' ? 'short' : 'cannot-tell',
     cell: sheet !== null && row.at ? { sheet, ...row.at } : null,
     place: sheet !== null && row.at ? `${sheet}!${a1(row.at.row, row.at.column)}` : '',
-    title: titleOf(row, part),
-    message: explain(assessment, language),
+    get title() { return titleOf(row, part) },
+    get message() { return explain(assessment, language) },
     domain: row.indicator.domain,
     units: unitsOf(row.indicator),
   }
+}
+
+/** The result of `make`, which is called once, when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | null = null
+  return () => (made ??= { value: make() }).value
 }
 
 /** A finding names a row's code, or the code of an indicator that has a row for each component. */
@@ -145,7 +152,7 @@ export function filterIssues(issues: readonly Issue[], { kind, domain, unit, que
     (kind === null || issue.kind === kind)
     && (domain === null || issue.domain === domain)
     && (unit === null || issue.units.includes(unit))
-    && matches(query, issue.title, issue.message, issue.place))
+    && (query.trim() === '' || matches(query, issue.title, issue.message, issue.place)))
 }
 
 export const groupings = ['kind', 'domain'] as const

@@ -1,0 +1,8 @@
+/** The answer of a check in short, for the handles that the pages give to the console and to tests. */
+import type { Library } from '../model'
+import { checkWorkbook, type Workbook } from '../tasks'
+
+/** The hashes of the check's answers, one for each result. @throws what `checkWorkbook` throws. */
+export async function hashesOf(workbook: Workbook, library: Library): Promise<string[]> {
+  return (await checkWorkbook(workbook, library)).map(({ hash }) => hash)
+}
