@@ -10,8 +10,8 @@ import { templateLike } from '../contract/template-like'
 const sheet = '某局汇总(1)'
 const area = (row: number, column: number, rows = 1, columns = 1) => ({ row, column, rows, columns })
 const marks: Mark[] = [
-  { id: 'error', areas: [area(3, 5, 4, 1), area(9, 1, 1, 3)], style: { fill: 'FFC7CE', font: { bold: true, color: '9C0006' } } },
-  { id: 'short', areas: [area(14, 4, 3, 2)], style: { fill: 'FFE699' } },
+  { id: 'error', areas: [area(3, 5, 4, 1), area(9, 1, 1, 3)], style: { fill: 'FFC7CE', font: { bold: true, underline: true, color: '9C0006' } } },
+  { id: 'short', areas: [area(14, 4, 3, 2)], style: { fill: 'FFE699', font: { underline: true } } },
 ]
 
 let folder: string
