@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { openFile } from '../../../src/apps/open-file'
 import type { Cell } from '../../../src/model'
 import { readCell } from '../../../src/notation'
-import { sheetJsFile } from './sheetjs-files'
+import { excel95File, sheetJsFile } from './sheetjs-files'
 
 const fixture = (name: string) => readFileSync(join(__dirname, '../../fixtures/legacy', name))
 
@@ -105,6 +105,12 @@ test.each(['old-mac.xlsx', 'old-mac.xls', 'old-mac.ods'])('the date in %s is the
   const { dateSystem } = await workbook.outline()
   const [block] = await workbook.read([{ sheet: '表' }])
   expect(block!.cells.map(([, cell]) => readCell(cell!, { dateSystem }).text)).toEqual(['2024-03-05', '95'])
+})
+
+test('an .xls of Excel 95 keeps its texts in a code page', async () => {
+  const { workbook } = await openFile(excel95File([['托位数', 95], ['入园率', 0.93]]), '旧表.xls')
+  const [block] = await workbook.read([{ sheet: 'Sheet1' }])
+  expect(block!.cells.map((row) => row.map((cell) => cell.kind === 'empty' || cell.value))).toEqual([['托位数', 95], ['入园率', 0.93]])
 })
 
 test('fills and formats of a sheet are kept', async () => {

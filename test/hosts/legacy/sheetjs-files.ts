@@ -1,5 +1,6 @@
 /** Workbooks of tricky cells that SheetJS writes, in formats for which there is no other writer at hand. */
 import * as XLSX from '@e965/xlsx'
+import { gb18030 } from './gb18030'
 
 const text = (v: string): XLSX.CellObject => ({ t: 's', v })
 const number = (v: number, z?: string): XLSX.CellObject => ({ t: 'n', v, ...z === undefined ? {} : { z } })
@@ -27,4 +28,15 @@ export function sheetJsFile(bookType: XLSX.BookType): Uint8Array {
     Workbook: { Sheets: [{ name: '表 1', Hidden: 0 }, { name: '藏', Hidden: 2 }] },
   }
   return new Uint8Array(XLSX.write(book, { type: 'array', bookType }) as ArrayBuffer)
+}
+
+/** An Excel 95 file (BIFF5) in code page 936: SheetJS writes ASCII only, so texts are put in place of others as long as they are. */
+export function excel95File(table: readonly (readonly [text: string, value: number])[]): Uint8Array {
+  const stand = (row: number) => String.fromCharCode(0x41 + row).repeat(gb18030(table[row]![0]).length)
+  const sheet = XLSX.utils.aoa_to_sheet(table.map(([, value], row) => [stand(row), value]))
+  const bytes = Buffer.from(XLSX.write({ SheetNames: ['Sheet1'], Sheets: { Sheet1: sheet } }, { type: 'array', bookType: 'biff5' }) as ArrayBuffer)
+  table.forEach(([text], row) => { bytes.set(gb18030(text), bytes.indexOf(stand(row))) })
+  const codepage = bytes.indexOf('42000200', 'hex')
+  bytes.writeUInt16LE(936, codepage + 4)
+  return bytes
 }
