@@ -13,8 +13,6 @@ export interface HostFacts {
 
 export interface HostAccess {
   facts: () => Promise<HostFacts>
-  /** Milliseconds in which the host computes and tells its events after a change; without it, time enough for any. */
-  settling?: number
   /** Removes sheets, also hidden ones; the user's undo may forget what it knew. @throws Fault. */
   removeSheets: (names: readonly string[]) => Promise<void>
   /** What the host itself tells of a sheet, such as widths and rules. JSON. */

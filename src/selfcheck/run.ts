@@ -48,7 +48,7 @@ export interface SelfCheckOptions {
  * @throws Fault where the workbook can't even be looked at.
  */
 export async function runSelfCheck({
-  workbook, host, product, ask, onProgress, signal, scenarios = all, settling = host.settling ?? 150, patience = 60_000,
+  workbook, host, product, ask, onProgress, signal, scenarios = all, settling = 150, patience = 60_000,
 }: SelfCheckOptions): Promise<SelfCheckRecord> {
   const time = new Date().toISOString()
   const before = await workbook.outline()

@@ -6,8 +6,6 @@ import type { Grid } from './grid'
 export function gridAccess(grid: Promise<Grid>): HostAccess {
   const layoutOf = async (name: string) => (await (await grid).workbook.layout()).sheets.find((sheet) => sheet.name === name)
   return {
-    // Reading waits for the computation by itself, and events are told at once.
-    settling: 10,
     facts: async () => ({
       name: 'Univer',
       platform: browserName(navigator.userAgent),
