@@ -1,6 +1,7 @@
-/** Starts Univer with the plugins of some presets, so that locked cells are locked and formulas compute as elsewhere. */
+/** Starts Univer with the plugins of some presets, so that locked cells are locked, formulas compute as elsewhere, and a sheet may go. */
 import { Univer, type IUniverConfig, type Plugin, type PluginCtor } from '@univerjs/core'
 import { CELL_INVERTED_INDEX_CACHE, UniverFormulaEnginePlugin } from '@univerjs/engine-formula'
+import { SheetsDataValidationValidatorService } from '@univerjs/sheets-data-validation'
 import { functionsOfOurs } from './cell-function'
 import { lockingOverride } from './protection'
 
@@ -12,6 +13,7 @@ export interface Preset {
 /** A Univer instance with these presets; it has no workbook yet. A plugin that several presets name is registered once. */
 export function startUniver(presets: readonly Preset[], config: Partial<IUniverConfig>): Univer {
   compareWithoutIndex()
+  validateWhatIsThere()
   const univer = new Univer({ ...config, override: [...lockingOverride, ...config.override ?? []] })
   const plugins = new Map<PluginCtor<Plugin>, unknown>()
   for (const entry of presets.flatMap((preset) => preset.plugins)) {
@@ -30,4 +32,16 @@ export function startUniver(presets: readonly Preset[], config: Partial<IUniverC
  */
 function compareWithoutIndex(): void {
   CELL_INVERTED_INDEX_CACHE.canUseCache = () => ({ rowsInCache: [], rowsNotInCache: [] })
+}
+
+const { validatorRanges } = SheetsDataValidationValidatorService.prototype
+
+/** Univer validates changed cells when the page has time to, and throws where nobody listens if their sheet or workbook is gone by then. */
+function validateWhatIsThere(): void {
+  SheetsDataValidationValidatorService.prototype.validatorRanges = function (...cells) {
+    return validatorRanges.apply(this, cells).catch((error: unknown) => {
+      if (error instanceof Error && /^cannot find current work(sheet|book)/.test(error.message)) return []
+      throw error
+    })
+  }
 }
