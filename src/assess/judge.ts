@@ -33,13 +33,16 @@ export function judge(target: Reading, actual: Reading, context: JudgeContext): 
   const parts = target.kind === 'components'
     ? target.components.map(({ label }) => ({ component: label, target: componentOf(target, label), actual: partOf(actual, label) }))
     : [{ component: context.component, target, actual: own === null ? actual : ownPart(actual, own) }]
-  return parts.map((part) => ({
-    code, no, sub, component: part.component, period,
-    target: print(part.target),
-    actual: part.actual === 'component-missing' ? '' : print(part.actual),
-    unitOfMeasure: unitOfMeasure ?? unitIn(part.target),
-    ...verdict(part.target, part.actual, context),
-  }))
+  return parts.map((part) => {
+    const { status, gap, relativeGap, side, reason, withinRounding } = verdict(part.target, part.actual, context)
+    return {
+      code, no, sub, component: part.component, period,
+      target: print(part.target),
+      actual: part.actual === 'component-missing' ? '' : print(part.actual),
+      unitOfMeasure: unitOfMeasure ?? unitIn(part.target),
+      status, gap, relativeGap, side, reason, withinRounding,
+    }
+  })
 }
 
 /** What a whole cell says about one component of its target. */

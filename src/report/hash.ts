@@ -20,22 +20,30 @@ export function* hashingAnswer(
   const hash = sha256.create()
   const add = (text: string) => hash.update(utf8ToBytes(text))
   /** A list in pieces: what is hashed is the canonical JSON of the whole. */
-  function* addList(items: readonly unknown[]): Steps<void> {
+  function* addList<T>(items: readonly T[], json: (items: readonly T[]) => string): Steps<void> {
     for (let from = 0; from < items.length; from += piece) {
-      add((from === 0 ? '' : ',') + canonicalJson(items.slice(from, from + piece)).slice(1, -1))
+      add((from === 0 ? '' : ',') + json(items.slice(from, from + piece)).slice(1, -1))
       yield Math.min(1, (from + piece) / items.length)
     }
   }
   add('{"assessments":[')
-  yield* within(addList(assessments), 0, 0.5)
+  yield* within(addList(assessments, (some) => JSON.stringify(some.map(inOrder))), 0, 0.5)
   add('],"findings":[')
-  yield* within(addList(findings.map(({ rule, severity, at, code, data }) => ({ rule, severity, at, code, data }))), 0.5, 1)
+  yield* within(addList(findings.map(({ rule, severity, at, code, data }) => ({ rule, severity, at, code, data })), canonicalJson), 0.5, 1)
   add(`],"period":${JSON.stringify(period)},"plan":${JSON.stringify(plan)}}`)
   return bytesToHex(hash.digest())
 }
 
 /** Items that are hashed between two rests. */
 const piece = 500
+
+/** With its keys in order: JSON.stringify writes objects as they stand several times faster than by a list of keys. */
+function inOrder(assessment: Assessment): Assessment {
+  const {
+    actual, code, component, gap, no, period, reason, relativeGap, side, status, sub, target, unitOfMeasure, withinRounding,
+  } = assessment
+  return { actual, code, component, gap, no, period, reason, relativeGap, side, status, sub, target, unitOfMeasure, withinRounding }
+}
 
 /** JSON with the keys of every object in order and no white space. */
 export function canonicalJson(value: unknown): string {
