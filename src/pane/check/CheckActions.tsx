@@ -22,7 +22,7 @@ export function CheckActions() {
         <Button icon={<EraserRegular />} disabledFocusable={busy} onClick={() => void clear()}>{words.clearResults}</Button>
       </div>
       {fault && <FaultMessage fault={fault} onDismiss={forget} />}
-      {done && <MessageBar intent="success"><MessageBarBody>{words[done]}</MessageBarBody></MessageBar>}
+      {done && <MessageBar intent="success" layout="multiline"><MessageBarBody>{words[done]}</MessageBarBody></MessageBar>}
     </div>
   )
 }
