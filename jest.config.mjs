@@ -1,4 +1,4 @@
-/** Jest: unit, property and contract tests on Node. The browser tests run apart (tools/check.mjs). */
+/** Jest: unit, property and contract tests on Node. Those in a browser and with LibreOffice run apart (tools/check.mjs). */
 const swc = ['@swc/jest', {
   jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } } },
   module: { type: 'commonjs' },
@@ -14,7 +14,7 @@ export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
-  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/'],
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/', '<rootDir>/test/libreoffice/'],
   transformIgnorePatterns: [`/node_modules/(?!(${esModules.join('|')})/)`],
   transform: { '\\.[cm]?[jt]sx?$': swc },
   // Generous: a busy machine with two cores is no reason to fail.
