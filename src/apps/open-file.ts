@@ -22,8 +22,8 @@ export type LegacyReader = (bytes: Uint8Array, file: string) => Promise<LegacyBo
  * @throws Fault `file-not-workbook`, `file-encrypted`, `file-too-large`, `file-damaged`, `file-without-cells`.
  */
 export async function openFile(bytes: Uint8Array, file: string, read: LegacyReader = readLegacy): Promise<OpenedFile> {
-  const kind = kindOf(bytes, file)
-  if (kind === null) return { workbook: openXlsx(bytes, { file }), convertedFrom: null, misnamed: misnamed('xlsx', file) }
+  const kind = openedOrKind(bytes, file)
+  if (typeof kind !== 'string') return { workbook: kind, convertedFrom: null, misnamed: misnamed('xlsx', file) }
   if (bytes.length > defaultLimits.file) throw new Fault('file-too-large', { file, limit: defaultLimits.file, of: 'bytes' })
   const { layout, dateSystem } = await read(bytes, file)
   return { workbook: await toWorkbook(dateSystem === 1904 ? in1900(layout) : layout), convertedFrom: kind, misnamed: misnamed(kind, file) }
@@ -37,18 +37,18 @@ export async function toWorkbook({ sheets, names, active }: WorkbookLayout): Pro
 }
 
 /**
- * What a file is that has to be converted, as a file name's ending; null for an .xlsx with its relatives (.xlsm, .xltx), and for what
- * is no workbook at all, which `openXlsx` says best.
+ * An .xlsx or one of its relatives (.xlsm, .xltx), opened; of what has to be converted, what it is, as a file name's ending. What is
+ * no workbook at all `openXlsx` says best.
  */
-function kindOf(bytes: Uint8Array, file: string): string | null {
+function openedOrKind(bytes: Uint8Array, file: string): XlsxWorkbook | string {
   const ending = endingOf(file)
   const kind = looksLike(bytes)
   switch (kind) {
     case 'xls': return ending.startsWith('et') ? 'et' : 'xls'
     case 'csv': return 'csv'
-    case 'text': return endings.csv!.includes(ending) ? 'csv' : null
-    case 'zip': return packedKind(bytes, file)
-    default: return null
+    case 'text': return endings.csv!.includes(ending) ? 'csv' : openXlsx(bytes, { file })
+    case 'zip': return openedOrPackedKind(bytes, file)
+    default: return openXlsx(bytes, { file })
   }
 }
 
@@ -70,10 +70,9 @@ export function xlsxName(file: string): string {
   return endings.xlsx!.includes(endingOf(file)) ? file : `${file.replace(/\.[^.\\/]*$/, '')}.xlsx`
 }
 
-function packedKind(bytes: Uint8Array, file: string): string | null {
+function openedOrPackedKind(bytes: Uint8Array, file: string): XlsxWorkbook | string {
   try {
-    openXlsx(bytes, { file })
-    return null
+    return openXlsx(bytes, { file })
   } catch (error) {
     const kind = isFault(error, 'file-not-workbook') ? error.data.looksLike : null
     if (kind === 'ods' || kind === 'xlsb') return kind

@@ -37,7 +37,7 @@ export function* hashingAnswer(
 /** Items that are hashed between two rests. */
 const piece = 500
 
-/** With its keys in order: JSON.stringify writes objects as they stand several times faster than by a list of keys. */
+/** With its keys in order, so that JSON.stringify gives canonical JSON at once: there are many of them. */
 function inOrder(assessment: Assessment): Assessment {
   const {
     actual, code, component, gap, no, period, reason, relativeGap, side, status, sub, target, unitOfMeasure, withinRounding,
@@ -47,20 +47,12 @@ function inOrder(assessment: Assessment): Assessment {
 
 /** JSON with the keys of every object in order and no white space. */
 export function canonicalJson(value: unknown): string {
-  const keys = new Set<string>()
-  collectKeys(value, keys)
-  // A list of keys makes JSON.stringify write those of every object in the order of the list.
-  return JSON.stringify(value, [...keys].sort())
-}
-
-function collectKeys(value: unknown, keys: Set<string>): void {
-  if (typeof value !== 'object' || value === null) return
-  if (Array.isArray(value)) {
-    for (const item of value) collectKeys(item, keys)
-    return
+  if (Array.isArray(value)) return `[${value.map((item: unknown) => item === undefined ? 'null' : canonicalJson(item)).join()}]`
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
+  let json = ''
+  for (const key of Object.keys(value).sort()) {
+    const field = (value as Record<string, unknown>)[key]
+    if (field !== undefined) json += `${json === '' ? '' : ','}${JSON.stringify(key)}:${canonicalJson(field)}`
   }
-  for (const key of Object.keys(value)) {
-    keys.add(key)
-    collectKeys((value as Record<string, unknown>)[key], keys)
-  }
+  return `{${json}}`
 }

@@ -3,7 +3,7 @@ import type { Submission } from '../assess'
 import { atOnce, Fault, type Measure, type Steps } from '../model'
 import { rules } from './all'
 import type { Finding, Rule } from './finding'
-import { configure } from './settings'
+import { rulesOf } from './settings'
 
 /** The rule with this id. */
 export function ruleOf(id: string, among: readonly Rule[] = rules): Rule {
@@ -31,7 +31,7 @@ export function* runningRules(
 ): Steps<RuleRun> {
   const findings: Finding[] = []
   const faults: Fault<'rule-crashed'>[] = []
-  const configured = configure(submission.plan, among)
+  const configured = rulesOf(submission.plan, among)
   for (const [index, { rule, severity, parameters }] of configured.entries()) {
     try {
       for (const draft of rule.check(submission, measures, parameters)) findings.push({ ...draft, rule: rule.id, severity, sheet: submission.sheet })

@@ -9,6 +9,17 @@ export interface ConfiguredRule {
   parameters: Readonly<Record<string, number>>
 }
 
+const configured = new WeakMap<Plan, Map<readonly Rule[], ConfiguredRule[]>>()
+
+/** As `configure`, once for each plan: many submissions are checked against the same one. */
+export function rulesOf(plan: Plan, among: readonly Rule[]): readonly ConfiguredRule[] {
+  let known = configured.get(plan)
+  if (!known) configured.set(plan, known = new Map<readonly Rule[], ConfiguredRule[]>())
+  let rules = known.get(among)
+  if (!rules) known.set(among, rules = configure(plan, among))
+  return rules
+}
+
 /**
  * The rules that are on for a plan.
  * @throws Fault `seed-invalid` where the plan names a rule or a parameter that there is not, or a value that can't be.

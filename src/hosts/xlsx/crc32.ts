@@ -1,6 +1,6 @@
 /** The checksum of zip archives. */
 
-const table = Uint32Array.from({ length: 256 }, (_, byte) => {
+const table = Int32Array.from({ length: 256 }, (_, byte) => {
   let value = byte
   for (let bit = 0; bit < 8; bit++) value = value & 1 ? 0xedb88320 ^ (value >>> 1) : value >>> 1
   return value
@@ -8,7 +8,7 @@ const table = Uint32Array.from({ length: 256 }, (_, byte) => {
 /** What a byte becomes when one, two and three more follow it: four bytes are taken in one step. */
 const [table1, table2, table3] = [further(table), further(further(table)), further(further(further(table)))]
 
-function further(from: Uint32Array): Uint32Array {
+function further(from: Int32Array): Int32Array {
   return from.map((value) => (value >>> 8) ^ table[value & 0xff]!)
 }
 
