@@ -20,6 +20,8 @@ export interface FaultData {
   'plan-without-actuals': { plan: string }
   /** A kind of template that the plan does not have; `suitable` are those that it has. */
   'template-kind-unsuitable': { plan: string; kind: TemplateKind; suitable: TemplateKind[] }
+  /** A workbook that was to give the actuals of an earlier period holds none for the plan. */
+  'earlier-actuals-missing': { plan: string; period: string }
   'sheet-missing': { sheet: string }
   'sheet-exists': { sheet: string }
   'range-outside-sheet': { sheet: string; range: string }

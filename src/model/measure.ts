@@ -27,6 +27,8 @@ export const measureSchema = z.strictObject({
   mayBeNegative: z.boolean().optional(),
   /** Id of the measure of which this one is a part (其中), counted in the same way: it can't be more than that. */
   partOf: z.string().min(1).optional(),
+  /** A year's own count (当年数), which begins at 0 each year: what is due by a quarter is its share of the year's target. */
+  startsAnew: z.boolean().optional(),
   note: z.string().optional(),
 })
 

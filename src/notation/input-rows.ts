@@ -62,14 +62,18 @@ export function wholeRow(plan: Plan, indicator: Indicator, period: Period, measu
 }
 
 const noTarget = readText('/')
+const zero = readText('0')
 
 /**
  * What is due by the end of a quarter on the published path: on the way from the latest earlier milestone, a target or a base, to
- * the year's target. Without such a way nothing is due before the year is over.
+ * the year's target; of a year's own count (当年数), on the way from 0. Without such a way nothing is due before the year is over.
  */
-function dueByQuarter(plan: Plan, period: Period, target: Reading, { direction }: Measure, read: (column: Column) => Reading): Reading {
+function dueByQuarter(
+  plan: Plan, period: Period, target: Reading, { direction, startsAnew = false }: Measure, read: (column: Column) => Reading,
+): Reading {
   const year = yearOf(period)
   const quarter = quarterOf(period)!
+  if (startsAnew) return dueByNow(target, zero, { gone: quarter, of: 4 }, direction) ?? (quarter === 4 ? target : noTarget)
   const milestones = plan.columns.filter((column) => column.role !== 'actual' && yearOf(column.period) < year)
     .sort((a, b) => b.period.localeCompare(a.period))
   for (const milestone of milestones) {

@@ -3,7 +3,7 @@ import { submissionRow, type Entry, type RowProblem, type Shown, type Submission
 import { emptyCell, type Area, type Library } from '../model'
 import { inputRows, wholeRow, type InputRow } from '../notation'
 import { identitySheet, readIdentityLines, rowTitle, unitsOf } from '../template'
-import { compareUnits, readStated, recogniseMapped, statedUnit, type MappedSheet, type SheetSource } from '../template/foreign'
+import { compareUnits, isSum, readStated, recogniseMapped, statedUnit, type MappedSheet, type SheetSource } from '../template/foreign'
 import type { LocatedSubmission, Snapshot } from './submissions'
 
 /** The sheets of a snapshot, without our own hidden one, as recognition takes them. */
@@ -53,7 +53,7 @@ function readMapped(
     if (row && first) rowProblems.push({ kind: 'duplicated', code: row.code, ...at, firstRow: first.line })
     else if (row) found.set(row.code, { row: readRow(row, line, text), line })
     // Lines that were no rows of the plan when the sheet was accepted are none now; new ones count where they hold a value.
-    else if (code !== '' && textAt(line, columns.actual) !== '') rowProblems.push({ kind: 'unknown', text, ...at })
+    else if (code !== '' && !isSum(text) && textAt(line, columns.actual) !== '') rowProblems.push({ kind: 'unknown', text, ...at })
   }
   for (const row of wanted) {
     if (unit !== null && !unitsOf(row.indicator).includes(unit)) continue

@@ -101,7 +101,8 @@ export function* findingSubmissions(
     }
   }), 0.3, 1)
   const order = (sheet: string) => blocks.findIndex((block) => block.sheet === sheet)
-  return withPrevious([...ours, ...mapped].sort((a, b) => order(a.template.sheet) - order(b.template.sheet)))
+  const located = [...ours, ...mapped].sort((a, b) => order(a.template.sheet) - order(b.template.sheet))
+  return withPrevious(located, (template) => shownBefore(template, cellsOf.get(template.sheet)!, dateSystem))
 }
 
 /** Whether a sheet is of this period, or of several among which it is, or of the quarters of this year. */
@@ -109,17 +110,37 @@ function covers({ period, periods }: Recognised, asked: Period | undefined): boo
   return asked !== undefined && (period === asked || periods.some((other) => other === asked || String(yearOf(other)) === asked))
 }
 
-/** Each row with the actual that the workbook holds for the latest earlier period of the same length. */
-function withPrevious(located: LocatedSubmission[]): LocatedSubmission[] {
+type Previous = NonNullable<SubmissionRow['previous']>
+
+/** What the sheet itself shows as the actuals of an earlier period (上期实际值), or null where it has no such column. */
+function shownBefore(
+  { columns, headingRow }: Recognised, cells: readonly (readonly Cell[])[], dateSystem: 1900 | 1904,
+): ((row: SubmissionRow) => Previous | null) | null {
+  const { previous } = columns
+  if (previous === undefined) return null
+  // A heading over two lines stands in the upper one.
+  const heading = [headingRow - 1, headingRow].map((row) => textOf(cells[row]?.[previous])).join('')
+  const period = /[0-9]{4}(?:Q[1-4])?/.exec(heading)?.[0]
+  if (period === undefined) return null
+  return ({ actual, unitOfMeasure }) => {
+    const reading = readCell(cells[actual.at!.row]![previous] ?? emptyCell, { unitOfMeasure, dateSystem })
+    return reading.kind === 'empty' ? null : { period, reading }
+  }
+}
+
+/** Each row with the actual that the workbook holds for the latest earlier period of the same length, or that its sheet shows. */
+function withPrevious(located: LocatedSubmission[], shown: (template: Recognised) => ReturnType<typeof shownBefore>): LocatedSubmission[] {
   return located.map(({ template, submission }) => {
     const earlier = located.map((other) => other.submission)
       .filter(({ plan, period }) => plan.id === submission.plan.id && period.length === submission.period.length && period < submission.period)
       .sort((a, b) => b.period.localeCompare(a.period))
-    if (earlier.length === 0) return { template, submission }
+    const own = shown(template)
+    if (earlier.length === 0 && !own) return { template, submission }
     const known = earlier.map(({ period, rows }) => ({ period, readings: new Map(rows.map((row) => [row.code, row.actual.reading])) }))
     const rows = submission.rows.map((row) => {
       const before = known.find(({ readings }) => (readings.get(row.code)?.kind ?? 'empty') !== 'empty')
-      return before ? { ...row, previous: { period: before.period, reading: before.readings.get(row.code)! } } : row
+      const previous = before ? { period: before.period, reading: before.readings.get(row.code)! } : own?.(row) ?? null
+      return previous ? { ...row, previous } : row
     })
     return { template, submission: { ...submission, rows } }
   })

@@ -64,15 +64,15 @@ export function templateKindsOf(plan: Plan, period: Period): TemplateKind[] {
 /**
  * Adds the template's sheets in front of the user, and the hidden sheet and names that say what they are.
  * @param earlier the workbook that holds the actuals of earlier periods; the same one by default.
- * @throws Fault `sheet-exists` unless `replace`, `plan-unknown`, `period-unknown`, `plan-without-targets`, `template-kind-unsuitable`, and
- *   what the host throws.
+ * @throws Fault `sheet-exists` unless `replace`, `plan-unknown`, `period-unknown`, `plan-without-targets`, `template-kind-unsuitable`,
+ *   `earlier-actuals-missing` where another workbook was named and holds none, and what the host throws.
  */
 export async function writeTemplate(
   workbook: Workbook, library: Library, request: TemplateRequest, earlier: Workbook = workbook,
 ): Promise<{ sheet: string; sheets: string[] }> {
   const plan = findPlan(library, request.plan)
   const specs = specsOf(plan, request)
-  const previous = request.previous ? await previousActuals(earlier, library, plan, request.period) : null
+  const previous = request.previous ? await previousActuals(earlier, library, plan, request.period, earlier !== workbook) : null
   const templates = specs.map((spec) => previous ? drawnWith(plan, spec, library, previous) : templateOf(plan, spec, library.measures))
   const sheets = templates.map(({ layout }) => layout.name)
   const outline = await workbook.outline()
@@ -120,10 +120,13 @@ function drawnWith(plan: Plan, spec: TemplateSpec, library: Library, previous: P
   return { ...drawTemplate(plan, spec, library.measures, previous), identity: bare.identity }
 }
 
-/** The actuals of the latest earlier period that a workbook holds, else those that the plan publishes; null where there are none. */
-async function previousActuals(workbook: Workbook, library: Library, plan: Plan, period: Period): Promise<PreviousActuals | null> {
+/**
+ * The actuals of the latest earlier period that a workbook holds, else, unless they are `demanded` of it, those that the plan publishes;
+ * null where there are none. @throws Fault `earlier-actuals-missing`.
+ */
+async function previousActuals(workbook: Workbook, library: Library, plan: Plan, period: Period, demanded: boolean): Promise<PreviousActuals | null> {
   const located = await readSubmissions(workbook, library).catch((error: unknown) => {
-    if (isFault(error, 'template-not-found')) return []
+    if (isFault(error, 'template-not-found') && !demanded) return []
     throw error
   })
   const entered = located.filter(({ submission }) => submission.plan.id === plan.id && submission.period < period)
@@ -133,6 +136,7 @@ async function previousActuals(workbook: Workbook, library: Library, plan: Plan,
     }))
     .filter(({ rows }) => rows.length > 0)
   const latest = entered.map((submission) => submission.period).sort().at(-1)
+  if (latest === undefined && demanded) throw new Fault('earlier-actuals-missing', { plan: plan.id, period })
   // The sheets of several units are one period's together.
   const readings = entered.flatMap((submission) => submission.period === latest ? submission.rows : [])
   return latest === undefined ? publishedActuals(plan, period, library) : { period: latest, values: new Map(readings) }

@@ -42,3 +42,7 @@ test('a composite has a way for each component', () => {
   const plan = { ...yearly, indicators: yearly.indicators.filter(({ no }) => no === 12) }
   expect(inputRows(plan, '2024Q2', library.measures).map(({ component, target }) => [component, print(target)])).toEqual([['职工', '85'], ['城乡居民', '68.5']])
 })
+
+test("a year's own count begins at 0: each quarter owes its share", () => {
+  expect([1, 2, 3, 4].map((quarter) => due(yearly, 5, `2025Q${quarter}`))).toEqual([['0.175'], ['0.35'], ['0.525'], ['0.7']])
+})

@@ -14,6 +14,7 @@ const faults: { [C in FaultCode]: FaultData[C] } = {
   'plan-without-targets': { plan: 'x' },
   'plan-without-actuals': { plan: 'x' },
   'template-kind-unsuitable': { plan: 'x', kind: 'five-year', suitable: ['annual', 'quarterly'] },
+  'earlier-actuals-missing': { plan: 'x', period: '2025' },
   'sheet-missing': { sheet: '表一' },
   'sheet-exists': { sheet: '表一' },
   'range-outside-sheet': { sheet: '表一', range: 'A0' },

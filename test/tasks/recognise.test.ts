@@ -231,3 +231,11 @@ test('two plans that are as likely are left to a person', async () => {
   expect(proposal.planCandidates.map(({ value }) => value).sort()).toEqual(['110000-other-2025', samplePlan])
   expect(proposal).toMatchObject({ sure: false, doubts: ['plan'] })
 })
+
+test('a line that adds others up is no unknown row', async () => {
+  const values = table.map((line) => line[0] === '合计' ? ['合计', null, 100, 120, null, null] : line)
+  const workbook = memory(values)
+  await acceptMapping(workbook, await propose(workbook))
+  const [result] = await checkWorkbook(workbook, library)
+  expect(result!.findings.map(({ rule }) => rule)).not.toContain('row-unknown')
+})

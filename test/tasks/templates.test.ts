@@ -140,3 +140,30 @@ test('what a workbook holds of earlier periods is shown beside, of the latest th
   expect(shown.values.slice(3, 5).map((line) => line[column])).toEqual([4.15, null])
   expect(await stale(workbook.layout())).toEqual([null, null, null, null])
 })
+
+describe('actuals of an earlier period from another workbook', () => {
+  async function filled() {
+    const { workbook, sheet } = await written({ plan, period: '2024' })
+    const [{ rows }] = await checkWorkbook(workbook, library) as [Awaited<ReturnType<typeof checkWorkbook>>[number]]
+    for (const { at } of rows.slice(0, 6)) workbook.type({ sheet, ...at! }, at!.row + 0.5)
+    return workbook
+  }
+
+  test('stand in the sheet, where the rules compare with them', async () => {
+    const { workbook, sheet } = { workbook: createMemoryWorkbook(), sheet: '2025年度指标完成情况表' }
+    await writeTemplate(workbook, library, { plan, period: '2025', previous: true }, await filled())
+    const [{ submission }] = await readSubmissions(workbook, library) as [Awaited<ReturnType<typeof readSubmissions>>[number]]
+    expect(submission.rows.slice(0, 7).map(({ previous }) => previous?.period ?? null)).toEqual([...Array<string>(6).fill('2024'), null])
+    for (const { actual, previous } of submission.rows.slice(0, 6)) workbook.type({ sheet, ...actual.at! }, Number(previous!.reading.text))
+    const [{ findings }] = await checkWorkbook(workbook, library) as [Awaited<ReturnType<typeof checkWorkbook>>[number]]
+    expect(findings.map(({ rule }) => rule)).toContain('actuals-copied')
+  })
+
+  test('a workbook without any is told, not passed over', async () => {
+    const { workbook } = await written({ plan, period: '2025' })
+    await expect(writeTemplate(createMemoryWorkbook(), library, { plan, period: '2025', previous: true }, workbook))
+      .rejects.toMatchObject({ code: 'earlier-actuals-missing', data: { plan, period: '2025' } })
+    await expect(writeTemplate(createMemoryWorkbook(), library, { plan, period: '2025', previous: true }, createMemoryWorkbook()))
+      .rejects.toMatchObject({ code: 'template-not-found' })
+  })
+})
