@@ -33,6 +33,7 @@ interface CliWords {
   written: (file: string) => string
   progress: (done: number, all: number, file: string) => string
   manyPeriods: (periods: string) => string
+  onlyXlsx: (file: string) => string
   /** What is wrong with the line, by the code of the argument parser. */
   mistakes: Record<string, (name: string) => string>
   mistake: string
@@ -80,6 +81,7 @@ export const cliWords: Words<CliWords> = {
     written: (file) => `已写入 ${file}`,
     progress: (done, all, file) => `校验 ${done}/${all} ${file}`,
     manyPeriods: (periods) => `请用 --period 指明填报期：${periods}`,
+    onlyXlsx: (file) => `模板只能写成 .xlsx，${file} 是别的扩展名。请把 -o 后的文件名改为 .xlsx`,
     mistakes: {
       'commander.unknownCommand': (name) => `没有 ${name} 这个命令`,
       'commander.unknownOption': (name) => `没有 ${name} 这个选项`,
@@ -130,6 +132,7 @@ export const cliWords: Words<CliWords> = {
     written: (file) => `wrote ${file}`,
     progress: (done, all, file) => `checking ${done}/${all} ${file}`,
     manyPeriods: (periods) => `name the period with --period: ${periods}`,
+    onlyXlsx: (file) => `a template is written as .xlsx, and ${file} has another ending. Give -o a name that ends in .xlsx`,
     mistakes: {
       'commander.unknownCommand': (name) => `there is no command ${name}`,
       'commander.unknownOption': (name) => `there is no option ${name}`,

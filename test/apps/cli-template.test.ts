@@ -1,5 +1,5 @@
 /** `duibiao template`: every kind, and what is said where one can't be written. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { run } from '../../src/apps/cli/program'
@@ -66,4 +66,11 @@ test.each([
   const { code, errors } = await duibiao('template', units, ...options, '-o', join(folder, 'never.xlsx'))
   expect(code).toBe(2)
   expect(errors).toContain(says)
+})
+
+test('a name with another ending is refused before anything is written', async () => {
+  const file = join(folder, 'a.xls')
+  const { code, errors } = await duibiao('template', plan, '--period', '2025', '-o', file)
+  expect({ code, errors }).toMatchObject({ code: 2, errors: expect.stringContaining('.xlsx') as string })
+  expect(existsSync(file)).toBe(false)
 })

@@ -29,6 +29,8 @@ export async function templateCommand(
   const words = cliWords[lang]
   const plan = findPlan(library, id)
   if (plan.periods.length === 0) throw new Fault('plan-without-targets', { plan: id })
+  // A file whose name says something else than its content is met with a warning by every program.
+  if (output !== undefined && !/\.xlsx$/i.test(output)) throw new Fault('usage', { problem: words.onlyXlsx(output) })
   const chosen = period ?? usualPeriod(plan, kind)
   if (chosen === undefined) throw new Fault('usage', { problem: words.manyPeriods(plan.periods.join(words.comma)) })
   const request: TemplateRequest = { plan: id, period: chosen, kind, perUnit, protection, language: lang, previous: previous !== undefined }
