@@ -1,9 +1,10 @@
 /** Reads sheets that we did not make and that were accepted as what they are (已认表) into submissions (填报). */
 import { submissionRow, type Entry, type RowProblem, type Shown, type Submission, type SubmissionRow } from '../assess'
-import { emptyCell, type Area, type Library } from '../model'
+import { emptyCell, type Library } from '../model'
 import { inputRows, wholeRow, type InputRow } from '../notation'
 import { identitySheet, readIdentityLines, rowTitle, unitsOf } from '../template'
 import { compareUnits, isSum, readStated, recogniseMapped, statedUnit, type MappedSheet, type SheetSource } from '../template/foreign'
+import { mergedInputs } from './merged-inputs'
 import type { LocatedSubmission, Snapshot } from './submissions'
 
 /** The sheets of a snapshot, without our own hidden one, as recognition takes them. */
@@ -38,7 +39,7 @@ function readMapped(
   { recognised, codes, texts }: MappedSheet, { cells, merges }: SheetSource, library: Library, dateSystem: 1900 | 1904,
   hidden: ReadonlySet<number>,
 ): Omit<Submission, 'expected'> {
-  const { plan, period, unit, sheet, columns, headingRow, lastRow } = recognised
+  const { plan, period, unit, sheet, columns } = recognised
   const wanted = inputRows(plan, period, library.measures)
   const byCode = new Map([
     ...plan.indicators.map((indicator) => wholeRow(plan, indicator, period, library.measures)), ...wanted,
@@ -62,8 +63,7 @@ function readMapped(
   return {
     plan, period, kind: null, unit, sheet, rowProblems, rows: [...found.values()].map(({ row }) => row),
     footBlanks: [], headingProblems: [], staleTemplate: null,
-    mergedInputs: merges.filter(({ row, rows }) => rows > 1 && row > headingRow && row <= lastRow).filter((merge) => holds(merge, columns.actual!))
-      .map(({ row, rows }) => ({ row, column: columns.actual!, rows })),
+    mergedInputs: mergedInputs(recognised, merges),
   }
 
   function textAt(line: number, column: number | undefined): string {
@@ -94,8 +94,4 @@ function readMapped(
       hidden: hidden.has(line),
     })
   }
-}
-
-function holds({ column, columns }: Area, wanted: number): boolean {
-  return column <= wanted && column + columns > wanted
 }

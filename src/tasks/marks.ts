@@ -1,7 +1,6 @@
 /** Marks (标记) in sheets that are not ours: conditional formats over the cells with findings and shortfalls, and nothing else. */
 import type { Area, Library } from '../model'
 import { checkSubmission, type CheckResult } from '../report'
-import { severities } from '../rules'
 import { markStyles } from '../template'
 import type { Mark, SheetMarks, Workbook } from '../workbook'
 import { readSubmissions, type Expected, type LocatedSubmission } from './submissions'
@@ -50,7 +49,7 @@ function marksFor({ rows, findings }: CheckResult): Mark[] {
     const other = cells.get(key)
     if (!other || kinds.indexOf(kind) < kinds.indexOf(other.kind)) cells.set(key, { ...at, kind })
   }
-  for (const { at, severity } of findings) mark(at, severities.find((known) => known === severity)!)
+  for (const { at, severity } of findings) mark(at, severity)
   for (const { at, assessments } of rows) if (assessments.some(({ status }) => status === 'short')) mark(at, 'short')
   return kinds.flatMap((kind) => {
     const areas = columnRuns([...cells.values()].filter((cell) => cell.kind === kind))

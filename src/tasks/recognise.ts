@@ -1,8 +1,9 @@
 /** Recognises sheets that we did not make (认表), and keeps in the workbook what a person accepted. */
-import { Fault, findPlan, isFault, type Library, type Period } from '../model'
-import { freeKey, identityLayout, identitySheet, readIdentityLines, recogniseTemplates, type IdentityLine } from '../template'
+import { Fault, findPlan, type Library, type Period } from '../model'
+import { freeKey, identityLayout, recogniseTemplates, type IdentityLine } from '../template'
 import { mappedKind, mappingOf, parseMappedName, propose, wishesOf, type Proposal } from '../template/foreign'
 import type { Outline, Workbook } from '../workbook'
+import { identityLinesIn } from './identity-lines'
 import { mappedIn, sourcesIn } from './mapped'
 import { takeSnapshot } from './submissions'
 
@@ -87,14 +88,6 @@ export async function acceptSureMappings(workbook: Workbook, library: Library, s
   if (doubtful && sure.length === 0) throw new Fault('mapping-unsure', { sheet: doubtful.sheet, doubts: doubtful.doubts })
   for (const proposal of sure) await acceptMapping(workbook, proposal)
   return sure
-}
-
-async function identityLinesIn(workbook: Workbook): Promise<IdentityLine[]> {
-  const blocks = await workbook.read([{ sheet: identitySheet }]).catch((error: unknown) => {
-    if (isFault(error, 'sheet-missing')) return []
-    throw error
-  })
-  return blocks.flatMap(({ cells }) => readIdentityLines(cells))
 }
 
 /** Keys of the mappings that a sheet has: by names, which follow a sheet that was renamed, or by its name. */

@@ -1,8 +1,8 @@
 /** Reads a workbook into submissions (填报): finds our templates, their rows and what was entered. */
-import { submissionRow, type Entry, type FootBlank, type MergedInput, type RowProblem, type Shown, type Submission, type SubmissionRow } from '../assess'
+import { submissionRow, type Entry, type FootBlank, type RowProblem, type Shown, type Submission, type SubmissionRow } from '../assess'
 import { footWords, languages, templateWords } from '../messages'
 import {
-  atOnce, emptyCell, Fault, findPlan, inTurn, within, yearOf, type Area, type Cell, type Library, type Period, type Steps,
+  atOnce, emptyCell, Fault, findPlan, inTurn, within, yearOf, type Cell, type Library, type Period, type Steps,
 } from '../model'
 import { readCell, type InputRow } from '../notation'
 import {
@@ -10,6 +10,7 @@ import {
 } from '../template'
 import type { Block, Outline, Workbook } from '../workbook'
 import { mappedSubmissions } from './mapped'
+import { mergedInputs } from './merged-inputs'
 import { noMemory, type RowMemory } from './row-memory'
 import { rest, type Work } from './work'
 
@@ -82,7 +83,7 @@ export function* findingSubmissions(
   }
   const ours = yield* within(inTurn(templates, function* (template, index): Steps<LocatedSubmission> {
     const cells = cellsOf.get(template.sheet)!
-    const { hiddenRows = [], merges = [] } = sheets.find(({ name }) => name === template.sheet)!
+    const { hiddenRows, merges } = sheets.find(({ name }) => name === template.sheet)!
     const today = todaysTemplate(template, library)!
     const { rowProblems, ...table } = yield* readTable(template, today, cells, dateSystem, new Set(hiddenRows), memory)
     // What is said of the whole sheet is said once, with the first of its periods.
@@ -144,13 +145,6 @@ function withPrevious(located: LocatedSubmission[], shown: (template: Recognised
     })
     return { template, submission: { ...submission, rows } }
   })
-}
-
-/** Merges that take in several input cells of the actual column. */
-function mergedInputs({ columns, headingRow, lastRow }: Recognised, merges: readonly Area[]): MergedInput[] {
-  return merges.filter(({ row, column, rows, columns: width }) =>
-    rows > 1 && row > headingRow && row <= lastRow && column <= columns.actual! && column + width > columns.actual!)
-    .map(({ row, rows }) => ({ row, column: columns.actual!, rows }))
 }
 
 function* readTable(

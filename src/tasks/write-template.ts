@@ -3,10 +3,11 @@ import type { Language } from '../messages'
 import { baseColumn, columnOf, Fault, findPlan, isFault, type Library, type Period, type Plan, type TemplateKind } from '../model'
 import { componentOf, print, readText, targetInWords, type Reading } from '../notation'
 import {
-  drawTemplate, freeKey, identityLayout, identityLine, identitySheet, kindsFor, leadingUnits, parsePartName, partName, readIdentityLines, rowTitle,
+  drawTemplate, freeKey, identityLayout, identityLine, kindsFor, leadingUnits, parsePartName, partName, rowTitle,
   templateOf, type PreviousActuals, type Template, type TemplateProtection, type TemplateSpec,
 } from '../template'
 import type { Outline, Patch, Workbook } from '../workbook'
+import { identityLinesIn } from './identity-lines'
 import { readSubmissions } from './submissions'
 
 export interface TemplateRequest {
@@ -172,12 +173,4 @@ async function templatePatch(workbook: Workbook, outline: Outline, templates: re
     names,
     activate: sheets[0]!,
   }
-}
-
-async function identityLinesIn(workbook: Workbook) {
-  const blocks = await workbook.read([{ sheet: identitySheet }]).catch((error: unknown) => {
-    if (isFault(error, 'sheet-missing')) return []
-    throw error
-  })
-  return blocks.flatMap(({ cells }) => readIdentityLines(cells))
 }
