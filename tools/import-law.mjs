@@ -28,6 +28,7 @@ export const law = {
   'hosts/legacy': { rooms: [...hostRooms, 'hosts/xlsx'], packages: ['@e965/xlsx'] },
   'hosts/univer': { rooms: hostRooms, packages: ['@univerjs', 'rxjs'] },
   'hosts/excel': { rooms: hostRooms, packages: [] },
+  'hosts/wps': { rooms: hostRooms, packages: [] },
   pane: { rooms: ['tasks', 'selfcheck', 'model', 'messages', 'report', 'notation'], packages: viewPackages },
   apps: { rooms: ['*'], packages: viewPackages },
   'apps/functions': { rooms: ['model', 'notation', 'assess', 'messages', 'apps/seeds'], packages: [] },

@@ -42,6 +42,8 @@ export interface FaultData {
   /** The workbook's structure is protected: its sheets can't be added to. */
   'workbook-protected': Record<string, never>
   'host-lacks': { capability: string }
+  /** No workbook is open in the host, or the one that the pane stood beside has been closed. */
+  'workbook-missing': Record<string, never>
   'file-unreadable': { file: string; reason: 'not-found' | 'no-permission' | 'is-folder' | 'no-workbooks' | 'other'; detail?: string }
   'file-exists': { file: string }
   'file-not-workbook': { file: string; looksLike: string }

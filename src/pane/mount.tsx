@@ -25,6 +25,8 @@ export interface PaneProps {
   focusSheet?: () => void
   /** The cell the user is at, where the host can be asked. */
   selectedCell?: () => Promise<CellAddress>
+  /** Puts the pane away, where the host gives it no button for that, or one that can't be trusted. */
+  collapse?: () => void
   /** Is given the commands for buttons outside the pane. */
   connect?: (commands: PaneCommands) => void
 }

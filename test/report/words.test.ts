@@ -28,6 +28,7 @@ const faults: { [C in FaultCode]: FaultData[C] } = {
   'host-interrupted': { action: 'apply' },
   'workbook-protected': {},
   'host-lacks': { capability: 'x' },
+  'workbook-missing': {},
   'file-unreadable': { file: 'a.xlsx', reason: 'other', detail: 'EIO' },
   'file-exists': { file: 'a.xlsx' },
   'file-not-workbook': { file: 'a.xlsx', looksLike: 'pdf' },

@@ -26,11 +26,17 @@ const info: Mark = { id: 'below-pace', areas: [at(0, 0), at(2, 0, 2, 1)], style:
 
 function marking(stage: Stage) {
   const { apply } = acts(stage)
+  // A host may word a formula in another way that says the same; from then on not a letter may change.
+  const first = new Map<string, string[]>()
   return {
     mark: (marks: Mark[], sheet = main) => apply({ marks: [{ sheet, marks }] }),
-    /** Expects the rules of a sheet, where the host can tell them: the user's, then these marks. */
+    /** Expects the rules of a sheet, where the host can tell them: the user's, worded as when first seen, then these marks. */
     agreeMarked: async (marks: Mark[], sheet = main, user: readonly ConditionalFormat[] = own) => {
-      if (stage.rules) agree(await stage.rules(sheet), withMarks(user, marks), 'rules')
+      if (!stage.rules) return
+      const told = await stage.rules(sheet)
+      const wording = first.get(sheet) ?? told.map(({ formula }) => formula)
+      first.set(sheet, wording)
+      agree(told, withMarks(user.map((rule, index) => ({ ...rule, formula: wording[index] ?? rule.formula })), marks), 'rules')
     },
   }
 }
