@@ -8,6 +8,7 @@ export interface PaneWords {
     steps: string
     /** The other language, in itself. */
     switchLanguage: string
+    collapse: string
     crashed: string
     crashedHint: string
     restart: string
@@ -197,7 +198,7 @@ const quarter = /^([0-9]{4})Q([1-4])$/
 
 const zh: PaneWords = {
   app: {
-    name: '对表', steps: '步骤', switchLanguage: 'English',
+    name: '对表', steps: '步骤', switchLanguage: 'English', collapse: '收起',
     crashed: '窗格出错了', crashedHint: '表格里的数据没有改动。请重新载入窗格；如果再次出现，请把下面的文字告诉管理员。', restart: '重新载入窗格',
   },
   steps: { plan: '规划', template: '模板', check: '校验' },
@@ -376,7 +377,7 @@ const zh: PaneWords = {
 
 const en: PaneWords = {
   app: {
-    name: 'Duibiao', steps: 'Steps', switchLanguage: '中文',
+    name: 'Duibiao', steps: 'Steps', switchLanguage: '中文', collapse: 'Hide',
     crashed: 'The pane has failed', crashedHint: 'Nothing in the sheet was changed. Reload the pane; if this happens again, give the text below to your administrator.', restart: 'Reload the pane',
   },
   steps: { plan: 'Plan', template: 'Template', check: 'Check' },

@@ -1,5 +1,5 @@
 /** The pane: heading, host's toolbar, and the three steps of which one is in view. */
-import { Activity, lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState, type ComponentType } from 'react'
+import { Activity, lazy, Suspense, useCallback, useEffect, useId, useMemo, useRef, useState, type ComponentType } from 'react'
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components'
 import { paneWords } from '../messages'
 import { CommandNotice } from './CommandNotice'
@@ -19,11 +19,11 @@ import { useTemplateWriting } from './hooks/use-template-writing'
 import { useTheme } from './hooks/use-theme'
 import { useWorkbook } from './hooks/use-workbook'
 import type { PaneProps } from './mount'
-import { PaneContext, steps, type PaneState, type Step } from './pane-context'
-import { aboutButtonId, PaneHeader } from './PaneHeader'
+import { idsOf, PaneContext, steps, type PaneState, type Step } from './pane-context'
+import { PaneHeader } from './PaneHeader'
 import { PlanStep } from './plan/PlanStep'
 import { CrashBoundary } from './shared/CrashBoundary'
-import { StepTabs, panelId, tabId } from './StepTabs'
+import { StepTabs } from './StepTabs'
 import { TemplateStep } from './template/TemplateStep'
 import { useHiddenStyles } from './shared/hidden-styles'
 import { WorkBar } from './WorkBar'
@@ -45,11 +45,14 @@ const loadingAbout = () => ({ AboutPage: lazy(() => import('./about/AboutPage').
 const views: Record<Step, ComponentType> = { plan: PlanStep, template: TemplateStep, check: CheckStep }
 
 export function Pane({
-  workbook: source, library, about, language: initial, hostLanguage, toolbar, onLanguage, focusSheet = noFocus, selectedCell: ask, connect,
+  workbook: source, library, about, language: initial, hostLanguage, toolbar, onLanguage, focusSheet = noFocus, selectedCell: ask, collapse,
+  connect,
 }: PaneProps) {
   const styles = useStyles()
   const hidden = useHiddenStyles()
   const theme = useTheme()
+  const id = useId()
+  const ids = useMemo(() => idsOf(id), [id])
   const [language, setLanguage] = useLanguage(initial, hostLanguage, onLanguage)
   const words = paneWords[language]
   const workbook = useWorkbook(source)
@@ -79,13 +82,13 @@ export function Pane({
     setStep(next)
     setAboutOpen(false)
     // What led on is about to be hidden, and would take the keyboard with it.
-    if (body.current?.contains(document.activeElement)) document.getElementById(tabId(next))?.focus()
-  }, [step, forgetWriting, forgetResults])
+    if (body.current?.contains(document.activeElement)) document.getElementById(ids.tab(next))?.focus()
+  }, [step, ids, forgetWriting, forgetResults])
 
   const leaveAbout = useCallback(() => {
     setAboutOpen(false)
-    document.getElementById(aboutButtonId)?.focus()
-  }, [])
+    document.getElementById(ids.about)?.focus()
+  }, [ids])
 
   const restart = useCallback(() => {
     setAboutOpen(false)
@@ -94,11 +97,11 @@ export function Pane({
 
   const state = useMemo<PaneState>(
     () => ({
-      language, words, library, workbook, selection, check, writing, results, issue, cell, selectedCell, notice, work, step, goTo, announce,
+      ids, language, words, library, workbook, selection, check, writing, results, issue, cell, selectedCell, notice, work, step, goTo, announce,
       focusSheet,
     }),
     [
-      language, words, library, workbook, selection, check, writing, results, issue, cell, selectedCell, notice, work, step, goTo, announce,
+      ids, language, words, library, workbook, selection, check, writing, results, issue, cell, selectedCell, notice, work, step, goTo, announce,
       focusSheet,
     ],
   )
@@ -108,7 +111,7 @@ export function Pane({
       <FluentProvider theme={theme} lang={language} style={fill}>
         <div className={styles.root}>
           <CrashBoundary words={words.app} onRestart={restart}>
-            <PaneHeader onLanguage={setLanguage} aboutOpen={aboutOpen} onAbout={setAboutOpen} />
+            <PaneHeader onLanguage={setLanguage} aboutOpen={aboutOpen} onAbout={setAboutOpen} collapse={collapse} />
             {aboutOpen && <Suspense><AboutPage about={about} onBack={leaveAbout} /></Suspense>}
             <Activity mode={aboutOpen ? 'hidden' : 'visible'}>
               {toolbar}
@@ -120,7 +123,7 @@ export function Pane({
                   const View = views[each]
                   return (
                     <Activity key={each} mode={each === step ? 'visible' : 'hidden'}>
-                      <div role="tabpanel" id={panelId(each)} aria-labelledby={tabId(each)} className={styles.panel}>
+                      <div role="tabpanel" id={ids.panel(each)} aria-labelledby={ids.tab(each)} className={styles.panel}>
                         <View />
                       </div>
                     </Activity>

@@ -1,7 +1,8 @@
-/** The name of the product, the way to the page about it, and the switch of languages. */
+/** The name of the product, the way to the page about it, the switch of languages, and the way to put the pane away. */
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components'
 import { InfoRegular } from '@fluentui/react-icons/svg/info'
 import { LocalLanguageRegular } from '@fluentui/react-icons/svg/local-language'
+import { PanelRightContractRegular } from '@fluentui/react-icons/svg/panel-right-contract'
 import { aboutWords, languages, type Language } from '../messages'
 import { usePane } from './pane-context'
 
@@ -9,10 +10,11 @@ const useStyles = makeStyles({
   root: {
     display: 'flex',
     alignItems: 'center',
-    gap: tokens.spacingHorizontalS,
+    columnGap: tokens.spacingHorizontalXXS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0`,
   },
-  name: { margin: 0, flex: 1 },
+  name: { margin: 0, flex: 1, whiteSpace: 'nowrap' },
+  button: { minWidth: 'auto', whiteSpace: 'nowrap' },
 })
 
 interface PaneHeaderProps {
@@ -20,19 +22,20 @@ interface PaneHeaderProps {
   /** The page about the product is open. */
   aboutOpen: boolean
   onAbout: (open: boolean) => void
+  /** Puts the pane away, where it can. */
+  collapse?: () => void
 }
 
-export const aboutButtonId = 'duibiao-about'
-
-export function PaneHeader({ onLanguage, aboutOpen, onAbout }: PaneHeaderProps) {
+export function PaneHeader({ onLanguage, aboutOpen, onAbout, collapse }: PaneHeaderProps) {
   const styles = useStyles()
-  const { language, words } = usePane()
+  const { ids, language, words } = usePane()
   const other = languages.find((candidate) => candidate !== language)!
   return (
     <header className={styles.root}>
       <Text as="h1" size={500} weight="semibold" className={styles.name}>{words.app.name}</Text>
       <Button
-        id={aboutButtonId}
+        id={ids.about}
+        className={styles.button}
         appearance="subtle"
         size="small"
         icon={<InfoRegular />}
@@ -41,9 +44,21 @@ export function PaneHeader({ onLanguage, aboutOpen, onAbout }: PaneHeaderProps) 
       >
         {aboutWords[language].open}
       </Button>
-      <Button appearance="subtle" size="small" icon={<LocalLanguageRegular />} lang={other} onClick={() => onLanguage(other)}>
+      <Button
+        className={styles.button}
+        appearance="subtle"
+        size="small"
+        icon={<LocalLanguageRegular />}
+        lang={other}
+        onClick={() => onLanguage(other)}
+      >
         {words.app.switchLanguage}
       </Button>
+      {collapse && (
+        <Button className={styles.button} appearance="subtle" size="small" icon={<PanelRightContractRegular />} onClick={collapse}>
+          {words.app.collapse}
+        </Button>
+      )}
     </header>
   )
 }

@@ -17,12 +17,9 @@ const icons: Record<Step, React.ReactElement> = {
   check: <ClipboardCheckmarkRegular />,
 }
 
-export const tabId = (step: Step) => `duibiao-tab-${step}`
-export const panelId = (step: Step) => `duibiao-panel-${step}`
-
 export function StepTabs() {
   const styles = useStyles()
-  const { words, step, goTo, check: { outcome } } = usePane()
+  const { ids, words, step, goTo, check: { outcome } } = usePane()
   const open = outcome?.kind === 'results' ? outcome.results.reduce((sum, result) => sum + countMendable(result), 0) : 0
   return (
     <TabList
@@ -32,7 +29,7 @@ export function StepTabs() {
       onTabSelect={(_, data) => goTo(data.value as Step)}
     >
       {steps.map((each) => (
-        <Tab key={each} value={each} id={tabId(each)} icon={icons[each]} aria-controls={each === step ? panelId(each) : undefined}>
+        <Tab key={each} value={each} id={ids.tab(each)} icon={icons[each]} aria-controls={each === step ? ids.panel(each) : undefined}>
           {words.steps[each]}
           {each === 'check' && open > 0 && <CounterBadge className={styles.badge} count={open} overflowCount={999} size="small" color="danger" />}
         </Tab>

@@ -2,7 +2,6 @@
 import { useLayoutEffect, useRef } from 'react'
 import { Button, ProgressBar, Text, makeStyles, tokens } from '@fluentui/react-components'
 import { usePane, type PaneState } from './pane-context'
-import { tabId } from './StepTabs'
 
 const useStyles = makeStyles({
   root: { flexShrink: 0, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -25,15 +24,15 @@ export function WorkBar() {
 
 function Bar({ kind, share, cancel }: NonNullable<PaneState['work']['shown']>) {
   const styles = useStyles()
-  const { words, step } = usePane()
+  const { ids, words, step } = usePane()
   const root = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
     const bar = root.current
     return () => {
       // The button goes away; the keyboard must not.
-      if (bar?.contains(document.activeElement)) document.getElementById(tabId(step))?.focus()
+      if (bar?.contains(document.activeElement)) document.getElementById(ids.tab(step))?.focus()
     }
-  }, [step])
+  }, [ids, step])
   return (
     <div className={styles.root} ref={root}>
       <ProgressBar aria-label={words.work[kind]} value={share ?? undefined} thickness="large" shape="square" />

@@ -1,7 +1,7 @@
 /** The task pane: plan, template and check beside any spreadsheet. */
 export { commandNames, type CommandName, type PaneCommands } from './command-names'
 export type { About } from './about/about'
-export { mountPane, type PaneProps } from './mount'
+export { mountPane, type MountedPane, type PaneProps } from './mount'
 export { usePane, type PaneState, type Step } from './pane-context'
 export { faultOf, useAction, type Action } from './hooks/use-action'
 export { rememberedLanguage } from './hooks/use-language'

@@ -1,5 +1,5 @@
 /** Puts the pane into a page. */
-import { StrictMode, type ReactNode } from 'react'
+import { Activity, StrictMode, type ReactNode } from 'react'
 import { createRoot } from 'react-dom/client'
 import type { Language } from '../messages'
 import type { CellAddress, Library } from '../model'
@@ -31,9 +31,21 @@ export interface PaneProps {
   connect?: (commands: PaneCommands) => void
 }
 
-/** Shows the pane in `root`; returns a function that takes it away. */
-export function mountPane(root: HTMLElement, props: PaneProps): () => void {
-  const reactRoot = createRoot(root)
-  reactRoot.render(<StrictMode><Pane {...props} /></StrictMode>)
-  return () => reactRoot.unmount()
+/** A pane that stands in the page. */
+export interface MountedPane {
+  /** Shows it again, or has it rest while another stands in its place: it keeps what it knows, and hears of no key and no change. */
+  show: (shown: boolean) => void
+  /** Takes it away. */
+  unmount: () => void
+}
+
+/** Shows the pane in `root`, whose id tells it apart from other panes of the page. */
+export function mountPane(root: HTMLElement, props: PaneProps): MountedPane {
+  const reactRoot = createRoot(root, { identifierPrefix: root.id })
+  const show = (shown: boolean) => {
+    root.hidden = !shown
+    reactRoot.render(<StrictMode><Activity mode={shown ? 'visible' : 'hidden'}><Pane {...props} /></Activity></StrictMode>)
+  }
+  show(true)
+  return { show, unmount: () => reactRoot.unmount() }
 }

@@ -16,7 +16,20 @@ import type { WorkbookState } from './hooks/use-workbook'
 export const steps = ['plan', 'template', 'check'] as const
 export type Step = (typeof steps)[number]
 
+/** Ids of elements that are found again, in the one page that several panes may share. */
+export interface PaneIds {
+  about: string
+  tab: (step: Step) => string
+  panel: (step: Step) => string
+}
+
+/** The ids of one pane; they begin with what is its own. */
+export function idsOf(pane: string): PaneIds {
+  return { about: `${pane}-about`, tab: (step) => `${pane}-tab-${step}`, panel: (step) => `${pane}-panel-${step}` }
+}
+
 export interface PaneState {
+  ids: PaneIds
   language: Language
   words: PaneWords
   library: Library
