@@ -41,6 +41,8 @@ export interface Assessment {
   target: string
   /** Canonical text of the actual, `""` where nothing is entered. */
   actual: string
+  /** The same as it was entered: words as they were written. No part of the answer's hash. */
+  entered: string
   /** Unit of measure (计量单位) in which gap is given, or null. */
   unitOfMeasure: string | null
   status: Status

@@ -3,7 +3,7 @@
  */
 import Big from 'big.js'
 import { yearOf, type Direction, type Period } from '../model'
-import { componentOf, convert, decimals, formatDecimal, print, type Quantity, type Reading, type ReadingOf } from '../notation'
+import { componentOf, convert, decimals, entered, formatDecimal, print, type Quantity, type Reading, type ReadingOf } from '../notation'
 import type { Assessment, Reason } from './assessment'
 import { distance, intervalOf, within, type Interval } from './interval'
 
@@ -39,6 +39,7 @@ export function judge(target: Reading, actual: Reading, context: JudgeContext): 
       code, no, sub, component: part.component, period,
       target: print(part.target),
       actual: part.actual === 'component-missing' ? '' : print(part.actual),
+      entered: part.actual === 'component-missing' ? '' : entered(part.actual),
       unitOfMeasure: unitOfMeasure ?? unitIn(part.target),
       status, gap, relativeGap, side, reason, withinRounding,
     }

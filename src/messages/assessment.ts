@@ -24,9 +24,9 @@ export const reasonWords: Words<Record<
   | 'actual-approximate' | 'actual-bound' | 'actual-five-year-total' | 'actual-other-year' | 'actual-incomparable' | 'component-missing'
   | 'target-five-year-total' | 'target-qualitative' | 'target-approximate' | 'target-empty' | 'target-unreadable' | 'unit-unknown', string>> = {
   'zh-CN': {
-    'actual-none': '填的是“无”，没有可比的数',
+    'actual-none': '没有可比的数',
     'actual-not-available': '数据暂无',
-    'actual-not-applicable': '填的是“/”，没有可比的数',
+    'actual-not-applicable': '没有可比的数',
     'actual-unreadable': '实际完成值读不懂',
     'actual-broken-formula': '实际完成值公式出错',
     'actual-qualitative': '填的是文字，需人工判定',
@@ -44,9 +44,9 @@ export const reasonWords: Words<Record<
     'unit-unknown': '计量单位对不上',
   },
   en: {
-    'actual-none': 'the actual says “none”; there is no value to compare',
+    'actual-none': 'there is no value to compare',
     'actual-not-available': 'no data yet',
-    'actual-not-applicable': 'the actual is “/”; there is no value to compare',
+    'actual-not-applicable': 'there is no value to compare',
     'actual-unreadable': 'the actual can’t be read',
     'actual-broken-formula': 'the actual is a broken formula',
     'actual-qualitative': 'the actual is in words; a person decides',

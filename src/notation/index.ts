@@ -2,6 +2,7 @@
 export { readCell, type CellContext } from './cell'
 export { componentOf } from './component'
 export { echo } from './echo'
+export { entered } from './entered'
 export { equivalent } from './equivalent'
 export { formatOf } from './format'
 export * from './input-rows'

@@ -37,8 +37,8 @@ export function* hashingAnswer(
 /** Items that are hashed between two rests. */
 const piece = 500
 
-/** With its keys in order, so that JSON.stringify gives canonical JSON at once: there are many of them. */
-function inOrder(assessment: Assessment): Assessment {
+/** What of an assessment is the answer, with its keys in order, so that JSON.stringify gives canonical JSON at once: there are many of them. */
+function inOrder(assessment: Assessment): Omit<Assessment, 'entered'> {
   const {
     actual, code, component, gap, no, period, reason, relativeGap, side, status, sub, target, unitOfMeasure, withinRounding,
   } = assessment

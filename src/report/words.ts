@@ -43,8 +43,8 @@ export function explain(assessment: Assessment, language: Language): string {
     case 'short': return words.join([...actual(assessment), target, missInWords(assessment, language) ?? statusWord(status, language)])
   }
 
-  function actual({ actual: text }: Assessment): string[] {
-    return text === '' ? [] : [words.actual(text)]
+  function actual({ entered }: Assessment): string[] {
+    return entered === '' ? [] : [words.actual(entered)]
   }
 }
 

@@ -1,17 +1,18 @@
 /** Rule: an actual is readable, but in a form that can't be held against its target: words, another year, a range that allows both. */
 import type { Reason } from '../assess'
 import { reasonWords } from '../messages'
+import { entered, print } from '../notation'
 import { defineRule, label, rowName, type RowName } from './define'
 
-/**
- * Reasons that lie in the actual's form: 无 and 暂无 are answers, what lies in the target is not the reporter's to mend, and
- * five-year totals have a rule of their own.
- */
-const reasons = [
+/** Reasons that lie in the actual's form: what lies in the target is not the reporter's to mend, and five-year totals have a rule of their own. */
+const ofForm = [
   'actual-qualitative', 'actual-approximate', 'actual-bound', 'actual-other-year', 'actual-incomparable', 'unit-unknown',
 ] as const satisfies readonly Reason[]
 
-type Data = RowName & { actual: string; target: string; reason: (typeof reasons)[number] }
+/** 无, 暂无 and `/` are answers; but where a value is due, they need a word of explanation. */
+const withoutValue = ['actual-none', 'actual-not-available', 'actual-not-applicable'] as const satisfies readonly Reason[]
+
+type Data = RowName & { actual: string; target: string; reason: (typeof ofForm | typeof withoutValue)[number] }
 
 export const actualUndecided = defineRule<Data>({
   id: 'actual-undecided',
@@ -31,9 +32,14 @@ export const actualUndecided = defineRule<Data>({
     },
   },
   example: { name: '入园率', component: null, actual: '约95', target: '≥95', reason: 'actual-approximate' },
-  check: ({ rows }) => rows.flatMap((row) => row.assessments.flatMap(({ reason, component, actual, target }) => {
-    const known = reasons.find((candidate) => candidate === reason)
-    if (!known) return []
-    return [{ at: row.actual.at, code: row.code, data: { ...rowName(row), component, actual, target, reason: known } }]
-  })),
+  check: ({ rows }) => rows.flatMap((row) => {
+    const { actual: { at, reading }, assessments, code, note, target: whole } = row
+    const unexplained = note?.text === '' && withoutValue.find((candidate) => assessments.some(({ reason }) => reason === candidate))
+    // Such a word stands for all components.
+    if (unexplained) return [{ at, code, data: { ...rowName(row), actual: entered(reading), target: print(whole), reason: unexplained } }]
+    return assessments.flatMap(({ reason, component, entered: actual, target }) => {
+      const known = ofForm.find((candidate) => candidate === reason)
+      return known ? [{ at, code, data: { ...rowName(row), component, actual, target, reason: known } }] : []
+    })
+  }),
 })

@@ -1,7 +1,10 @@
 /** Rule: a milestone (工作任务) is reported done, and nothing says by what. */
+import { entered } from '../notation'
 import { defineRule, label, rowName, type RowName } from './define'
 
-export const milestoneWithoutNote = defineRule<RowName>({
+type Data = RowName & { actual: string }
+
+export const milestoneWithoutNote = defineRule<Data>({
   id: 'milestone-without-note',
   severity: 'info',
   basis: {
@@ -10,20 +13,20 @@ export const milestoneWithoutNote = defineRule<RowName>({
   },
   words: {
     'zh-CN': {
-      message: (d) => `${label(d, 'zh-CN')}填了“完成”，没有写完成依据。请在原因说明栏写明文号、日期或证明材料。`,
+      message: (d) => `${label(d, 'zh-CN')}填了“${d.actual}”，没有写完成依据。请在原因说明栏写明文号、日期或证明材料。`,
       brief: () => '完成依据未写',
     },
     en: {
-      message: (d) => `${label(d, 'en')} is reported done without evidence. Name the document, its date or the proof in the reasons column.`,
+      message: (d) => `${label(d, 'en')} is reported done (“${d.actual}”) without evidence. Name the document, its date or the proof in the reasons column.`,
       brief: () => 'no evidence given',
     },
   },
-  example: { name: '巩固创建成果', component: null },
+  example: { name: '巩固创建成果', component: null, actual: '已完成' },
   // What is not done is a shortfall, which has its own rule.
   check: ({ rows }) => rows.flatMap((row) => {
     const { actual: { reading }, target, note } = row
     const isTask = target.kind === 'qualitative' && target.term === 'done'
     if (!isTask || reading.kind !== 'qualitative' || reading.term !== 'done' || note?.text !== '') return []
-    return [{ at: note.at, code: row.code, data: rowName(row) }]
+    return [{ at: note.at, code: row.code, data: { ...rowName(row), actual: entered(reading) } }]
   }),
 })

@@ -26,7 +26,7 @@ export const shortfallWithoutNote = defineRule<Data>({
   check: ({ rows }) => rows.flatMap((row) => {
     const short = row.note?.text === '' && row.assessments.find(({ status }) => status === 'short')
     if (!short) return []
-    const { component, actual, target, gap, side, unitOfMeasure } = short
+    const { component, entered: actual, target, gap, side, unitOfMeasure } = short
     return [{ at: row.note!.at, code: row.code, data: { ...rowName(row), component, actual, target, gap, side, unitOfMeasure } }]
   }),
 })

@@ -58,18 +58,19 @@ test('every reason has words', () => {
 
 const assessment: Assessment = {
   code: 'x', no: 1, sub: null, component: null, period: '2025', target: '≥23', actual: '19.27', unitOfMeasure: '%',
-  status: 'short', gap: '3.73', relativeGap: '16.2', side: 'below', reason: null, withinRounding: false,
+  entered: '19.27', status: 'short', gap: '3.73', relativeGap: '16.2', side: 'below', reason: null, withinRounding: false,
 }
 
 test.each<[Partial<Assessment>, string, string]>([
   [{}, '实际 19.27，目标 ≥23，差 3.73 个百分点', 'actual 19.27, target ≥23, short by 3.73 percentage points'],
   [{ unitOfMeasure: '元' }, '实际 19.27，目标 ≥23，差 3.73 元', 'actual 19.27, target ≥23, short by 3.73 元'],
-  [{ side: 'above', target: '≤3.5', actual: '4.1', gap: '0.6' }, '实际 4.1，目标 ≤3.5，超出 0.6 个百分点', 'actual 4.1, target ≤3.5, over by 0.6 percentage points'],
-  [{ target: '<3', actual: '3', gap: '0', side: 'above' }, '实际 3，目标 <3，等于界限值，须越过才达标', 'actual 3, target <3, equals the bound and has to pass it'],
-  [{ status: 'met', gap: null, side: null, actual: '24' }, '实际 24，目标 ≥23，达标', 'actual 24, target ≥23, met'],
-  [{ status: 'missing', gap: null, actual: '' }, '未填报，目标 ≥23', 'missing, target ≥23'],
+  [{ side: 'above', target: '≤3.5', entered: '4.1', gap: '0.6' }, '实际 4.1，目标 ≤3.5，超出 0.6 个百分点', 'actual 4.1, target ≤3.5, over by 0.6 percentage points'],
+  [{ target: '<3', entered: '3', gap: '0', side: 'above' }, '实际 3，目标 <3，等于界限值，须越过才达标', 'actual 3, target <3, equals the bound and has to pass it'],
+  [{ status: 'met', gap: null, side: null, entered: '24' }, '实际 24，目标 ≥23，达标', 'actual 24, target ≥23, met'],
+  [{ status: 'missing', gap: null, entered: '' }, '未填报，目标 ≥23', 'missing, target ≥23'],
   [{ status: 'not-due', gap: null, target: '/' }, '本期无目标', 'no target'],
-  [{ status: 'cannot-tell', gap: null, actual: '暂无', reason: 'actual-not-available' }, '实际 暂无，目标 ≥23，数据暂无', 'actual 暂无, target ≥23, no data yet'],
+  [{ status: 'cannot-tell', gap: null, actual: '暂无', entered: '未统计', reason: 'actual-not-available' }, '实际 未统计，目标 ≥23，数据暂无', 'actual 未统计, target ≥23, no data yet'],
+  [{ status: 'cannot-tell', gap: null, actual: '—', entered: '无', reason: 'actual-none' }, '实际 无，目标 ≥23，没有可比的数', 'actual 无, target ≥23, there is no value to compare'],
 ])('%j', (change, zh, en) => {
   expect(explain({ ...assessment, ...change }, 'zh-CN')).toBe(zh)
   expect(explain({ ...assessment, ...change }, 'en')).toBe(en)

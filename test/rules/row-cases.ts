@@ -153,6 +153,14 @@ export const rowCases: RowCase[] = [
   noData('actuals-copied', 'no period before', many(10, () => ({}))),
   noData('actuals-copied', 'too few rows to tell', many(4, () => ({ previous: '91' }))),
 
+  ...['无', '—', '暂无', '未统计', '/'].map((actual) => speaks('actual-undecided', `${actual} without a word of explanation`, one({ actual }), { actual, target: '90' })),
+  speaks('actual-undecided', 'every row', many(3, () => ({ actual: '暂无' })), {}, {}, {}),
+  speaks('actual-undecided', 'another form than the target\'s', one({ actual: '约95', note: '估算' }), { reason: 'actual-approximate' }),
+  silent('actual-undecided', 'no value, and said why', { rows: [{ actual: '无', note: '本县没有此项' }, { actual: '/', note: '机构已撤' }, { ...task, actual: '暂无', note: '年底验收' }] }),
+  silent('actual-undecided', 'no value is due', { rows: [{ target: '/', actual: '暂无' }, { target: '/', actual: '/' }] }),
+  silent('actual-undecided', 'a sheet without room for a word', one({ actual: '暂无', note: null })),
+  noData('actual-undecided', 'nothing entered', one({ actual: null })),
+
   speaks('precision-too-fine', 'half a person', one({ ...persons, actual: 12.5 }), { counted: '12.5', unit: '人' }),
   speaks('precision-too-fine', 'in ten thousands', one({ ...tenThousands, actual: 1.23456 }), { counted: '12345.6', unit: '人' }),
   speaks('precision-too-fine', 'half an institution', one({ kind: 'count', unit: '家', actual: 3.5 }), { unit: '家' }),
@@ -162,14 +170,15 @@ export const rowCases: RowCase[] = [
   silent('precision-too-fine', 'a rate, an area, money', { rows: [{ actual: 95.256 }, { kind: 'count', unit: '平方米', actual: 1.5 }, { kind: 'amount', unit: '元', actual: 1.005 }] }),
   noData('precision-too-fine', 'nothing certain', { rows: [{ ...persons, actual: null }, { ...persons, actual: '约12.5' }, { ...persons, unit: null, actual: 12.5 }] }),
 
-  speaks('milestone-without-note', 'done, without a word', one(task)),
+  speaks('milestone-without-note', 'done, without a word', one(task), { actual: '完成' }),
+  speaks('milestone-without-note', 'in other words, told as they are', one({ ...task, actual: ' 已完成 ' }), { actual: '已完成' }),
   silent('milestone-without-note', 'done, with its evidence', one({ ...task, note: '某发〔2025〕1号' })),
   silent('milestone-without-note', 'not done, which is a shortfall', one({ ...task, actual: '未完成' })),
   silent('milestone-without-note', 'a number', one({})),
   noData('milestone-without-note', 'no such column, or no answer', { rows: [{ ...task, note: null }, { ...task, actual: null }] }),
 
   speaks('shortfall-without-note', 'short', one({ actual: 85 }), { actual: '85', target: '90', gap: '5', unitOfMeasure: '%' }),
-  speaks('shortfall-without-note', 'a task not done', one({ ...task, actual: '未完成' }), { gap: null }),
+  speaks('shortfall-without-note', 'a task not done', one({ ...task, actual: '尚未完成' }), { gap: null, actual: '尚未完成' }),
   silent('shortfall-without-note', 'short, and said why', one({ actual: 85, note: '项目延期，12月完成' })),
   silent('shortfall-without-note', 'met', one({})),
   noData('shortfall-without-note', 'no such column, or no value', { rows: [{ actual: 85, note: null }, { actual: null }, { actual: '暂无' }] }),
