@@ -8,6 +8,9 @@ import { root } from './setup.mjs'
 /** Intranet machines lag behind: the oldest browser that the pages are built for. */
 export const oldestBrowser = 'chrome104'
 
+/** What WPS shows its panes in: Chromium 104 as far as is known, which may be older on Linux. */
+export const wpsSyntax = 'es2018'
+
 /** What every bundle has in common. */
 export const shared = {
   configFile: false,
@@ -35,17 +38,29 @@ export function page(folder, html, outDir) {
   })
 }
 
-/** A script for a page as one file, `outDir/file`, beside what stands there. */
-export function pageScript(entry, outDir, file) {
+/**
+ * A classic script for a page as one file, `outDir/file`, with everything in it that would be loaded lazily elsewhere.
+ * @param {string} entry
+ * @param {string} outDir what else stands there stays
+ * @param {string} file
+ * @param {{ target?: string, licenses?: string }} [options] `target`: the newest syntax; `licenses`: a file for those of the packages in it
+ */
+export function pageScript(entry, outDir, file, { target = oldestBrowser, licenses } = {}) {
   return build({
     ...shared,
     root,
+    plugins: [react()],
+    // Vite leaves this to whoever uses a library; nobody does here.
+    define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       outDir,
       emptyOutDir: false,
-      target: oldestBrowser,
+      target,
       reportCompressedSize: false,
+      chunkSizeWarningLimit: Infinity,
+      license: licenses && { fileName: licenses },
       lib: { entry, formats: ['iife'], name: 'duibiao', fileName: () => file },
+      rolldownOptions: { output: { comments: { legal: true } } },
     },
   })
 }
