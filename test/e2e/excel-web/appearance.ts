@@ -1,5 +1,5 @@
 /** How a cell of the fake workbook looks: its text, and what formats and conditional formats make of it. */
-import { compute } from '../../hosts/excel/fake/formulas'
+import { compute, shifted } from '../../support/formulas'
 import { each, type RuleState, type SheetState } from '../../hosts/excel/fake/book'
 import type { FakeExcel } from '../../hosts/excel/fake/excel'
 
@@ -34,24 +34,11 @@ function holds(excel: FakeExcel, sheet: SheetState, { areas, formula }: RuleStat
   const [rows, columns] = [row - areas[0]!.row, column - areas[0]!.column]
   const from = (name: string | null) => name === null ? sheet : excel.sheet(name)
   const value = compute(shifted(formula, rows, columns), {
+    cell: { row, column },
     values: (name, area) => each(area, (r, c) => from(name).value(r, c)).flat(),
     format: (name, area) => from(name).format(area.row, area.column),
   })
   return value === true || (typeof value === 'number' && value !== 0)
-}
-
-/** A formula with its relative references moved; texts in it stay. */
-export function shifted(formula: string, rows: number, columns: number): string {
-  return formula.replace(/"(?:[^"]|"")*"|(\$?)\b([A-Z]{1,3})(\$?)(\d+)\b/g, (whole, fixedColumn: string, name?: string, fixedRow?: string, number?: string) => {
-    if (name === undefined) return whole
-    const column = fixedColumn ? name : columnName(columnNumber(name) + columns)
-    return `${fixedColumn}${column}${fixedRow!}${fixedRow ? number! : Number(number) + rows}`
-  })
-}
-
-/** `A` is 0. */
-function columnNumber(name: string): number {
-  return [...name].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1
 }
 
 /** 0 is `A`. */

@@ -1,7 +1,7 @@
 /** The state of the fake Excel: sheets of cells, names, events. No wire, no SDK. */
 import { a1Area, parseA1, type Area } from '../../../../src/model'
-import { compute, type Value } from './formulas'
-import { typedContent, type Content } from './typing'
+import { compute, type Lookup, type Value } from '../../../support/formulas'
+import { NoFormula, typedContent, type Content } from '../../../support/typing'
 import { HostError } from './wire'
 
 /** A setting that was given to areas: `fill.color`, `borders.EdgeLeft.style`, `columnWidth`. */
@@ -59,14 +59,15 @@ export class SheetState {
     const key = row * maxColumns + column
     const known = this.computed.get(key)
     if (known?.edits === this.book.edits) return known.value
-    const value = this.compute(content.formula)
+    const value = this.compute(content.formula, { row, column })
     this.computed.set(key, { edits: this.book.edits, value })
     return value
   }
 
-  private compute(formula: string): Value {
+  private compute(formula: string, cell: Lookup['cell']): Value {
     const from = (sheet: string | null) => sheet === null ? this : this.book.sheetNamed(sheet)
     return compute(formula, {
+      cell,
       values: (sheet, area) => {
         const source = from(sheet)
         return source ? each(area, (r, c) => source.value(r, c)).flat() : [{ error: '#REF!' }]
@@ -81,7 +82,7 @@ export class SheetState {
     this.book.edits++
     const key = row * maxColumns + column
     const before = this.format(row, column)
-    const { content, format } = typedContent(input, before)
+    const { content, format } = typed(input, before)
     if (content === null) this.contents.delete(key)
     else this.contents.set(key, content)
     if (format !== undefined && before === 'General') this.formats.set(key, format)
@@ -155,6 +156,14 @@ export class SheetState {
     if (!this.book.sheets.includes(this)) throw new HostError('InvalidReference', 'The sheet is gone')
     if (this.book.readOnly) throw new HostError('AccessDenied', 'The workbook is read-only')
     if (this.protection && (!what.cells || this.isLocked(what.cells))) throw new HostError('AccessDenied', 'The sheet is protected')
+  }
+}
+
+function typed(input: unknown, format: string): ReturnType<typeof typedContent> {
+  try {
+    return typedContent(input, format)
+  } catch (error) {
+    throw error instanceof NoFormula ? new HostError('InvalidArgument', error.message) : error
   }
 }
 

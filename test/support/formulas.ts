@@ -1,5 +1,5 @@
 /** Computes the formulas that templates use. A function that it does not know fails the test. */
-import { parseA1, type Area } from '../../../../src/model'
+import { columnLetters, parseA1, type Area } from '../../src/model'
 import type { ErrorValue } from './typing'
 
 /** What a formula computes to; null is the value of an empty cell. */
@@ -7,6 +7,8 @@ export type Value = null | number | string | boolean | ErrorValue
 
 /** Where references are looked up; `sheet` is null for the formula's own. */
 export interface Lookup {
+  /** Where the formula stands. */
+  cell: { row: number; column: number }
   values(sheet: string | null, area: Area): Value[]
   /** The number format of the first cell. */
   format(sheet: string | null, area: Area): string
@@ -31,11 +33,42 @@ export function compute(formula: string, lookup: Lookup): Value {
   return value === null ? 0 : value
 }
 
+/**
+ * A formula as it reads so many rows and columns away from where it was written: its relative references move, its texts stay.
+ * @throws Error where a reference leaves the sheet.
+ */
+export function shifted(formula: string, rows: number, columns: number): string {
+  const row = (fixed: string, number: string) => fixed ? `$${number}` : inside(Number(number) + rows, 1_048_576)
+  const column = (fixed: string, name: string) => {
+    const number = parseA1(`${name}1`)!.column + 1
+    return fixed ? `$${name}` : columnLetters(Number(inside(number + columns, 16_384)) - 1)
+  }
+  const inside = (place: number, size: number) => {
+    if (place < 1 || place > size) throw new Error(`${formula} leaves the sheet when moved by ${rows}, ${columns}`)
+    return String(place)
+  }
+  return formula.replace(anyReference, (...found: unknown[]) => {
+    const [whole, c, name, r, number, c1, n1, c2, n2, r1, d1, r2, d2] = found as (string | undefined)[]
+    if (name !== undefined) return column(c!, name) + row(r!, number!)
+    if (n1 !== undefined) return `${column(c1!, n1)}:${column(c2!, n2!)}`
+    return d1 === undefined ? whole! : `${row(r1!, d1)}:${row(r2!, d2!)}`
+  })
+}
+
+/** Texts and quoted names, cells, whole columns, whole rows. */
+const anyReference = new RegExp([
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'/.source,
+  /(?<![\w.$\p{L}])(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![\w(!.\p{L}])/u.source,
+  /(?<![\w.$\p{L}])(\$?)([A-Z]{1,3}):(\$?)([A-Z]{1,3})(?![\w(!.\p{L}])/u.source,
+  /(?<![\w.$\p{L}])(\$?)(\d{1,7}):(\$?)(\d{1,7})(?![\w(!.\p{L}])/u.source,
+].join('|'), 'giu')
+
 const token = new RegExp(`\\s*(${[
   '"(?:[^"]|"")*"', // a text
   "'(?:[^']|'')+'!", // a sheet in quotes
   '[^\\s!"\'(),&=<>+\\-*/^%]+!', // a sheet
   '\\$?[A-Z]{1,3}\\$?\\d+(?::\\$?[A-Z]{1,3}\\$?\\d+)?(?![A-Z0-9(.])', // a cell or area
+  '\\$?[A-Z]{1,3}:\\$?[A-Z]{1,3}(?![A-Z0-9(.])|\\$?\\d{1,7}:\\$?\\d{1,7}(?!\\d)', // whole columns, whole rows
   '\\d+(?:\\.\\d+)?(?:E[-+]?\\d+)?', // a number
   '#[A-Z0-9/]+[!?]?', // an error
   '[A-Z][A-Z0-9.]*', // a function or truth
@@ -54,13 +87,13 @@ class Parser {
     while (token.lastIndex < text.trimEnd().length) {
       const from = token.lastIndex
       const match = token.exec(text)
-      if (!match) throw new Error(`the fake Excel cannot read ${text} at ${from}`)
+      if (!match) throw new Error(`the fake cannot read ${text} at ${from}`)
       this.tokens.push(match[1]!)
     }
   }
 
   end(): void {
-    if (this.at < this.tokens.length) throw new Error(`the fake Excel cannot read ${this.text} from ${this.tokens[this.at]}`)
+    if (this.at < this.tokens.length) throw new Error(`the fake cannot read ${this.text} from ${this.tokens[this.at]}`)
   }
 
   expression(least: number): Node {
@@ -96,19 +129,17 @@ class Parser {
     if (it.startsWith('#')) return () => ({ error: it.toUpperCase() })
     if (/^\d/.test(it)) return () => Number(it)
     if (/^(true|false)$/i.test(it)) return () => it.toUpperCase() === 'TRUE'
-    if (it.endsWith('!')) {
-      const sheet = it.startsWith("'") ? it.slice(1, -2).replaceAll("''", "'") : it.slice(0, -1)
-      return reference(sheet, this.tokens[this.at++] ?? '')
-    }
+    if (it.endsWith('!')) return reference(sheetOf(it), this.tokens[this.at++] ?? '')
     if (this.tokens[this.at] === '(') return this.call(it.toUpperCase())
     return reference(null, it)
   }
 
   private call(name: string): Node {
     const apply = functions[name]
-    if (!apply && name !== 'CELL') throw new Error(`the function ${name} is not implemented in the fake Excel`)
+    const special = { CELL: this.cell, INDEX: this.index, ROW: this.own, COLUMN: this.own }[name]
+    if (!apply && !special) throw new Error(`the function ${name} is not implemented in the fakes`)
     this.expect('(')
-    if (name === 'CELL') return this.cell()
+    if (special) return special.call(this, name)
     const args: Node[] = []
     while (this.tokens[this.at] !== ')') {
       args.push(this.tokens[this.at] === ',' ? () => null : this.expression(0))
@@ -123,7 +154,7 @@ class Parser {
     this.expect('"format"')
     this.expect(',')
     const area = parseA1(this.tokens[this.at++] ?? '')
-    if (!area) throw new Error(`CELL needs a cell in the fake Excel: ${this.text}`)
+    if (!area) throw new Error(`CELL needs a cell in the fakes: ${this.text}`)
     this.expect(')')
     return (lookup) => {
       const percent = /^0(?:\.(0+))?%$/.exec(lookup.format(null, area))
@@ -131,14 +162,55 @@ class Parser {
     }
   }
 
+  /** `INDEX(area,row)` of one column, or `INDEX(area,row,column)`: one cell, so that the area may be a whole sheet. */
+  private index(): Node {
+    const first = this.tokens[this.at++] ?? ''
+    const sheet = first.endsWith('!') ? sheetOf(first) : null
+    const area = areaOf(first.endsWith('!') ? this.tokens[this.at++] ?? '' : first)
+    this.expect(',')
+    const row = this.expression(0)
+    let column: Node | undefined
+    if (this.tokens[this.at] === ',') {
+      this.at++
+      column = this.expression(0)
+    }
+    this.expect(')')
+    if (!area || (!column && area.columns > 1)) throw new Error(`INDEX needs an area, a row and a column in the fakes: ${this.text}`)
+    return (lookup) => {
+      const [r, c] = [numeric(single(row(lookup))), column ? numeric(single(column(lookup))) : 1]
+      if (typeof r !== 'number') return r
+      if (typeof c !== 'number') return c
+      if (r < 1 || c < 1 || r > area.rows || c > area.columns) return { error: '#REF!' }
+      return lookup.values(sheet, { row: area.row + r - 1, column: area.column + c - 1, rows: 1, columns: 1 })[0]!
+    }
+  }
+
+  /** `ROW()` and `COLUMN()`: where the formula stands. */
+  private own(name: string): Node {
+    this.expect(')')
+    return ({ cell }) => name === 'ROW' ? cell.row + 1 : cell.column + 1
+  }
+
   private expect(wanted: string): void {
-    if (this.tokens[this.at++] !== wanted) throw new Error(`the fake Excel misses ${wanted} in ${this.text}`)
+    if (this.tokens[this.at++] !== wanted) throw new Error(`the fake misses ${wanted} in ${this.text}`)
   }
 }
 
+/** The sheet that a token such as `'表 1'!` names. */
+function sheetOf(token: string): string {
+  return token.startsWith("'") ? token.slice(1, -2).replaceAll("''", "'") : token.slice(0, -1)
+}
+
+/** The area of a token, also of whole columns and whole rows. */
+function areaOf(token: string): Area | null {
+  const [from = '', to = from] = token.replaceAll('$', '').split(':')
+  if (/^\d+$/.test(from)) return parseA1(`A${from}:XFD${to}`)
+  return parseA1(/^[A-Z]+$/i.test(from) ? `${from}1:${to}1048576` : token)
+}
+
 function reference(sheet: string | null, text: string): Node {
-  const area = parseA1(text)
-  if (!area) throw new Error(`the name ${text} is not implemented in the fake Excel`)
+  const area = areaOf(text)
+  if (!area) throw new Error(`the name ${text} is not implemented in the fakes`)
   return (lookup) => area.rows * area.columns === 1 ? lookup.values(sheet, area)[0]! : lookup.values(sheet, area)
 }
 
