@@ -69,6 +69,22 @@ export interface MergedInput {
   rows: number
 }
 
+/** Columns of a template that compute themselves (完成率, 状态, 差距). */
+export const liveColumns = ['completion', 'status', 'gap'] as const
+export type LiveColumn = (typeof liveColumns)[number]
+
+/** A value that stands where the template has a formula, in the row of an indicator. */
+export interface TypedOver {
+  column: LiveColumn
+  /** How many formulas the template has in this column. */
+  of: number
+  code: string
+  name: string
+  component: string | null
+  text: string
+  at: { row: number; column: number }
+}
+
 export interface Submission {
   plan: Plan
   period: Period
@@ -83,6 +99,7 @@ export interface Submission {
   footBlanks: FootBlank[]
   headingProblems: HeadingProblem[]
   mergedInputs: MergedInput[]
+  typedOver: TypedOver[]
   /** The template that the sheet was written from is not the one that is written today: another version, or another state of the plan. */
   staleTemplate: { reason: 'version' | 'plan' } | null
   /** What the caller asked for, where it asked for something else than the sheet says it is. */
@@ -120,6 +137,6 @@ export function submissionOfPlan(plan: Plan, period: Period, measures: ReadonlyM
   })
   return {
     plan, period, kind: null, unit: null, sheet: null, rows,
-    rowProblems: [], footBlanks: [], headingProblems: [], mergedInputs: [], staleTemplate: null, expected: {},
+    rowProblems: [], footBlanks: [], headingProblems: [], mergedInputs: [], typedOver: [], staleTemplate: null, expected: {},
   }
 }

@@ -3,6 +3,7 @@ import type { Reason } from '../assess'
 import { reasonWords } from '../messages'
 import { entered, print } from '../notation'
 import { defineRule, label, rowName, type RowName } from './define'
+import type { Draft } from './finding'
 
 /** Reasons that lie in the actual's form: what lies in the target is not the reporter's to mend, and five-year totals have a rule of their own. */
 const ofForm = [
@@ -32,7 +33,7 @@ export const actualUndecided = defineRule<Data>({
     },
   },
   example: { name: '入园率', component: null, actual: '约95', target: '≥95', reason: 'actual-approximate' },
-  check: ({ rows }) => rows.flatMap((row) => {
+  check: ({ rows }) => rows.flatMap((row): Draft<Data>[] => {
     const { actual: { at, reading }, assessments, code, note, target: whole } = row
     const unexplained = note?.text === '' && withoutValue.find((candidate) => assessments.some(({ reason }) => reason === candidate))
     // Such a word stands for all components.

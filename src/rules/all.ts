@@ -10,6 +10,7 @@ import type { Rule } from './finding'
 import { fiveYearTotalAgainstYear } from './five-year-total-against-year'
 import { footBlank } from './foot-blank'
 import { formulaOutsideWorkbook } from './formula-outside-workbook'
+import { formulaTypedOver } from './formula-typed-over'
 import { headingUnrecognised } from './heading-unrecognised'
 import { implausibleJump } from './implausible-jump'
 import { inputsMerged } from './inputs-merged'
@@ -40,7 +41,7 @@ import { withinRounding } from './within-rounding'
 export const rules: readonly Rule[] = [
   // The sheet is the right one, and whole.
   otherPlan, otherPeriod, templateOutdated, headingUnrecognised, rowMissing, rowDuplicated, rowUnknown, rowRenamed, rowMoved, rowHidden,
-  unitOfMeasureChanged, targetAltered, inputsMerged, footBlank,
+  unitOfMeasureChanged, targetAltered, inputsMerged, formulaTypedOver, footBlank,
   // What is entered can be read and judged.
   actualMissing, actualUnreadable, actualUndecided, fiveYearTotalAgainstYear, brokenFormula, formulaOutsideWorkbook, numberAsText,
   componentMissing, withinRounding, strictBoundMetExactly,

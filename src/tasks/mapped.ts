@@ -62,7 +62,7 @@ function readMapped(
   }
   return {
     plan, period, kind: null, unit, sheet, rowProblems, rows: [...found.values()].map(({ row }) => row),
-    footBlanks: [], headingProblems: [], staleTemplate: null,
+    footBlanks: [], headingProblems: [], typedOver: [], staleTemplate: null,
     mergedInputs: mergedInputs(recognised, merges),
   }
 

@@ -12,6 +12,7 @@ import type { Block, Outline, Workbook } from '../workbook'
 import { mappedSubmissions } from './mapped'
 import { mergedInputs } from './merged-inputs'
 import { noMemory, type RowMemory } from './row-memory'
+import { typedOver } from './typed-over'
 import { rest, type Work } from './work'
 
 /** What the caller believes the workbook to be; a sheet that is something else is reported, not refused. */
@@ -88,6 +89,7 @@ export function* findingSubmissions(
     const { rowProblems, ...table } = yield* readTable(template, today, cells, dateSystem, new Set(hiddenRows), memory)
     // What is said of the whole sheet is said once, with the first of its periods.
     const first = templates[index - 1]?.sheet !== template.sheet
+    const stale = staleTemplate(template, library)
     return {
       template,
       submission: {
@@ -95,8 +97,10 @@ export function* findingSubmissions(
         rowProblems: first ? rowProblems : [],
         footBlanks: first ? readFoot(template, today, cells) : [],
         headingProblems: [...template.headingProblems],
-        staleTemplate: first ? staleTemplate(template, library) : null,
+        staleTemplate: first ? stale : null,
         mergedInputs: mergedInputs(template, merges),
+        // Which cells of another template have formulas is not known.
+        typedOver: stale ? [] : typedOver(template, today, table.rows, cells),
         expected: { plan: expectedPlan, period: covers(template, expected.period) ? undefined : expected.period },
       },
     }

@@ -31,7 +31,7 @@ export interface Made {
   settings?: RuleSettings
   /** A quarter is judged against the year's columns. */
   period?: string
-  sheet?: Partial<Pick<Submission, 'kind' | 'sheet' | 'headingProblems' | 'mergedInputs' | 'staleTemplate' | 'rowProblems' | 'footBlanks' | 'expected'>>
+  sheet?: Partial<Pick<Submission, 'kind' | 'sheet' | 'headingProblems' | 'mergedInputs' | 'typedOver' | 'staleTemplate' | 'rowProblems' | 'footBlanks' | 'expected'>>
 }
 
 const columns = { title: 3, unit: 4, actual: 7, note: 14 }
@@ -84,7 +84,7 @@ export function made({ rows, order = rows.map((_, index) => index), settings, pe
     measures: library.measures,
     submission: {
       plan, period, kind: 'annual', unit: null, sheet: '表一', rows: submissionRows, rowProblems: [], footBlanks: [], headingProblems: [], mergedInputs: [],
-      staleTemplate: null, expected: {}, ...sheet,
+      typedOver: [], staleTemplate: null, expected: {}, ...sheet,
     },
   }
 }

@@ -46,6 +46,11 @@ class Sheet {
     this.workbook.type({ sheet, row: this.rows.get(rowCode)!, column: annualColumns.indexOf(column) }, value)
   }
 
+  /** As pasting the sheet over itself as values does. */
+  pasteValues(): void {
+    for (const rowCode of this.rows.keys()) for (const column of ['completion', 'status', 'gap'] as const) this.set(rowCode, column, column === 'gap' ? null : '达标')
+  }
+
   /** Empties a whole line, as deleting its content does. */
   clearLine(rowCode: string): void {
     for (const column of annualColumns) this.set(rowCode, column, null)
@@ -136,6 +141,15 @@ const cases: Case[] = [
   { name: 'near miss: the name with its unit', edits: [(it) => it.set(code(4, 1), 'indicator', '报销比例（含大病）(%)：职工')], finds: [] },
   { name: 'a formula that points to another file', edits: [actual(1, { formula: '=[台账.xlsx]汇总!B2', value: 95 })], finds: [['formula-outside-workbook', code(1)]] },
   { name: 'near miss: a formula within the workbook', edits: [actual(1, { formula: '=190/2', value: 95 })], finds: [] },
+  { name: 'a status typed over its formula', edits: [(it) => it.set(code(2), 'status', '达标')], finds: [['formula-typed-over', code(2), { column: 'status', text: '达标', cells: 1 }]] },
+  { name: 'a number typed over the gap', edits: [actual(1, 80), (it) => it.set(code(1), 'gap', 0)], finds: [['formula-typed-over', code(1), { column: 'gap', text: '0' }]] },
+  {
+    name: 'a whole column typed over, said once', edits: [1, 2, 3, 5, 6, 8].map((no): Edit => (it) => it.set(code(no), 'status', '达标')).concat([1, 2].map((part) => (it) => it.set(code(4, part), 'status', '达标'))),
+    finds: [['formula-typed-over', code(1), { column: 'status', cells: 8 }]],
+  },
+  { name: 'near miss: a formula of one\'s own', edits: [(it) => it.set(code(2), 'status', { formula: '=IF(H5<3,"达标","未达标")', value: '达标' })], finds: [] },
+  { name: 'near miss: a formula taken away leaves nothing that misleads', edits: [(it) => it.set(code(2), 'status', null)], finds: [] },
+  { name: 'near miss: a sheet that was pasted as values', edits: [(it) => it.pasteValues()], finds: [] },
   { name: 'short, without a reason', edits: [actual(1, 80), (it) => it.set(code(1), 'reasons', null)], finds: [['shortfall-without-note', code(1), { gap: '13' }]] },
   { name: 'a task done, without evidence', edits: [(it) => it.set(code(6), 'reasons', ' ')], finds: [['milestone-without-note', code(6)]] },
 
@@ -189,7 +203,7 @@ test('a rule that throws becomes a fault with its name, and the others still run
   const { findings, faults } = runRules(
     {
       plan: library.plans[0]!, period: samplePeriod, sheet: null, rows: [], kind: null, unit: null,
-      footBlanks: [], headingProblems: [], mergedInputs: [], staleTemplate: null, expected: {},
+      footBlanks: [], headingProblems: [], mergedInputs: [], typedOver: [], staleTemplate: null, expected: {},
       rowProblems: [{ kind: 'missing', code: code(1), name: '入园率' }],
     },
     library.measures, [crashing, ...rules],
