@@ -5,6 +5,7 @@ import { ArrowRightRegular } from '@fluentui/react-icons/svg/arrow-right'
 import { DocumentTableRegular } from '@fluentui/react-icons/svg/document-table'
 import { usePane } from '../pane-context'
 import { EmptyState } from '../shared/EmptyState'
+import { FaultMessage } from '../shared/FaultMessage'
 import { PeriodSelect } from '../shared/PeriodSelect'
 import { filterIndicators, noFilter, type IndicatorFilter } from './filter'
 import { IndicatorFilters } from './IndicatorFilters'
@@ -16,7 +17,7 @@ const useStyles = makeStyles({ root: { display: 'flex', flexDirection: 'column',
 
 export function PlanStep() {
   const styles = useStyles()
-  const { words, library, selection: { plan, period, selectPlan }, goTo } = usePane()
+  const { words, library, workbook, selection: { plan, period, selectPlan }, goTo } = usePane()
   const [filter, setFilter] = useState<IndicatorFilter>(noFilter)
   const search = useRef<HTMLInputElement>(null)
   const shown = useMemo(() => filterIndicators(plan?.indicators ?? [], filter), [plan, filter])
@@ -28,6 +29,7 @@ export function PlanStep() {
   if (!plan) return <EmptyState icon={<DocumentTableRegular />} title={words.common.noPlans} hint={words.common.noPlansHint} />
   return (
     <div className={styles.root}>
+      {workbook.status === 'failed' && <FaultMessage fault={workbook.fault} />}
       <PlanPicker plans={library.plans} chosen={plan} onChoose={(next) => { selectPlan(next); setFilter(noFilter) }} />
       <PlanFacts plan={plan} />
       {period === null
