@@ -1,9 +1,8 @@
 /** Applies a patch (改动) in three round trips, four with marks: look, make room, write; and puts everything back if one of them fails. */
 import { a1Area, Fault, type Area } from '../../model'
 import type { CellInput, DefinedName, SheetLayout } from '../../template/layout'
-import { checkPatch, sameName, type Patch } from '../../workbook'
+import { checkPatch, parseReference, referenceTo, sameName, type Patch } from '../../workbook'
 import { typed } from './cells'
-import { parseReference, referenceTo } from './names'
 import { ourRules, putMarks, rulesOf } from './marks'
 import { asFault, inExcel } from './session'
 import { fillSheet, protectSheet, removeSheet, visibilities } from './sheet'

@@ -1,7 +1,7 @@
 /** Our marks as conditional formats of Excel, behind those of the user. */
 import { markId, markRule, type Mark } from '../../workbook'
+import { addresses } from './addresses'
 import { addConditionalFormat } from './rules'
-import { addresses } from './runs'
 
 /** The conditional formats of a sheet, to be loaded. */
 export function rulesOf(sheet: Excel.Worksheet): Excel.ConditionalFormatCollection {

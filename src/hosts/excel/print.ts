@@ -1,6 +1,7 @@
 /** How a sheet prints. */
 import { a1, a1Area } from '../../model'
 import type { PrintSetup } from '../../template/layout'
+import { footerParts } from '../../workbook'
 
 /** Sets up a sheet's pages. */
 export function setUpPages(sheet: Excel.Worksheet, print: PrintSetup): void {
@@ -14,19 +15,8 @@ export function setUpPages(sheet: Excel.Worksheet, print: PrintSetup): void {
   if (print.repeatRows) page.setPrintTitleRows(`$${print.repeatRows.row + 1}:$${print.repeatRows.row + print.repeatRows.rows}`)
   if (print.area) page.setPrintArea(a1Area(print.area))
   if (print.footer !== undefined) {
-    const { L, C, R } = sections(print.footer)
+    const { L, C, R } = footerParts(print.footer)
     page.headersFooters.defaultForAllPages.set({ leftFooter: L, centerFooter: C, rightFooter: R })
   }
   for (const row of print.breaksBefore ?? []) sheet.horizontalPageBreaks.add(a1(row, 0))
-}
-
-/** The three parts of a header or footer code: `&L左&C中&R右`; text before the first code stands in the middle. */
-function sections(code: string): Record<'L' | 'C' | 'R', string> {
-  const parts = { L: '', C: '', R: '' }
-  let part: keyof typeof parts = 'C'
-  for (const token of code.match(/&.|[^&]+|&$/gsu) ?? []) {
-    if (token === '&L' || token === '&C' || token === '&R') part = token[1] as keyof typeof parts
-    else parts[part] += token
-  }
-  return parts
 }

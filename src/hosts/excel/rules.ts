@@ -1,6 +1,6 @@
 /** Validations and conditional formats of a sheet. */
 import type { ConditionalFormat, Validation } from '../../template/layout'
-import { addresses } from './runs'
+import { addresses } from './addresses'
 import { colour } from './styles'
 
 /** Adds a validation that prompts or warns and lets every entry through. */

@@ -1,6 +1,6 @@
 /** The cell that the user is at. */
 import type { CellAddress } from '../../model'
-import { parseReference } from './names'
+import { parseReference } from '../../workbook'
 import { inExcel } from './session'
 
 /** The active cell, also where more is selected. @throws Fault as every batch. */

@@ -1,10 +1,11 @@
 /** Puts a layout (版式) into a new, empty sheet, as requests of one batch. */
 import { a1Area, columnLetters, type Area } from '../../model'
 import { columnPixels, type Protection, type SheetLayout, type Visibility } from '../../template/layout'
+import { rectangles } from '../../workbook'
+import { addresses } from './addresses'
 import { typed } from './cells'
 import { setUpPages } from './print'
 import { addConditionalFormats, addValidation } from './rules'
-import { addresses, rectangles } from './runs'
 import { colour, paint } from './styles'
 
 const pointsAPixel = 0.75

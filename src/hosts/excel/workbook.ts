@@ -1,10 +1,9 @@
 /** The port over Excel, by Office.js (requirement set ExcelApi 1.13). */
 import { a1, a1Area } from '../../model'
-import { checkArea, checkRanges, type Block, type Outline, type RangeRef, type Workbook } from '../../workbook'
+import { checkArea, checkRanges, parseReference, type Block, type Outline, type RangeRef, type Workbook } from '../../workbook'
 import { applyPatch } from './apply'
 import { cellProperties, cellsOf } from './cells'
 import { extents, usedArea, usedRange } from './extent'
-import { parseReference } from './names'
 import { inExcel } from './session'
 import { visibilities } from './sheet'
 import { survey } from './survey'

@@ -1,8 +1,5 @@
 /** Few rectangles for many cells: groups equal neighbours, so that one call reaches all cells that look alike. */
-import { a1Area, type Area } from '../../model'
-
-/** Excel takes at most 8,192 characters in one address. */
-const addressLength = 8000
+import { a1Area, type Area } from '../model'
 
 /**
  * The places of a sparse grid, by what stands in them, as few rectangles: equal neighbours of a row join, then equal
@@ -38,12 +35,12 @@ export function rectangles<K>(grid: readonly (readonly (K | null | undefined)[] 
   return found
 }
 
-/** The areas as addresses of several areas each (`A1:B2,C3`), none longer than Excel takes. */
-export function addresses(areas: readonly Area[], print: (area: Area) => string = a1Area): string[] {
+/** The areas as addresses of several areas each (`A1:B2,C3`), none longer than so many characters unless a single area is. */
+export function addressesUpTo(length: number, areas: readonly Area[], print: (area: Area) => string = a1Area): string[] {
   const chunks: string[] = []
   for (const address of areas.map(print)) {
     const last = chunks.at(-1)
-    if (last !== undefined && last.length + address.length < addressLength) chunks[chunks.length - 1] = `${last},${address}`
+    if (last !== undefined && last.length + address.length < length) chunks[chunks.length - 1] = `${last},${address}`
     else chunks.push(address)
   }
   return chunks

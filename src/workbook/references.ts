@@ -1,6 +1,6 @@
 /** Defined names (名称) as formulas: `='年度 表'!$A$1:$B$2`. */
-import { a1Area, parseA1, type Area } from '../../model'
-import type { DefinedName } from '../../template/layout'
+import { a1Area, parseA1, type Area } from '../model'
+import type { DefinedName } from '../template/layout'
 
 /** The formula of a name that points to an area of a sheet. */
 export function referenceTo({ sheet, area }: Pick<DefinedName, 'sheet' | 'area'>): string {

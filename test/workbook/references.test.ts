@@ -1,6 +1,6 @@
 /** Defined names as formulas. */
 import * as fc from 'fast-check'
-import { parseReference, referenceTo } from '../../../src/hosts/excel/names'
+import { parseReference, referenceTo } from '../../src/workbook'
 
 describe('the formula of a name', () => {
   it('reads back as what it points to, whatever the sheet is called', () => {
