@@ -1,22 +1,13 @@
 /** The add-in in a page that plays Excel on the web, by ribbon, mouse and keys: the built pages, the unmodified Office.js, over https. */
-import { join } from 'node:path'
 import type { Browser, FrameLocator, Page } from 'playwright-core'
+import type { TaskpaneHandle } from '../../src/apps/taskpane/handle'
 import { createMemoryWorkbook } from '../../src/hosts/memory'
 import { createXlsx, openXlsx } from '../../src/hosts/xlsx'
-import { parseA1 } from '../../src/model'
-import { checkWorkbook, writeTemplate } from '../../src/tasks'
-import { seedLibrary } from '../support/library'
+import { actuals, choosePlan, firstActual, hashesIn, issue, period, picture, planId, step } from './addin'
 import { serveExcelWeb } from './excel-web/site'
-import type { TaskpaneHandle } from '../../src/apps/taskpane/handle'
-import type { Workbook } from '../../src/workbook'
 import { launchBrowser, withPage, type PageOptions } from './harness'
 import { until } from './workbench'
 
-const region = '龙泉'
-const period = '2025'
-/** The first rows of the plan in that year have the targets 4.5, 60 and 95. */
-const actuals = { met: '4.5', short: '48', unreadable: '9O' }
-const planId = () => seedLibrary().plans.find((plan) => plan.region.name.includes(region))!.id
 const quiet: PageOptions = { width: 1500, height: 900, silent: true }
 
 let browser: Browser
@@ -35,26 +26,12 @@ const pane = (page: Page): FrameLocator => page.frameLocator('#pane iframe')
 const ribbon = (page: Page, name: string) => page.locator('#ribbon').getByRole('button', { name, exact: true })
 const cellText = (page: Page, cell: string) => page.locator(`[data-cell=${cell}]`).innerText()
 const selected = (page: Page) => page.locator('#place').innerText()
-const issue = (page: Page, cell: string) => pane(page).locator('[role=tabpanel] li button', { hasText: new RegExp(`!${cell}$`) })
 const isOpen = (page: Page) => page.locator('#pane').isVisible()
-const step = (page: Page, name: RegExp) => pane(page).getByRole('tab', { name })
-/** Keeps a picture for a person to look at, where a folder for it is named. */
-const picture = async (page: Page, name: string) => {
-  const folder = process.env.DUIBIAO_PICTURES
-  if (folder) await page.screenshot({ path: join(folder, `${name}.png`) })
-}
 
 /** Presses a button of the ribbon and waits until the add-in says that it is done. */
 async function press(page: Page, name: string): Promise<void> {
   await ribbon(page, name).click()
   await ribbon(page, name).and(page.locator(':not([aria-busy])')).waitFor()
-}
-
-async function choosePlan(page: Page): Promise<void> {
-  const plan = pane(page).getByRole('combobox', { name: '选择规划' })
-  await plan.fill(region)
-  await pane(page).getByRole('option', { name: region }).click()
-  await pane(page).getByRole('combobox', { name: '目标年度' }).selectOption(period)
 }
 
 /** The results that stand in the sheet for the first rows. */
@@ -80,16 +57,6 @@ async function template(page: Page): Promise<void> {
   await until(() => page.locator('#sheets').innerText(), (sheets) => sheets.includes(period))
 }
 
-
-/** The hash for the same entries in a workbook of another host. */
-async function hashIn(workbook: Workbook, reopened: () => Workbook = () => workbook): Promise<string[]> {
-  const library = seedLibrary()
-  const { sheet } = await writeTemplate(workbook, library, { plan: planId(), period })
-  const values = Object.values(actuals).map((text) => [/^[\d.]+$/.test(text) ? Number(text) : text])
-  await workbook.apply({ writes: [{ sheet, area: { ...parseA1('H4')!, rows: values.length }, values }] })
-  return (await checkWorkbook(reopened(), library)).map(({ hash }) => hash)
-}
-
 test('the main job by the ribbon, with the pane seen only when there is something to see', async () => {
   await withPage(browser, site.url, async (page) => {
     page.setDefaultTimeout(15_000)
@@ -97,7 +64,7 @@ test('the main job by the ribbon, with the pane seen only when there is somethin
     expect(await isOpen(page)).toBe(true)
     await pane(page).getByText('请先在这里选好规划和年度').first().waitFor()
     await picture(page, 'nothing-chosen')
-    await choosePlan(page)
+    await choosePlan(pane(page))
 
     // Another day, another workbook: the choice is remembered, and the pane stays out of sight.
     await page.reload()
@@ -108,12 +75,12 @@ test('the main job by the ribbon, with the pane seen only when there is somethin
     await picture(page, 'template')
 
     await ribbon(page, '打开对表').click()
-    await step(page, /校验/).click()
-    await typeDown(page, 'H4', Object.values(actuals))
-    await issue(page, 'H6').waitFor()
-    expect(await issue(page, 'H5').allInnerTexts()).toEqual([expect.stringContaining('差 12 个百分点')])
-    expect(await issue(page, 'H6').allInnerTexts()).toEqual([expect.stringContaining('第 2 个字“O”')])
-    expect(await issue(page, 'H4').count()).toBe(0)
+    await step(pane(page), /校验/).click()
+    await typeDown(page, firstActual, Object.values(actuals))
+    await issue(pane(page), 'H6').waitFor()
+    expect(await issue(pane(page), 'H5').allInnerTexts()).toEqual([expect.stringContaining('差 12 个百分点')])
+    expect(await issue(pane(page), 'H6').allInnerTexts()).toEqual([expect.stringContaining('第 2 个字“O”')])
+    expect(await issue(pane(page), 'H4').count()).toBe(0)
     expect(await Promise.all(['J4', 'J5', 'J6'].map((cell) => cellText(page, cell)))).toEqual(['达标', '未达标', '待校验'])
     expect(await results(page)).toEqual(['', '', ''])
     await picture(page, 'live')
@@ -135,17 +102,17 @@ test('the main job by the ribbon, with the pane seen only when there is somethin
 
     const hashes = await page.frames()[1]!.evaluate(() => (window as unknown as { duibiao: TaskpaneHandle }).duibiao.hashes())
     const file = createXlsx()
-    expect(await hashIn(createMemoryWorkbook())).toEqual(hashes)
-    expect(await hashIn(file, () => openXlsx(file.save()))).toEqual(hashes)
+    expect(await hashesIn(createMemoryWorkbook())).toEqual(hashes)
+    expect(await hashesIn(file, () => openXlsx(file.save()))).toEqual(hashes)
 
     await press(page, '清除校验结果')
     await until(() => results(page), (texts) => texts.join('') === '')
     expect(await cellText(page, 'H5')).toBe(actuals.short)
 
     await page.evaluate(() => window.excelWeb.reload())
-    await step(page, /^校验/).click()
-    await issue(page, 'H5').waitFor()
-    await issue(page, 'H6').waitFor()
+    await step(pane(page), /^校验/).click()
+    await issue(pane(page), 'H5').waitFor()
+    await issue(pane(page), 'H6').waitFor()
   }, quiet)
 })
 
@@ -198,7 +165,7 @@ test('what keeps us from working is told in the pane, which opens for it', async
     await picture(page, 'editing-450')
     await page.keyboard.press('Enter')
     await press(page, '校验')
-    await issue(page, 'H4').waitFor()
+    await issue(pane(page), 'H4').waitFor()
     expect(await cellText(page, 'L4')).toContain('未达标')
   }, quiet)
 })
