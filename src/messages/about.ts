@@ -58,6 +58,7 @@ export interface AboutWords {
     save: string
     saveHint: string
     saved: (file: string) => string
+    savedAt: (path: string) => string
     file: (time: string) => string
     text: string
     textHint: string
@@ -134,6 +135,7 @@ const zh: AboutWords = {
     save: '保存结果',
     saveHint: '把这个文件发给开发人员。里面没有您的数据。',
     saved: (file) => `已交给浏览器下载：${file}。没有看到下载时，请复制下面的文字。`,
+    savedAt: (path) => `已保存到 ${path}`,
     file: (time) => `对表环境自检-${time}.json`,
     text: '结果文字',
     textHint: '不能下载文件时，复制这些文字，存成文本文件或粘贴到邮件里。',
@@ -210,6 +212,7 @@ const en: AboutWords = {
     save: 'Save results',
     saveHint: 'Send this file to the developers. None of your data is in it.',
     saved: (file) => `Handed to the browser to download: ${file}. If no download appears, copy the text below.`,
+    savedAt: (path) => `Saved as ${path}`,
     file: (time) => `duibiao-self-check-${time}.json`,
     text: 'Results as text',
     textHint: 'Where files can’t be downloaded, copy this text into a text file or a mail.',

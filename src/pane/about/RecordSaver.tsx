@@ -6,6 +6,7 @@ import { SaveRegular } from '@fluentui/react-icons/svg/save'
 import { aboutWords } from '../../messages'
 import type { SelfCheckRecord } from '../../selfcheck'
 import { usePane } from '../pane-context'
+import type { About } from './about'
 import { saveJson } from './save-json'
 
 const useStyles = makeStyles({
@@ -15,7 +16,12 @@ const useStyles = makeStyles({
   text: { '& > textarea': { fontFamily: tokens.fontFamilyMonospace, height: '6em' } },
 })
 
-export function RecordSaver({ record }: { record: SelfCheckRecord }) {
+interface RecordSaverProps {
+  record: SelfCheckRecord
+  saveText: About['saveText']
+}
+
+export function RecordSaver({ record, saveText }: RecordSaverProps) {
   const styles = useStyles()
   const { language, announce } = usePane()
   const words = aboutWords[language].check
@@ -31,30 +37,26 @@ export function RecordSaver({ record }: { record: SelfCheckRecord }) {
     setSaid(what)
     announce(what)
   }
-  const save = () => {
+  const save = async () => {
     const file = words.file(record.time.slice(0, 19).replaceAll(/[-:]/g, '').replace('T', '-'))
-    saveJson(json, file)
-    tell(words.saved(file))
+    const path = await saveText?.(file, json).catch(() => undefined)
+    if (path === undefined) saveJson(json, file)
+    tell(path === undefined ? words.saved(file) : words.savedAt(path))
   }
-  const copy = async () => {
+  const copy = () => {
     text.current?.select()
-    try {
-      await navigator.clipboard.writeText(json)
-      tell(words.copied)
-    } catch {
-      // Many web views forbid it; the text is selected, and the tester's own keys are allowed.
-      tell(words.copyByHand)
-    }
+    // The newer way is missing on plain http, and forbidden in many web views. The tester's own keys always work.
+    tell(document.execCommand('copy') ? words.copied : words.copyByHand)
   }
 
   return (
     <div className={styles.root}>
-      <Button ref={saveButton} className={styles.button} appearance="primary" icon={<SaveRegular />} onClick={save}>{words.save}</Button>
+      <Button ref={saveButton} className={styles.button} appearance="primary" icon={<SaveRegular />} onClick={() => void save()}>{words.save}</Button>
       <Text size={200} className={styles.quiet}>{words.saveHint}</Text>
       <Field label={words.text} hint={words.textHint}>
         <Textarea className={styles.text} ref={text} readOnly value={json} onFocus={(event) => event.target.select()} />
       </Field>
-      <Button className={styles.button} icon={<CopyRegular />} onClick={() => void copy()}>{words.copy}</Button>
+      <Button className={styles.button} icon={<CopyRegular />} onClick={copy}>{words.copy}</Button>
       {said !== null && <Text>{said}</Text>}
     </div>
   )

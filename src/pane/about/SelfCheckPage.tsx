@@ -57,7 +57,7 @@ export function SelfCheckPage({ about }: { about: About }) {
               {record ? words.again : words.start}
             </Button>
           )}
-      {record && <SelfCheckResults record={record} />}
+      {record && <SelfCheckResults record={record} saveText={about.saveText} />}
     </section>
   )
 }

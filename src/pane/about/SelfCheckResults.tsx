@@ -4,6 +4,7 @@ import { MessageBar, MessageBarBody, MessageBarTitle, Text, makeStyles, tokens }
 import { aboutWords } from '../../messages'
 import type { Outcome, SelfCheckRecord } from '../../selfcheck'
 import { usePane } from '../pane-context'
+import type { About } from './about'
 import { OutcomeGroup } from './OutcomeGroup'
 import { RecordSaver } from './RecordSaver'
 
@@ -15,7 +16,12 @@ const useStyles = makeStyles({
   heading: { margin: 0 },
 })
 
-export function SelfCheckResults({ record }: { record: SelfCheckRecord }) {
+interface SelfCheckResultsProps {
+  record: SelfCheckRecord
+  saveText: About['saveText']
+}
+
+export function SelfCheckResults({ record, saveText }: SelfCheckResultsProps) {
   const styles = useStyles()
   const { language, announce } = usePane()
   const words = aboutWords[language].check
@@ -34,7 +40,7 @@ export function SelfCheckResults({ record }: { record: SelfCheckRecord }) {
           {stuck && ` ${words.stuck(stuck.message)}`} {left.length === 0 ? words.nothingLeft : words.left(left)}
         </MessageBarBody>
       </MessageBar>
-      <RecordSaver record={record} />
+      <RecordSaver record={record} saveText={saveText} />
       <Text as="h3" weight="semibold" className={styles.heading}>{words.results}</Text>
       {order.map((outcome) => {
         const members = scenarios.filter((scenario) => scenario.outcome === outcome)
