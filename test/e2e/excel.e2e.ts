@@ -1,6 +1,6 @@
 /** The add-in in a page that plays Excel on the web, by ribbon, mouse and keys: the built pages, the unmodified Office.js, over https. */
 import type { Browser, FrameLocator, Page } from 'playwright-core'
-import type { TaskpaneHandle } from '../../src/apps/taskpane/handle'
+import type { PaneHandle } from '../../src/apps/handle'
 import { createMemoryWorkbook } from '../../src/hosts/memory'
 import { createXlsx, openXlsx } from '../../src/hosts/xlsx'
 import { actuals, choosePlan, firstActual, hashesIn, issue, period, picture, planId, step } from './addin'
@@ -100,7 +100,7 @@ test('the main job by the ribbon, with the pane seen only when there is somethin
     await until(() => selected(page), (cell) => cell === 'H6')
     await picture(page, 'next')
 
-    const hashes = await page.frames()[1]!.evaluate(() => (window as unknown as { duibiao: TaskpaneHandle }).duibiao.hashes())
+    const hashes = await page.frames()[1]!.evaluate(() => (window as unknown as { duibiao: PaneHandle }).duibiao.hashes())
     const file = createXlsx()
     expect(await hashesIn(createMemoryWorkbook())).toEqual(hashes)
     expect(await hashesIn(file, () => openXlsx(file.save()))).toEqual(hashes)

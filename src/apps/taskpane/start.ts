@@ -4,9 +4,9 @@ import { Fault } from '../../model'
 import type { Language } from '../../messages'
 import { mountPane, type PaneCommands } from '../../pane'
 import type { Workbook } from '../../workbook'
+import { exposeHandle } from '../handle'
 import { license, version } from '../product'
 import { library } from '../seeds'
-import { exposeHandle } from './handle'
 import { excelAccess } from './host-access'
 
 /** What the manifest demands, too; a page opened elsewhere has no such guard. */
@@ -36,7 +36,7 @@ async function openWorkbook(): Promise<Workbook> {
     throw new Fault('host-lacks', { capability: `ExcelApi ${requirement}` })
   }
   const workbook = createExcelWorkbook()
-  exposeHandle(workbook, plans)
+  exposeHandle(() => Promise.resolve(workbook), plans)
   return workbook
 }
 
