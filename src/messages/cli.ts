@@ -40,9 +40,12 @@ interface CliWords {
   choose: (choices: string) => string
   comma: string
   help: string
-  /** Titles of the help page, by their English words. */
-  helpTitles: Record<string, string>
-  total: (files: number, short: number, errors: number) => string
+  /** Titles and signs of the help page, by their English words. */
+  helpWords: Record<string, string>
+  /** The value that an option has when it is left out. */
+  usually: (value: string) => string
+  /** `results` is one for each period of each sheet. */
+  total: (sheets: number, results: number, short: number, errors: number) => string
   /** `kind` is an ending without its dot. */
   misnamed: (file: string, kind: string) => string
   recognised: {
@@ -54,6 +57,7 @@ interface CliWords {
     line: (line: number, text: string) => string
   }
   copiesAsXlsx: (files: number) => string
+  copyOntoItself: (file: string) => string
 }
 
 export const cliWords: Words<CliWords> = {
@@ -95,8 +99,9 @@ export const cliWords: Words<CliWords> = {
     choose: (choices) => `（可选：${choices}）`,
     comma: '、',
     help: '显示用法',
-    helpTitles: { 'Usage:': '用法：', 'Arguments:': '参数：', 'Options:': '选项：', 'Commands:': '命令：' },
-    total: (files, short, errors) => `共校验 ${files} 张表：未达标 ${short} 项，强制性错误 ${errors} 处`,
+    helpWords: { 'Usage:': '用法：', 'Arguments:': '参数：', 'Options:': '选项：', 'Commands:': '命令：', '[options]': '[选项]', '[command]': '[命令]' },
+    usually: (value) => `（默认：${value}）`,
+    total: (sheets, results, short, errors) => `共校验 ${sheets} 张表${results > sheets ? `、${results} 个填报期` : ''}：未达标 ${short} 项，强制性错误 ${errors} 处`,
     recognised: {
       sheet: (file, sheet, plan, period) => `${file} 的“${sheet}”认作：${plan}，${period} 期`,
       columns: (columns) => `  列：${columns}`,
@@ -107,6 +112,7 @@ export const cliWords: Words<CliWords> = {
     },
     misnamed: (file, kind) => `${file} 的扩展名不对，内容是 .${kind} 文件，已按内容读取。`,
     copiesAsXlsx: (files) => `有 ${files} 个文件不是 .xlsx，带校验结果的副本存为 .xlsx，原文件不变。`,
+    copyOntoItself: (file) => `带校验结果的副本会盖住原文件 ${file}，这个文件没有校验。请让 --annotate 指向另一个文件夹`,
   },
   en: {
     description: 'duibiao: writes target templates of published plans and checks the actuals entered in them',
@@ -146,8 +152,9 @@ export const cliWords: Words<CliWords> = {
     choose: (choices) => ` (choose from ${choices})`,
     comma: ', ',
     help: 'show usage',
-    helpTitles: {},
-    total: (files, short, errors) => `${files} sheets checked: ${short} short, ${errors} errors`,
+    helpWords: {},
+    usually: (value) => ` (default: ${value})`,
+    total: (sheets, results, short, errors) => `${sheets} ${sheets === 1 ? 'sheet' : 'sheets'}${results > sheets ? ` with ${results} periods` : ''} checked: ${short} short, ${errors} errors`,
     recognised: {
       sheet: (file, sheet, plan, period) => `“${sheet}” of ${file} was recognised as ${plan}, ${period}`,
       columns: (columns) => `  columns: ${columns}`,
@@ -158,5 +165,6 @@ export const cliWords: Words<CliWords> = {
     },
     misnamed: (file, kind) => `${file} has the wrong ending: it is a .${kind} file and was read as one.`,
     copiesAsXlsx: (files) => `Files that are no .xlsx: ${files}. Their copies with results are .xlsx; the originals stay.`,
+    copyOntoItself: (file) => `the copy with results would replace ${file} itself, which was not checked. Give --annotate another folder`,
   },
 }

@@ -11,8 +11,8 @@ const list = (items: readonly string[], separator: string) => items.join(separat
 interface Unreadable { file: string; reason: keyof (typeof unreadable)['en']; detail?: string }
 
 const unreadable = {
-  'zh-CN': { 'not-found': '文件不存在', 'no-permission': '没有读写权限', 'is-folder': '是文件夹，不是文件', 'no-workbooks': '里面没有表格文件', other: '读写失败' },
-  en: { 'not-found': 'there is no such file', 'no-permission': 'no permission', 'is-folder': 'is a folder, not a file', 'no-workbooks': 'holds no spreadsheet', other: 'reading or writing failed' },
+  'zh-CN': { 'not-found': '文件不存在', 'no-permission': '没有读写权限', 'is-folder': '是文件夹，不是文件', 'no-workbooks': '里面没有表格文件', 'not-writable': '这个位置不能新建文件', other: '读写失败' },
+  en: { 'not-found': 'there is no such file', 'no-permission': 'no permission', 'is-folder': 'is a folder, not a file', 'no-workbooks': 'holds no spreadsheet', 'not-writable': 'no file can be made there', other: 'reading or writing failed' },
 }
 
 /** What a file that is no workbook looks like; other kinds are said by their usual ending. */

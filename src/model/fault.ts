@@ -44,7 +44,7 @@ export interface FaultData {
   'host-lacks': { capability: string }
   /** No workbook is open in the host, or the one that the pane stood beside has been closed. */
   'workbook-missing': Record<string, never>
-  'file-unreadable': { file: string; reason: 'not-found' | 'no-permission' | 'is-folder' | 'no-workbooks' | 'other'; detail?: string }
+  'file-unreadable': { file: string; reason: 'not-found' | 'no-permission' | 'is-folder' | 'no-workbooks' | 'not-writable' | 'other'; detail?: string }
   'file-exists': { file: string }
   'file-not-workbook': { file: string; looksLike: string }
   'file-encrypted': { file: string }

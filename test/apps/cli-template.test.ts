@@ -58,6 +58,28 @@ test('last actuals come from a file, and the new inputs stay empty', async () =>
   expect(result!.rows.every(({ assessments }) => assessments.every(({ status }) => status === 'missing' || status === 'not-due'))).toBe(true)
 })
 
+test('a quarter stands on the sheet of its year', async () => {
+  const [year, quarter] = [join(folder, 'year.xlsx'), join(folder, 'quarter.xlsx')]
+  await duibiao('template', plan, '--kind', 'quarterly', '--period', '2025', '-o', year)
+  expect(await duibiao('template', plan, '--kind', 'quarterly', '--period', '2025Q2', '-o', quarter)).toMatchObject({ code: 0, errors: '' })
+  expect(readFileSync(quarter)).toEqual(readFileSync(year))
+})
+
+test.each([
+  ['where nothing can be made', process.platform === 'linux' ? '/proc/none/a.xlsx' : join(folder, 'file.txt/a/b.xlsx')],
+  ['below a file', join(folder, 'file.txt/a.xlsx')],
+])('a place %s is refused at once', async (_, file) => {
+  writeFileSync(join(folder, 'file.txt'), '')
+  const { code, errors } = await duibiao('template', plan, '--period', '2025', '-o', file)
+  expect({ code, errors }).toMatchObject({ code: 2, errors: expect.stringContaining('这个位置不能新建文件') as string })
+})
+
+test('folders that are not there yet are made', async () => {
+  const file = join(folder, '甲/乙/a.xlsx')
+  expect(await duibiao('template', plan, '--period', '2025', '-o', file)).toMatchObject({ code: 0 })
+  expect(existsSync(file)).toBe(true)
+})
+
 test.each([
   [['--kind', 'five-year'], '五年目标表'],
   [['--kind', 'monthly'], '--kind'],

@@ -127,7 +127,9 @@ test('annotated copies keep their folders, never fall together and never replace
   await duibiao('check', folder, '--annotate', at('out'))
   await duibiao('check', original, other, '--annotate', at('flat'))
   for (const copy of ['out/a.xlsx', 'out/乡镇/a.xlsx', 'flat/a.xlsx', 'flat/a (2).xlsx']) expect(existsSync(at(copy))).toBe(true)
-  expect(await duibiao('check', original, '--annotate', folder, '--force')).toMatchObject({ code: 2 })
+  const onto = await duibiao('check', original, '--annotate', folder, '--force')
+  expect(onto).toMatchObject({ code: 2, out: expect.stringContaining('请让 --annotate 指向另一个文件夹') as string })
+  expect(onto.out).not.toMatch(/--force/)
   expect(readFileSync(original)).toEqual(before)
 })
 
@@ -144,6 +146,20 @@ describe('text output', () => {
     const { out } = await duibiao('check', 'seeds:330700-gonggongfuwu-2016-2020')
     expect(out).toContain('评估：达标 30，未达标 4，无法判定 4')
     expect(out).toContain('实际 19.27，目标 ≥23，差 3.73 个百分点')
+  })
+  test('counts sheets, and their periods apart', async () => {
+    const [years, one] = [at('years.xlsx'), await filled('one.xlsx', [4.6])]
+    await duibiao('template', plan, '--kind', 'quarterly', '--period', '2025', '-o', years)
+    const workbook = openXlsx(readFileSync(years))
+    const { sheets, names } = await workbook.outline()
+    const { row, column } = names.find(({ name }) => name.endsWith('actual_2025Q4'))!.area
+    await workbook.apply({ writes: [{ sheet: sheets[0]!.name, area: { row, column, rows: 1, columns: 1 }, values: [[4.6]] }] })
+    writeFileSync(years, workbook.save())
+    expect((await duibiao('check', years)).out).toContain('共校验 1 张表、4 个填报期：')
+    expect((await duibiao('check', one, years)).out).toContain('共校验 2 张表、5 个填报期：')
+    expect((await duibiao('check', one, await filled('other.xlsx', [4.6]))).out).toContain('共校验 2 张表：')
+    expect((await duibiao('check', years, '--lang', 'en')).out).toContain('1 sheet with 4 periods checked:')
+    expect((await duibiao('check', one)).out).not.toContain('共校验')
   })
   test('names place and remedy of a finding', async () => {
     const { out } = await duibiao('check', await filled('a.xlsx', ['9O']), '--lang', 'en')
@@ -191,4 +207,19 @@ test('without a command it shows its help', async () => {
   const { code, out } = await duibiao()
   expect(code).toBe(0)
   expect(out).toContain('命令：')
+})
+
+test.each([[[]], [['template']], [['check']], [['plan']], [['schema']]])('the help of %j has no English but names', async (command) => {
+  const { code, out } = await duibiao(...command, '--help')
+  expect(code).toBe(0)
+  expect(out).not.toMatch(/choices|default|options|\[command\]|Usage|Arguments|display/)
+  expect(out).toContain('用法')
+  const english = await duibiao(...command, '--lang', 'en', '--help')
+  expect(english.out).toContain('Usage:')
+  expect(english.out).not.toMatch(/\p{Script=Han}/u)
+})
+
+test('the help says what is usual', async () => {
+  expect((await duibiao('template', '--help')).out).toContain('（默认：annual）')
+  expect((await duibiao('template', '--help', '--lang', 'en')).out).toContain('(default: annual)')
 })

@@ -1,5 +1,6 @@
 /** One file of `duibiao check`: checked and, where a copy is asked for, written into it. */
-import type { Language } from '../../messages'
+import { resolve } from 'node:path'
+import { cliWords, type Language } from '../../messages'
 import { Fault, isFault, type Library, type Period } from '../../model'
 import type { CheckResult } from '../../report'
 import { acceptSureMappings, checkWorkbook, writeResults } from '../../tasks'
@@ -11,7 +12,7 @@ import { recognisedText } from './recognised-text'
 /** A file to check. */
 export interface FileJob {
   file: string
-  /** Where a copy with the results in it goes, or null; and whether one that is there may be written over. */
+  /** Where a copy with the results in it goes, not onto the file itself, or null; and whether one that is there may be written over. */
   copy: string | null
   overwrite: boolean
 }
@@ -46,6 +47,8 @@ export function crashed(file: string, cause: unknown): Fault<'check-crashed'> {
 }
 
 async function check({ file, copy, overwrite }: FileJob, { lang, recognise, ...expected }: FileOptions, library: Library): Promise<Outcome> {
+  // A submission is never written over, whatever --force says.
+  if (copy !== null && resolve(copy) === resolve(file)) throw new Fault('usage', { problem: cliWords[lang].copyOntoItself(file) })
   const { workbook, misnamed } = await openFile(readBytes(file), file, readLimited)
   const recognised = recognise ? await acceptSureMappings(workbook, library, expected) : []
   const told = { misnamed, recognised: recognised.map((proposal) => recognisedText(file, proposal, lang)) }

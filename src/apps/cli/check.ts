@@ -99,11 +99,11 @@ function jobsOf(files: readonly Input[], { annotate, force }: CheckOptions): Fil
   const copies = new Set<string>()
   return files.map(({ file, name }) => {
     if (annotate === undefined) return { file, copy: null, overwrite: false }
-    // A submission is never written over, whatever --force says: neither another one, beside which a copy becomes an .xlsx, nor its own.
+    // Nor is another submission written over, beside which a copy becomes an .xlsx.
     const own = resolve(file)
     const copy = freeName(join(annotate, xlsxName(name)), (path) => copies.has(path) || (originals.has(resolve(path)) && resolve(path) !== own))
     copies.add(copy)
-    return { file, copy, overwrite: (force ?? false) && resolve(copy) !== own }
+    return { file, copy, overwrite: force ?? false }
   })
 }
 
@@ -124,5 +124,10 @@ function checkedText(
   const totals = checked.map(({ result }) => summarise(result))
   const short = totals.reduce((sum, { byStatus }) => sum + byStatus.short, 0)
   const errors = totals.reduce((sum, { findings }) => sum + findings.error, 0)
-  return [...blocks, ...failures, cliWords[language].total(checked.length, short, errors)].join('\n\n')
+  return [...blocks, ...failures, cliWords[language].total(sheetsAmong(checked), checked.length, short, errors)].join('\n\n')
+}
+
+/** How many sheets were checked; one with several periods has a result for each. */
+function sheetsAmong(checked: readonly { path: string; result: CheckResult }[]): number {
+  return new Set(checked.map(({ path, result: { sheet } }) => JSON.stringify([path, sheet]))).size
 }

@@ -48,14 +48,29 @@ export function readBytes(file: string): Uint8Array {
 /** Writes a file and the folders it needs. @throws Fault `file-exists` unless `force`, `file-unreadable`. */
 export function writeBytes(file: string, bytes: Uint8Array, force: boolean): void {
   attempt(file, () => {
-    mkdirSync(dirname(file), { recursive: true })
     try {
+      makeFolder(dirname(file))
       writeFileSync(file, bytes, { flag: force ? 'w' : 'wx' })
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw new Fault('file-exists', { file }, { cause: error })
+      const { code, syscall } = error as NodeJS.ErrnoException
+      if (code === 'EEXIST' && syscall === 'open') throw new Fault('file-exists', { file }, { cause: error })
+      if (['ENOENT', 'ENOTDIR', 'EEXIST'].includes(code ?? '')) throw new Fault('file-unreadable', { file, reason: 'not-writable' }, { cause: error })
       throw error
     }
   })
+}
+
+/** One folder after the other: where none can be made, as in /proc, the recursive way of Node tries for ever. */
+function makeFolder(folder: string): void {
+  if (isFolder(folder)) return
+  const parent = dirname(folder)
+  if (parent !== folder) makeFolder(parent)
+  try {
+    mkdirSync(folder)
+  } catch (error) {
+    // Another thread may have been faster.
+    if (!isFolder(folder)) throw error
+  }
 }
 
 function isFolder(path: string): boolean {

@@ -1,5 +1,5 @@
 /** The commands of `duibiao`, their options and their words. */
-import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { Argument, Command, CommanderError, Help, InvalidArgumentError, Option } from 'commander'
 import { cliWords, languages, reportWords, type Language } from '../../messages'
 import { Fault, findPlan, isFault, periodSchema, templateKinds, type Library, type Plan } from '../../model'
 import { print as printReading, readName, readText, targetInWords, wholeRow } from '../../notation'
@@ -47,7 +47,7 @@ function commands(
     .exitOverride()
     .helpOption('-h, --help', words.help)
     .helpCommand(false)
-    .configureHelp({ styleTitle: (title) => words.helpTitles[title] ?? title })
+    .configureHelp(helpIn(words))
     // Mistakes are told in our own words, once, where they are caught.
     .configureOutput({ writeOut: (text) => out.write(text), writeErr: () => undefined })
   const command = (name: string, description: string) => program.command(name).description(description)
@@ -115,6 +115,19 @@ function commands(
     .addArgument(new Argument('<command>', words.arguments.command).choices(Object.keys(jsonSchemas)))
     .action((name: keyof typeof jsonSchemas) => out.write(`${JSON.stringify(jsonSchemaOf(name), null, 2)}\n`))
   return program
+}
+
+/** The help page without a word of the argument parser's own; our descriptions name the choices of an option themselves. */
+function helpIn({ helpWords, usually, choose }: (typeof cliWords)[Language]): Partial<Help> {
+  const plain = new Help()
+  const translated = (text: string) => Object.entries(helpWords).reduce((said, [english, own]) => said.replace(english, own), text)
+  return {
+    styleTitle: translated,
+    commandUsage: (command) => translated(plain.commandUsage(command)),
+    subcommandTerm: (command) => translated(plain.subcommandTerm(command)),
+    optionDescription: ({ description, defaultValue }) => description + (typeof defaultValue === 'string' ? usually(defaultValue) : ''),
+    argumentDescription: ({ description, argChoices }) => description + (argChoices ? choose(argChoices.join(', ')) : ''),
+  }
 }
 
 function planLine({ id, region, title, periods }: Plan, words: (typeof cliWords)[Language]): string {

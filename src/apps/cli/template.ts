@@ -1,7 +1,7 @@
 /** `duibiao template`: a plan's template as an .xlsx file. */
 import { createXlsx } from '../../hosts/xlsx'
 import { cliWords, type Language } from '../../messages'
-import { Fault, findPlan, type Library, type Period, type Plan, type TemplateKind } from '../../model'
+import { Fault, findPlan, yearOf, type Library, type Period, type Plan, type TemplateKind } from '../../model'
 import { previewTemplate, writeTemplate, type TemplateRequest } from '../../tasks'
 import { openFile } from '../open-file'
 import { readBytes, writeBytes } from './files'
@@ -31,7 +31,7 @@ export async function templateCommand(
   if (plan.periods.length === 0) throw new Fault('plan-without-targets', { plan: id })
   // A file whose name says something else than its content is met with a warning by every program.
   if (output !== undefined && !/\.xlsx$/i.test(output)) throw new Fault('usage', { problem: words.onlyXlsx(output) })
-  const chosen = period ?? usualPeriod(plan, kind)
+  const chosen = period === undefined ? usualPeriod(plan, kind) : sheetPeriod(period, kind)
   if (chosen === undefined) throw new Fault('usage', { problem: words.manyPeriods(plan.periods.join(words.comma)) })
   const request: TemplateRequest = { plan: id, period: chosen, kind, perUnit, protection, language: lang, previous: previous !== undefined }
   const file = output ?? `${previewTemplate(library, request).title.replace(/[\\/:*?"<>|]/g, '')}.xlsx`
@@ -40,6 +40,11 @@ export async function templateCommand(
   await writeTemplate(workbook, library, request, earlier)
   writeBytes(file, workbook.save(), force ?? false)
   out.write(`${words.written(file)}\n`)
+}
+
+/** The period of the sheet that is asked for: the quarters of a year stand on one sheet. */
+function sheetPeriod(period: Period, kind: TemplateKind): Period {
+  return kind === 'quarterly' ? String(yearOf(period)) : period
 }
 
 /** The period that can only be meant: the only one, for a review the last, and any where the sheet has all of them. */
