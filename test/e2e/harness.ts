@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { chromium, type Browser, type Page } from 'playwright-core'
 import { serve } from '../../tools/serve.mjs'
+import { teachPlaywright } from './old-chromium'
 
 const root = join(__dirname, '../..')
 
@@ -13,10 +14,10 @@ const flags = [
 ]
 
 /** Starts an installed Chrome, Edge or Chromium, or the one that comes with the npm packages. */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
   const found = execFileSync(process.execPath, [join(root, 'tools/browser.mjs')], { encoding: 'utf8' })
   const { executablePath, env } = JSON.parse(found) as { executablePath: string; env: Record<string, string> }
-  return chromium.launch({ executablePath, env: { ...process.env, ...env }, args: flags })
+  return chromium.launch({ executablePath, env: { ...process.env, ...env }, args: [...flags, ...more] })
 }
 
 /** Serves a built target on a free port of this machine. */
@@ -31,6 +32,8 @@ export interface PageOptions {
   tolerate?: RegExp
   /** Every message in the console counts as an error. */
   silent?: boolean
+  /** What is done to the page before it is loaded. */
+  prepare?: (page: Page) => Promise<unknown>
 }
 
 /** A page that is open, and what is wrong in it. */
@@ -45,7 +48,7 @@ interface Visit {
 
 /** Opens an address in a fresh profile. */
 async function openPage(
-  browser: Browser, url: string, { width = 1280, height = 800, tolerate, silent = false }: PageOptions = {},
+  browser: Browser, url: string, { width = 1280, height = 800, tolerate, silent = false, prepare }: PageOptions = {},
 ): Promise<Visit> {
   // Certificates here are our own.
   const context = await browser.newContext({ viewport: { width, height }, locale: 'zh-CN', acceptDownloads: true, ignoreHTTPSErrors: true })
@@ -67,6 +70,8 @@ async function openPage(
     return route.abort()
   })
   const close = () => context.close()
+  await teachPlaywright(page)
+  await prepare?.(page)
   const response = await page.goto(url)
   if (!response?.ok()) {
     await close()
