@@ -10,7 +10,7 @@ export interface PaneHandle {
 }
 
 /** Puts the handle into the page; it asks for the workbook anew each time. */
-export function exposeHandle(workbook: () => Promise<Workbook>, library: Library): void {
+export function exposeHandle(workbook: () => Workbook | Promise<Workbook>, library: Library): void {
   const duibiao: PaneHandle = { hashes: async () => hashesOf(await workbook(), library) }
   Object.assign(window, { duibiao })
 }
