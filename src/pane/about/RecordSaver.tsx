@@ -7,7 +7,7 @@ import { aboutWords } from '../../messages'
 import type { SelfCheckRecord } from '../../selfcheck'
 import { usePane } from '../pane-context'
 import type { About } from './about'
-import { saveJson } from './save-json'
+import { downloadJson } from './download-json'
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, minWidth: 0 },
@@ -18,10 +18,10 @@ const useStyles = makeStyles({
 
 interface RecordSaverProps {
   record: SelfCheckRecord
-  saveText: About['saveText']
+  saveJson: About['saveJson']
 }
 
-export function RecordSaver({ record, saveText }: RecordSaverProps) {
+export function RecordSaver({ record, saveJson }: RecordSaverProps) {
   const styles = useStyles()
   const { language, announce } = usePane()
   const words = aboutWords[language].check
@@ -39,8 +39,8 @@ export function RecordSaver({ record, saveText }: RecordSaverProps) {
   }
   const save = async () => {
     const file = words.file(record.time.slice(0, 19).replaceAll(/[-:]/g, '').replace('T', '-'))
-    const path = await saveText?.(file, json).catch(() => undefined)
-    if (path === undefined) saveJson(json, file)
+    const path = await saveJson?.(file, json).catch(() => undefined)
+    if (path === undefined) downloadJson(json, file)
     tell(path === undefined ? words.saved(file) : words.savedAt(path))
   }
   const copy = () => {

@@ -57,7 +57,7 @@ export function SelfCheckPage({ about }: { about: About }) {
               {record ? words.again : words.start}
             </Button>
           )}
-      {record && <SelfCheckResults record={record} saveText={about.saveText} />}
+      {record && <SelfCheckResults record={record} saveJson={about.saveJson} />}
     </section>
   )
 }

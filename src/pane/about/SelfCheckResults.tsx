@@ -18,10 +18,10 @@ const useStyles = makeStyles({
 
 interface SelfCheckResultsProps {
   record: SelfCheckRecord
-  saveText: About['saveText']
+  saveJson: About['saveJson']
 }
 
-export function SelfCheckResults({ record, saveText }: SelfCheckResultsProps) {
+export function SelfCheckResults({ record, saveJson }: SelfCheckResultsProps) {
   const styles = useStyles()
   const { language, announce } = usePane()
   const words = aboutWords[language].check
@@ -40,7 +40,7 @@ export function SelfCheckResults({ record, saveText }: SelfCheckResultsProps) {
           {stuck && ` ${words.stuck(stuck.message)}`} {left.length === 0 ? words.nothingLeft : words.left(left)}
         </MessageBarBody>
       </MessageBar>
-      <RecordSaver record={record} saveText={saveText} />
+      <RecordSaver record={record} saveJson={saveJson} />
       <Text as="h3" weight="semibold" className={styles.heading}>{words.results}</Text>
       {order.map((outcome) => {
         const members = scenarios.filter((scenario) => scenario.outcome === outcome)

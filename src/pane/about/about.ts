@@ -8,6 +8,6 @@ export interface About {
     license: string
   }
   host: HostAccess
-  /** Writes a text to a file that the user finds, and tells its path: where downloads may come to nothing. Rejects where it can't. */
-  saveText?: (name: string, text: string) => Promise<string>
+  /** Writes JSON to a file that the user finds, and tells its path: where downloads may come to nothing. Rejects where it can't. */
+  saveJson?: (name: string, json: string) => Promise<string>
 }

@@ -1,7 +1,7 @@
 /** Hands a JSON text to the browser as a file. */
 
 /** Begins a download; whether one comes of it, no browser tells. */
-export function saveJson(json: string, name: string): void {
+export function downloadJson(json: string, name: string): void {
   const url = URL.createObjectURL(new Blob([json], { type: 'application/json' }))
   const link = Object.assign(document.createElement('a'), { href: url, download: name })
   link.click()

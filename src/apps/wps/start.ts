@@ -1,0 +1,62 @@
+/** Puts panes beside the workbooks of WPS, and keeps to what its ribbon and its windows do. */
+import { activeWorkbookKey, createWpsWorkbook, selectedCell, watchActiveWorkbook, type WpsApplication } from '../../hosts/wps'
+import { Fault, isFault, type Library } from '../../model'
+import { mountPane, type About, type PaneCommands } from '../../pane'
+import { exposeHandle } from '../handle'
+import { createWpsFiles } from './file-access'
+import { wpsAccess } from './host-access'
+import { wpsLanguage } from './language'
+import { createPanes, turn, type Beside } from './panes'
+import { jsonSaver } from './save-json'
+import { settled } from './settled'
+import { collapsePane, commandTaker } from './shell-messages'
+
+/** Milliseconds from one look at what the ribbon's shell has sent to the next. */
+const pause = 300
+
+/** Shows the pane of the workbook in front within `page`, for as long as the page lives. */
+export function start(application: WpsApplication, page: HTMLElement, library: Library, product: About['product']): void {
+  const about: About = { product, host: wpsAccess(application), saveJson: jsonSaver(application) }
+  const files = createWpsFiles(application)
+  const hostLanguage = Promise.resolve(wpsLanguage(application))
+  let mounted = 0
+
+  /** A pane beside the workbook in front, bound to it; where none is open, the pane says so. */
+  function mount(): Beside {
+    const root = page.appendChild(document.createElement('div'))
+    root.id = `pane-${++mounted}`
+    const workbook = settled(() => createWpsWorkbook(application))
+    let connect: (commands: PaneCommands) => void
+    const commands = new Promise<PaneCommands>((resolve) => { connect = resolve })
+    const { show, unmount } = mountPane(root, {
+      workbook, library, about, hostLanguage, files,
+      selectedCell: () => selectedCell(application),
+      collapse: () => collapsePane(application),
+      connect: connect!,
+    })
+    return {
+      workbook,
+      commands,
+      show,
+      unmount: () => {
+        unmount()
+        root.remove()
+      },
+      closed: () => workbook.then((book) => book.read([])).then(() => false, (error: unknown) => isFault(error, 'workbook-missing')),
+    }
+  }
+
+  const panes = createPanes(() => activeWorkbookKey(application), mount)
+  const look = () => void panes.look()
+  look()
+  watchActiveWorkbook(application, look)
+  // For where WPS does not tell: a person who comes back to the pane comes with the pointer, or with the keyboard.
+  window.addEventListener('focus', look)
+  document.documentElement.addEventListener('pointerenter', look)
+  setInterval(turn(commandTaker(application), panes), pause)
+  exposeHandle(async () => {
+    const front = panes.front()
+    if (!front) throw new Fault('workbook-missing', {})
+    return front.workbook
+  }, library)
+}
