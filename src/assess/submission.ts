@@ -94,6 +94,10 @@ export interface Submission {
   unit: string | null
   /** Name of the sheet; null for a plan judged from its own actuals. */
   sheet: string | null
+  /** The periods that the sheet has, this one among them. */
+  sheetPeriods: readonly Period[]
+  /** Of the periods of its sheet that are checked it is the first: what they share, the names and units of the rows, is said with it. */
+  first: boolean
   rows: SubmissionRow[]
   rowProblems: RowProblem[]
   footBlanks: FootBlank[]
@@ -136,7 +140,7 @@ export function submissionOfPlan(plan: Plan, period: Period, measures: ReadonlyM
     return submissionRow(row, period, { at: null, cell, reading: readText(raw, { unitOfMeasure: row.unitOfMeasure }) })
   })
   return {
-    plan, period, kind: null, unit: null, sheet: null, rows,
+    plan, period, kind: null, unit: null, sheet: null, sheetPeriods: [period], first: true, rows,
     rowProblems: [], footBlanks: [], headingProblems: [], mergedInputs: [], typedOver: [], staleTemplate: null, expected: {},
   }
 }

@@ -20,7 +20,6 @@ interface CliWords {
     protection: string
     previous: string
     force: string
-    headings: string
     expectedPlan: string
     expectedPeriod: string
     annotate: string
@@ -75,7 +74,7 @@ export const cliWords: Words<CliWords> = {
       perUnit: '每个责任单位一张工作表', protection: '保护：locked 只能填写、unlocked 不保护、sortable 不保护且可排序',
       previous: '加一列上期实际值：取自这个文件；不写文件名的，取规划公布的数',
       format: '输出格式：text 或 json', lang: '语言：zh-CN 或 en', period: '填报期：年份，或年份加 Q1 至 Q4', output: '写到哪个文件', force: '覆盖已有文件',
-      headings: '模板标题所用语言', expectedPlan: '这些文件应属于哪个规划', expectedPeriod: '这些文件应属于哪一期',
+      expectedPlan: '这些文件应属于哪个规划', expectedPeriod: '这些文件应属于哪一期（年份，或年份加 Q1 至 Q4）；一张表有几期的，只校验这一期',
       annotate: '把写有校验结果的副本存到这个文件夹',
       recognise: '不是本工具模板的表，按标题和指标名称识别后校验；没有把握的不校验', failOn: '达到哪一级问题时退出码为 1：error、warning 或 info',
       jobs: '同时用几个线程校验（1 至 99）；不写则文件多时用上全部处理器',
@@ -128,7 +127,7 @@ export const cliWords: Words<CliWords> = {
       perUnit: 'one sheet for each responsible unit', protection: 'locked: only the inputs; unlocked; sortable: unlocked, and rows can be sorted',
       previous: 'add a column with the last actuals: from this file, or, without a name, those that the plan publishes',
       format: 'output format: text or json', lang: 'language: zh-CN or en', period: 'period: a year, or a year and Q1 to Q4', output: 'file to write', force: 'overwrite an existing file',
-      headings: 'language of the template', expectedPlan: 'the plan these files should be of', expectedPeriod: 'the period these files should be of',
+      expectedPlan: 'the plan these files should be of', expectedPeriod: 'the period these files should be of (a year, or a year and Q1 to Q4); of a sheet with several, only this one is checked',
       annotate: 'save copies with the check results in this folder',
       recognise: 'recognise sheets that are none of our templates by headings and names, and check them; not where in doubt', failOn: 'severity from which the exit code is 1: error, warning or info',
       jobs: 'how many threads check at the same time (1 to 99); by default every core where there are many files',

@@ -1,5 +1,4 @@
 /** What every rule file uses: typed definition, and the name of a row in words. */
-import type { Submission } from '../assess'
 import type { Language } from '../messages'
 import type { FindingData, Rule } from './finding'
 
@@ -24,9 +23,4 @@ export function label({ name, component }: RowName, language: Language): string 
 /** The name of a submission's row, as finding data. */
 export function rowName(row: { name: { bareName: string }; component: string | null }): RowName {
   return { name: row.name.bareName, component: row.component }
-}
-
-/** Whether a submission is the first of its sheet: one with several periods says once what they share, the names and units of its rows. */
-export function isFirstOfSheet({ kind, plan, period }: Submission): boolean {
-  return kind === 'quarterly' ? period.endsWith('Q1') : kind !== 'five-year' || period === plan.periods[0]
 }

@@ -1,9 +1,12 @@
-/** Rule: a blank at the foot of the sheet (填报单位, 填表人 …) is not filled in. */
+/** Rule: blanks at the foot of the sheet (填报单位, 填表人 …) are not filled in; said once, with the first of them. */
 import type { FootField } from '../assess'
-import { footWords } from '../messages'
+import { footWords, type Language } from '../messages'
 import { defineRule } from './define'
 
-type Data = { field: FootField }
+type Data = { fields: readonly FootField[] }
+
+const named = (fields: readonly FootField[], language: Language) =>
+  fields.map((field) => footWords[language][field]).join(language === 'zh-CN' ? '、' : ', ')
 
 export const footBlank = defineRule<Data>({
   id: 'foot-blank',
@@ -14,14 +17,17 @@ export const footBlank = defineRule<Data>({
   },
   words: {
     'zh-CN': {
-      message: (d) => `表尾“${footWords['zh-CN'][d.field]}”没有填。上报前请补齐。`,
-      brief: (d) => `未填${footWords['zh-CN'][d.field]}`,
+      message: (d) => `表尾的${named(d.fields, 'zh-CN')}没有填。上报前请补齐。`,
+      brief: (d) => d.fields.length === 1 ? `未填${named(d.fields, 'zh-CN')}` : `表尾有 ${d.fields.length} 处未填`,
     },
     en: {
-      message: (d) => `“${footWords.en[d.field]}” at the foot of the sheet is blank. Fill it in before reporting upward.`,
-      brief: (d) => `${footWords.en[d.field]} is blank`,
+      message: (d) => `Blank at the foot of the sheet: ${named(d.fields, 'en')}. Fill in before reporting upward.`,
+      brief: (d) => d.fields.length === 1 ? `${named(d.fields, 'en')} is blank` : `${d.fields.length} blanks at the foot`,
     },
   },
-  example: { field: 'reviewer' },
-  check: ({ footBlanks }) => footBlanks.map(({ field, row, column }) => ({ at: { row, column }, code: null, data: { field } })),
+  example: { fields: ['reviewer', 'date'] },
+  check: ({ footBlanks }) => {
+    const [first] = footBlanks
+    return first ? [{ at: { row: first.row, column: first.column }, code: null, data: { fields: footBlanks.map(({ field }) => field) } }] : []
+  },
 })

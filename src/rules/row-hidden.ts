@@ -1,5 +1,5 @@
 /** Rule: rows with data in them are hidden. */
-import { defineRule, isFirstOfSheet, label, rowName, type RowName } from './define'
+import { defineRule, label, rowName, type RowName } from './define'
 
 type Data = RowName & {
   /** So many rows are hidden; the name is that of the first. */
@@ -27,6 +27,6 @@ export const rowHidden = defineRule<Data>({
   check: (submission) => {
     const hidden = submission.rows.filter((row) => row.hidden && row.actual.reading.kind !== 'empty')
     const first = hidden[0]
-    return first && isFirstOfSheet(submission) ? [{ at: first.actual.at, code: first.code, data: { ...rowName(first), rows: hidden.length } }] : []
+    return first && submission.first ? [{ at: first.actual.at, code: first.code, data: { ...rowName(first), rows: hidden.length } }] : []
   },
 })

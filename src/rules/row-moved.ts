@@ -1,7 +1,7 @@
 /** Rule: a few rows stand in another place than in the plan. */
 import type { Plan } from '../model'
 import type { SubmissionRow } from '../assess'
-import { defineRule, isFirstOfSheet, label, rowName, type RowName } from './define'
+import { defineRule, label, rowName, type RowName } from './define'
 
 type Data = RowName & {
   /** So many rows moved; the name is that of the first. */
@@ -37,7 +37,7 @@ export const rowMoved = defineRule<Data, 'share'>({
   example: { name: '入园率', component: null, rows: 2 },
   check: (submission, _, { share }) => {
     const { kind, plan, rows } = submission
-    const moved = kind === null || !isFirstOfSheet(submission) ? [] : outOfOrder(places(plan, rows))
+    const moved = kind === null || !submission.first ? [] : outOfOrder(places(plan, rows))
     if (moved.length === 0 || moved.length > rows.length * share) return []
     const first = rows[moved[0]!]!
     return [{ at: first.actual.at, code: first.code, data: { ...rowName(first), rows: moved.length } }]

@@ -1,7 +1,7 @@
 /** Rule: a row has the code (指标代码) of one indicator and the name of another. */
 import type { SubmissionRow } from '../assess'
 import { readName } from '../notation'
-import { defineRule, isFirstOfSheet, label, rowName, type RowName } from './define'
+import { defineRule, label, rowName, type RowName } from './define'
 
 type Data = RowName & { shown: string; code: string }
 
@@ -23,7 +23,7 @@ export const rowRenamed = defineRule<Data>({
     },
   },
   example: { name: '入园率', component: null, shown: '毛入园率', code: '000000-A01-03' },
-  check: (submission) => submission.kind === null || !isFirstOfSheet(submission) ? [] : submission.rows.flatMap((row) => {
+  check: (submission) => submission.kind === null || !submission.first ? [] : submission.rows.flatMap((row) => {
     const shown = row.shownTitle
     if (!shown || isCalled(row, shown.text)) return []
     return [{ at: shown.at, code: row.code, data: { ...rowName(row), shown: shown.text, code: row.code } }]

@@ -1,6 +1,6 @@
 /** Rule: the unit of measure (计量单位) that the sheet shows is not the plan's. */
 import { convert } from '../notation'
-import { defineRule, isFirstOfSheet, label, rowName, type RowName } from './define'
+import { defineRule, label, rowName, type RowName } from './define'
 
 type Data = RowName & { shown: string; published: string }
 
@@ -22,7 +22,7 @@ export const unitOfMeasureChanged = defineRule<Data>({
     },
   },
   example: { name: '参保人数', component: null, shown: '人', published: '万人' },
-  check: (submission) => !isFirstOfSheet(submission) ? [] : submission.rows.flatMap((row) => {
+  check: (submission) => !submission.first ? [] : submission.rows.flatMap((row) => {
     const { shownUnit: shown, unitOfMeasure: published } = row
     if (!shown || published === null || shown.text === published) return []
     // In a sheet that is not ours the cells of several rows may be merged, or the unit stand in the name.

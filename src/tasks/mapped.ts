@@ -61,7 +61,7 @@ function readMapped(
     if (!found.has(row.code) && !found.has(row.indicator.code)) rowProblems.push({ kind: 'missing', code: row.code, name: rowTitle(row) })
   }
   return {
-    plan, period, kind: null, unit, sheet, rowProblems, rows: [...found.values()].map(({ row }) => row),
+    plan, period, kind: null, unit, sheet, sheetPeriods: [period], first: true, rowProblems, rows: [...found.values()].map(({ row }) => row),
     footBlanks: [], headingProblems: [], typedOver: [], staleTemplate: null,
     mergedInputs: mergedInputs(recognised, merges),
   }

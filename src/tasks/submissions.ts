@@ -15,7 +15,10 @@ import { noMemory, type RowMemory } from './row-memory'
 import { typedOver } from './typed-over'
 import { rest, type Work } from './work'
 
-/** What the caller believes the workbook to be; a sheet that is something else is reported, not refused. */
+/**
+ * What the caller believes the workbook to be; a sheet that is something else is reported, not refused. Of a sheet that has the period
+ * among others, only that one is checked.
+ */
 export interface Expected {
   plan?: string
   period?: Period
@@ -78,7 +81,7 @@ export function* findingSubmissions(
   const cellsOf = new Map(blocks.map(({ sheet, cells }) => [sheet, cells]))
   const mapped = mappedSubmissions(snapshot, library, { plan: expectedPlan, period: expected.period })
   const isMapped = (sheet: string) => mapped.some(({ template }) => template.sheet === sheet)
-  const templates = yield* within(recognisingTemplates(blocks.filter(({ sheet }) => !isMapped(sheet)), names, library), 0, 0.3)
+  const templates = yield* within(recognisingTemplates(blocks.filter(({ sheet }) => !isMapped(sheet)), names, library, expected.period), 0, 0.3)
   if (templates.length + mapped.length === 0) {
     throw new Fault('template-not-found', { sheets: sheets.filter(({ visibility }) => visibility === 'visible').map(({ name }) => name) })
   }
@@ -87,16 +90,18 @@ export function* findingSubmissions(
     const { hiddenRows, merges } = sheets.find(({ name }) => name === template.sheet)!
     const today = todaysTemplate(template, library)!
     const { rowProblems, ...table } = yield* readTable(template, today, cells, dateSystem, new Set(hiddenRows), memory)
-    // What is said of the whole sheet is said once, with the first of its periods.
-    const first = templates[index - 1]?.sheet !== template.sheet
+    // What is said of the whole sheet is said once, with the first of its periods that is checked.
+    const ofSheet = templates.slice(0, index).filter(({ sheet }) => sheet === template.sheet)
+    const first = isAsked(template, expected.period) && !ofSheet.some((before) => isAsked(before, expected.period))
     const stale = staleTemplate(template, library)
     return {
       template,
       submission: {
         ...table,
+        sheetPeriods: template.periods, first,
         rowProblems: first ? rowProblems : [],
         footBlanks: first ? readFoot(template, today, cells) : [],
-        headingProblems: [...template.headingProblems],
+        headingProblems: first ? [...(ofSheet[0] ?? template).headingProblems] : [],
         staleTemplate: first ? stale : null,
         mergedInputs: mergedInputs(template, merges),
         // Which cells of another template have formulas is not known.
@@ -108,6 +113,12 @@ export function* findingSubmissions(
   const order = (sheet: string) => blocks.findIndex((block) => block.sheet === sheet)
   const located = [...ours, ...mapped].sort((a, b) => order(a.template.sheet) - order(b.template.sheet))
   return withPrevious(located, (template) => shownBefore(template, cellsOf.get(template.sheet)!, dateSystem))
+    .filter(({ template }) => isAsked(template, expected.period))
+}
+
+/** Whether a period of a sheet is to be checked: where the sheet has the one asked for, no other. */
+function isAsked({ period, periods }: Recognised, asked: Period | undefined): boolean {
+  return asked === undefined || period === asked || !periods.includes(asked)
 }
 
 /** Whether a sheet is of this period, or of several among which it is, or of the quarters of this year. */

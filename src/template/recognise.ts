@@ -57,19 +57,23 @@ export interface Recognised {
 
 /**
  * The templates among a workbook's sheets, in their order; one with several periods once for each up to the last in which anything is
- * entered, at least for the first.
+ * entered, at least up to the one that is `asked` for, or the first.
  */
-export function recogniseTemplates(sheets: readonly SheetCells[], names: readonly DefinedName[], library: Library): Recognised[] {
-  return atOnce(recognisingTemplates(sheets, names, library))
+export function recogniseTemplates(
+  sheets: readonly SheetCells[], names: readonly DefinedName[], library: Library, asked?: Period,
+): Recognised[] {
+  return atOnce(recognisingTemplates(sheets, names, library, asked))
 }
 
 /** `recogniseTemplates`, with rests. */
-export function* recognisingTemplates(sheets: readonly SheetCells[], names: readonly DefinedName[], library: Library): Steps<Recognised[]> {
+export function* recognisingTemplates(
+  sheets: readonly SheetCells[], names: readonly DefinedName[], library: Library, asked?: Period,
+): Steps<Recognised[]> {
   const identities = readIdentities(sheets.find(({ sheet }) => sheet === identitySheet)?.cells ?? [])
   const others = sheets.filter(({ sheet }) => sheet !== identitySheet)
   const found: Recognised[] = []
   for (const [index, sheet] of others.entries()) {
-    found.push(...recogniseSheet(sheet, names, identities, library))
+    found.push(...recogniseSheet(sheet, names, identities, library, asked))
     yield (index + 1) / others.length
   }
   return found
@@ -89,7 +93,7 @@ interface Evidence {
 }
 
 function recogniseSheet(
-  { sheet, cells }: SheetCells, names: readonly DefinedName[], identities: readonly Identity[], library: Library,
+  { sheet, cells }: SheetCells, names: readonly DefinedName[], identities: readonly Identity[], library: Library, asked: Period | undefined,
 ): Recognised[] {
   const parts = names.flatMap(({ name, sheet: on, area }) => {
     const part = on === sheet ? parsePartName(name) : null
@@ -126,7 +130,7 @@ function recogniseSheet(
     return cells.slice(headingRow + 1, lastRow + 1).some((row) => column !== undefined && (row[column]?.kind ?? 'empty') !== 'empty')
   })
   const columnsFor = (period: Period) => columns.filter((found) => found.period === null || found.period === period)
-  return periods.slice(0, Math.max(entered, 0) + 1).map((period, index) => ({
+  return periods.slice(0, Math.max(entered, periods.findIndex((period) => period === asked), 0) + 1).map((period, index) => ({
     sheet, plan, period, periods, kind, unit, identity, headingRow, lastRow,
     columns: Object.fromEntries(columnsFor(period).map(({ role, column }) => [role, column])),
     headingProblems: index === 0 ? problems : [],

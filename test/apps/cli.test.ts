@@ -160,6 +160,8 @@ describe('text output', () => {
     expect((await duibiao('check', one, await filled('other.xlsx', [4.6]))).out).toContain('共校验 2 张表：')
     expect((await duibiao('check', years, '--lang', 'en')).out).toContain('1 sheet with 4 periods checked:')
     expect((await duibiao('check', one)).out).not.toContain('共校验')
+    expect((await duibiao('check', years, '--period', '2025Q4')).out).toMatch(/2025Q4 期(?!.*共校验)/s)
+    expect((await duibiao('check', years, '--period', '2024')).out).toContain('这张表是 2025Q1、2025Q2、2025Q3、2025Q4 期的，不是 2024 期的')
   })
   test('names place and remedy of a finding', async () => {
     const { out } = await duibiao('check', await filled('a.xlsx', ['9O']), '--lang', 'en')

@@ -4,6 +4,7 @@ import { createMemoryWorkbook, type MemoryWorkbook } from '../../src/hosts/memor
 import { templateKinds, type Period, type Plan, type TemplateKind } from '../../src/model'
 import { convert, inputRows, type InputRow } from '../../src/notation'
 import { checkWorkbook, templateKindsOf, writeTemplate } from '../../src/tasks'
+import { readSubmissions } from '../../src/tasks/submissions'
 import type { CellInput } from '../../src/template'
 import { seedLibrary } from '../support/library'
 
@@ -46,7 +47,8 @@ async function fill(workbook: MemoryWorkbook, plan: Plan, period: Period, kind: 
     workbook.type({ sheet, row: line, column: actuals[place]! }, value)
     if (value === '完成' && reasons !== undefined) workbook.type({ sheet, row: line, column: reasons }, '通过复核')
   }))
-  for (const { rule, at } of fresh.findings) if (rule === 'foot-blank') workbook.type({ sheet, ...at! }, '某某')
+  const read = await readSubmissions(workbook, library)
+  for (const { row, column } of read.flatMap(({ submission }) => submission.footBlanks)) workbook.type({ sheet, row, column }, '某某')
 }
 
 /** The periods that a sheet has columns for. */

@@ -83,7 +83,7 @@ export function made({ rows, order = rows.map((_, index) => index), settings, pe
   return {
     measures: library.measures,
     submission: {
-      plan, period, kind: 'annual', unit: null, sheet: '表一', rows: submissionRows, rowProblems: [], footBlanks: [], headingProblems: [], mergedInputs: [],
+      plan, period, kind: 'annual', unit: null, sheet: '表一', sheetPeriods: [period], first: true, rows: submissionRows, rowProblems: [], footBlanks: [], headingProblems: [], mergedInputs: [],
       typedOver: [], staleTemplate: null, expected: {}, ...sheet,
     },
   }

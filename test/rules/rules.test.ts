@@ -123,7 +123,7 @@ const cases: Case[] = [
   { name: 'near miss: code lost, name left', edits: [(it) => it.set(code(3), 'code', null)], finds: [] },
 
   { name: 'a sheet of another plan', edits: [], expected: { plan: '110000-other-2025' }, finds: [['other-plan', null]] },
-  { name: 'a sheet of another period', edits: [], expected: { period: '2026' }, finds: [['other-period', null, { sheetPeriod: '2025', expectedPeriod: '2026' }]] },
+  { name: 'a sheet of another period', edits: [], expected: { period: '2026' }, finds: [['other-period', null, { sheetPeriods: ['2025'], expectedPeriod: '2026' }]] },
   { name: 'near miss: the plan and period expected', edits: [], expected: { plan: samplePlan, period: '2025' }, finds: [] },
 
   { name: 'met only when rounded', edits: [actual(1, 92.6)], finds: [['within-rounding', code(1), { actual: '92.6', target: '93' }]] },
@@ -153,7 +153,11 @@ const cases: Case[] = [
   { name: 'short, without a reason', edits: [actual(1, 80), (it) => it.set(code(1), 'reasons', null)], finds: [['shortfall-without-note', code(1), { gap: '13' }]] },
   { name: 'a task done, without evidence', edits: [(it) => it.set(code(6), 'reasons', ' ')], finds: [['milestone-without-note', code(6)]] },
 
-  { name: 'a blank at the foot', edits: [(it) => it.workbook.type({ sheet, row: 13, column: 3 }, null)], finds: [['foot-blank', null, { field: 'reportingUnit' }]] },
+  { name: 'a blank at the foot', edits: [(it) => it.workbook.type({ sheet, row: 13, column: 3 }, null)], finds: [['foot-blank', null, { fields: ['reportingUnit'] }]] },
+  {
+    name: 'several blanks at the foot, said once', edits: [(it) => foot.slice(2).forEach(([row, column]) => it.workbook.type({ sheet, row, column }, null))],
+    finds: [['foot-blank', null, { fields: ['reviewer', 'preparer', 'telephone', 'date'] }]],
+  },
 ]
 
 /** Enters a number that is shown as a percentage. */
@@ -202,7 +206,7 @@ test('a rule that throws becomes a fault with its name, and the others still run
   const crashing: Rule = { ...rules[0]!, id: 'crashing', check: () => { throw new Error('boom') } }
   const { findings, faults } = runRules(
     {
-      plan: library.plans[0]!, period: samplePeriod, sheet: null, rows: [], kind: null, unit: null,
+      plan: library.plans[0]!, period: samplePeriod, sheet: null, sheetPeriods: [samplePeriod], first: true, rows: [], kind: null, unit: null,
       footBlanks: [], headingProblems: [], mergedInputs: [], typedOver: [], staleTemplate: null, expected: {},
       rowProblems: [{ kind: 'missing', code: code(1), name: '入园率' }],
     },

@@ -54,7 +54,7 @@ function commands(
     .addOption(new Option('--lang <language>', words.options.lang).choices(languages).default('zh-CN'))
   const withFormat = (name: string, description: string) => command(name, description)
     .addOption(new Option('--format <format>', words.options.format).choices(['text', 'json']).default('text'))
-  const period = () => new Option('--period <period>', words.options.period).argParser((text) => {
+  const period = (description: string) => new Option('--period <period>', description).argParser((text) => {
     const parsed = periodSchema.safeParse(text)
     if (!parsed.success) throw new InvalidArgumentError(words.options.period)
     return parsed.data
@@ -90,7 +90,7 @@ function commands(
 
   command('template', words.template).argument('<plan>', words.arguments.plan)
     .addOption(new Option('--kind <kind>', words.options.kind).choices(templateKinds).default('annual'))
-    .addOption(period())
+    .addOption(period(words.options.period))
     .option('--per-unit', words.options.perUnit)
     .addOption(new Option('--protection <protection>', words.options.protection).choices(protections).default('locked'))
     .option('--previous [file]', words.options.previous)
@@ -100,7 +100,7 @@ function commands(
 
   withFormat('check', words.check).argument('<files...>', words.arguments.files)
     .option('--plan <plan>', words.options.expectedPlan)
-    .addOption(period())
+    .addOption(period(words.options.expectedPeriod))
     .option('--annotate <folder>', words.options.annotate)
     .option('--recognise', words.options.recognise)
     .option('--force', words.options.force)
