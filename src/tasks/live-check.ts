@@ -119,9 +119,8 @@ function rangesToRead({ snapshot: { blocks }, located }: Known, changes: readonl
 
 /** Rows of a template whose values depend on other cells; its own formulas, which show the marks, are not among them. */
 function computingRows({ sheet, cells }: Block, located: readonly LocatedSubmission[]): number[] {
-  const columns = located.find(({ template }) => template.sheet === sheet)?.template.columns
-  if (!columns) return []
-  const ours = [columns.completion, columns.status, columns.gap]
+  const ours = located.find(({ template }) => template.sheet === sheet)?.template.liveColumns
+  if (!ours) return []
   return cells.flatMap((row, index) => row.some((cell, column) => cell.formula !== undefined && !ours.includes(column)) ? [index] : [])
 }
 

@@ -47,6 +47,8 @@ export interface Recognised {
   /** Identity line, where one is left. */
   identity: Identity | null
   columns: Partial<Record<SheetColumn, number>>
+  /** The columns that compute themselves (完成率, 状态, 差距), of all periods of the sheet. */
+  liveColumns: readonly number[]
   /** Headings of ours, found by name or position, that say something else; told once a sheet, with its first period. */
   headingProblems: readonly HeadingProblem[]
   /** The last row of the headings; the rows of the table come below it. */
@@ -129,9 +131,10 @@ function recogniseSheet(
     const column = columnOf(columns, 'actual', period)
     return cells.slice(headingRow + 1, lastRow + 1).some((row) => column !== undefined && (row[column]?.kind ?? 'empty') !== 'empty')
   })
+  const liveColumns = columns.filter(({ role }) => role === 'completion' || role === 'status' || role === 'gap').map(({ column }) => column)
   const columnsFor = (period: Period) => columns.filter((found) => found.period === null || found.period === period)
   return periods.slice(0, Math.max(entered, periods.findIndex((period) => period === asked), 0) + 1).map((period, index) => ({
-    sheet, plan, period, periods, kind, unit, identity, headingRow, lastRow,
+    sheet, plan, period, periods, kind, unit, identity, headingRow, lastRow, liveColumns,
     columns: Object.fromEntries(columnsFor(period).map(({ role, column }) => [role, column])),
     headingProblems: index === 0 ? problems : [],
   }))

@@ -1,7 +1,7 @@
 /** Live checking gives the answer of a whole check after every change, and reads no more than it must. */
 import fc from 'fast-check'
 import { createMemoryWorkbook, type MemoryWorkbook } from '../../src/hosts/memory'
-import { Fault, type Area, type Library } from '../../src/model'
+import { Fault, type Area, type Library, type TemplateKind } from '../../src/model'
 import type { CheckResult } from '../../src/report'
 import { checkWorkbook, liveCheck, writeTemplate, type Workbook } from '../../src/tasks'
 import type { Change, RangeRef } from '../../src/workbook'
@@ -10,9 +10,9 @@ import { sampleLibrary, samplePeriod, samplePlan } from '../support/sample-plan'
 const library: Library = sampleLibrary()
 
 /** A written sample with a live check on it; `read` are the ranges asked for since the last change. */
-async function watched(hurdle: () => void = () => undefined) {
+async function watched(hurdle: () => void = () => undefined, kind: TemplateKind = 'annual') {
   const workbook = createMemoryWorkbook()
-  const { sheet } = await writeTemplate(workbook, library, { plan: samplePlan, period: samplePeriod })
+  const { sheet } = await writeTemplate(workbook, library, { plan: samplePlan, period: samplePeriod, kind })
   let read: RangeRef[] = []
   const recorded: Workbook = {
     ...workbook,
@@ -66,6 +66,13 @@ test('reads everything at the first change, then only the row that was touched',
   await after(() => workbook.type({ sheet, ...rows[0]! }, 91))
   expect(read().every(({ area }) => area === undefined)).toBe(true)
   await after(() => workbook.type({ sheet, ...rows[2]! }, 46))
+  expect(read()).toEqual([expect.objectContaining({ sheet, area: expect.objectContaining({ row: rows[2]!.row, rows: 1 }) as Area })])
+})
+
+test('of a sheet with several periods, too, only the row that was touched is read', async () => {
+  const { workbook, sheet, after, read, rows } = await watched(undefined, 'quarterly')
+  await after(() => workbook.type({ sheet, ...rows[0]! }, 91))
+  await after(() => workbook.type({ sheet, ...rows[2]!, column: rows[2]!.column + 3 }, 46))
   expect(read()).toEqual([expect.objectContaining({ sheet, area: expect.objectContaining({ row: rows[2]!.row, rows: 1 }) as Area })])
 })
 

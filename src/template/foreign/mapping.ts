@@ -125,7 +125,7 @@ function findAgain(
   return {
     key, columns, ...known,
     recognised: {
-      sheet: source.sheet, plan, period, periods: [period], kind: null, unit: unit || null, identity: null, columns: own,
+      sheet: source.sheet, plan, period, periods: [period], kind: null, unit: unit || null, identity: null, columns: own, liveColumns: [],
       headingProblems: [], headingRow, lastRow: Math.min(Math.max(lastKnown, table ? table.row + table.rows - 1 : -1), source.cells.length - 1),
     },
   }
