@@ -34,6 +34,7 @@ export interface PaneWords {
     check: string
     write: string
     recognise: string
+    files: string
     progress: (percent: number) => string
     cancelled: string
   }
@@ -220,6 +221,7 @@ const zh: PaneWords = {
     check: '正在校验…',
     write: '正在写入…',
     recognise: '正在识别表格…',
+    files: '正在校验文件…',
     progress: (percent) => `${percent}%`,
     cancelled: '已取消，一切保持原样。',
   },
@@ -399,6 +401,7 @@ const en: PaneWords = {
     check: 'Checking…',
     write: 'Writing…',
     recognise: 'Looking at the sheets…',
+    files: 'Checking the files…',
     progress: (percent) => `${percent}%`,
     cancelled: 'Cancelled; everything is as it was.',
   },

@@ -1,5 +1,6 @@
 /** The pane: heading, host's toolbar, and the three steps of which one is in view. */
 import { Activity, lazy, Suspense, useCallback, useEffect, useId, useMemo, useRef, useState, type ComponentType } from 'react'
+import { flushSync } from 'react-dom'
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components'
 import { paneWords } from '../messages'
 import { CommandNotice } from './CommandNotice'
@@ -19,7 +20,7 @@ import { useTemplateWriting } from './hooks/use-template-writing'
 import { useTheme } from './hooks/use-theme'
 import { useWorkbook } from './hooks/use-workbook'
 import type { PaneProps } from './mount'
-import { idsOf, PaneContext, steps, type PaneState, type Step } from './pane-context'
+import { idsOf, PaneContext, steps, type PaneIds, type PaneState, type Step } from './pane-context'
 import { PaneHeader } from './PaneHeader'
 import { PlanStep } from './plan/PlanStep'
 import { CrashBoundary } from './shared/CrashBoundary'
@@ -39,14 +40,20 @@ const fill = { height: '100%' }
 
 const noFocus = () => undefined
 
-/** Seldom needed, and the larger part of it never. Made anew after a failure: a page that did not load stays so. */
-const loadingAbout = () => ({ AboutPage: lazy(() => import('./about/AboutPage').then((page) => ({ default: page.AboutPage }))) })
+/** Seldom needed, and the larger part of them never. Made anew after a failure: a page that did not load stays so. */
+const loadingPages = () => ({
+  AboutPage: lazy(() => import('./about/AboutPage').then((page) => ({ default: page.AboutPage }))),
+  FilesPage: lazy(() => import('./files/FilesPage').then((page) => ({ default: page.FilesPage }))),
+})
+
+/** A page that stands in the place of the steps. */
+type Page = keyof Pick<PaneIds, 'about' | 'files'>
 
 const views: Record<Step, ComponentType> = { plan: PlanStep, template: TemplateStep, check: CheckStep }
 
 export function Pane({
   workbook: source, library, about, language: initial, hostLanguage, toolbar, onLanguage, focusSheet = noFocus, selectedCell: ask, collapse,
-  connect,
+  connect, files,
 }: PaneProps) {
   const styles = useStyles()
   const hidden = useHiddenStyles()
@@ -59,8 +66,10 @@ export function Pane({
   const selection = useSelection(library)
   const cell = useFollowedCell(workbook)
   const [step, setStep] = useState<Step>('plan')
-  const [aboutOpen, setAboutOpen] = useState(false)
-  const [{ AboutPage }, setAbout] = useState(loadingAbout)
+  const [page, setPage] = useState<Page | null>(null)
+  // Once open it stays as it was left, for when the user comes back from a file.
+  const [filesSeen, setFilesSeen] = useState(false)
+  const [{ AboutPage, FilesPage }, setPages] = useState(loadingPages)
   const [said, announce] = useAnnouncer()
   const work = useLongWork(words, announce)
   const check = useCheck(workbook, library, language, work)
@@ -80,29 +89,39 @@ export function Pane({
     // What a step had to say is old when one comes back to it.
     if (next !== step) for (const forget of [forgetWriting, forgetResults]) forget()
     setStep(next)
-    setAboutOpen(false)
+    setPage(null)
     // What led on is about to be hidden, and would take the keyboard with it.
     if (body.current?.contains(document.activeElement)) document.getElementById(ids.tab(next))?.focus()
   }, [step, ids, forgetWriting, forgetResults])
 
-  const leaveAbout = useCallback(() => {
-    setAboutOpen(false)
-    document.getElementById(ids.about)?.focus()
+  const openFiles = useMemo(() => files && (() => {
+    setFilesSeen(true)
+    setPage('files')
+  }), [files])
+  const showCheck = useCallback(() => {
+    flushSync(() => goTo('check'))
+    document.getElementById(ids.tab('check'))?.focus()
+  }, [ids, goTo])
+
+  /** Back to the steps: the keyboard returns to what led away from them, which may only now be seen again. */
+  const leave = useCallback((from: Page) => {
+    flushSync(() => setPage(null))
+    document.getElementById(ids[from])?.focus()
   }, [ids])
 
   const restart = useCallback(() => {
-    setAboutOpen(false)
-    setAbout(loadingAbout())
+    setPage(null)
+    setPages(loadingPages())
   }, [])
 
   const state = useMemo<PaneState>(
     () => ({
       ids, language, words, library, workbook, selection, check, writing, results, issue, cell, selectedCell, notice, work, step, goTo, announce,
-      focusSheet,
+      focusSheet, openFiles,
     }),
     [
       ids, language, words, library, workbook, selection, check, writing, results, issue, cell, selectedCell, notice, work, step, goTo, announce,
-      focusSheet,
+      focusSheet, openFiles,
     ],
   )
   useCommands(state, connect)
@@ -111,9 +130,14 @@ export function Pane({
       <FluentProvider theme={theme} lang={language} style={fill}>
         <div className={styles.root}>
           <CrashBoundary words={words.app} onRestart={restart}>
-            <PaneHeader onLanguage={setLanguage} aboutOpen={aboutOpen} onAbout={setAboutOpen} collapse={collapse} />
-            {aboutOpen && <Suspense><AboutPage about={about} onBack={leaveAbout} /></Suspense>}
-            <Activity mode={aboutOpen ? 'hidden' : 'visible'}>
+            <PaneHeader onLanguage={setLanguage} aboutOpen={page === 'about'} onAbout={(open) => setPage(open ? 'about' : null)} collapse={collapse} />
+            {page === 'about' && <Suspense><AboutPage about={about} onBack={() => leave('about')} /></Suspense>}
+            {filesSeen && files && (
+              <Activity mode={page === 'files' ? 'visible' : 'hidden'}>
+                <Suspense><FilesPage access={files} onBack={() => leave('files')} onOpened={showCheck} /></Suspense>
+              </Activity>
+            )}
+            <Activity mode={page === null ? 'visible' : 'hidden'}>
               {toolbar}
               <StepTabs />
               <CommandNotice />

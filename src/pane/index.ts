@@ -1,6 +1,7 @@
 /** The task pane: plan, template and check beside any spreadsheet. */
 export { commandNames, type CommandName, type PaneCommands } from './command-names'
 export type { About } from './about/about'
+export type { FileAccess, OpenedFile, PickedFile } from './files/file-access'
 export { mountPane, type MountedPane, type PaneProps } from './mount'
 export { usePane, type PaneState, type Step } from './pane-context'
 export { faultOf, useAction, type Action } from './hooks/use-action'

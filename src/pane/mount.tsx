@@ -6,6 +6,7 @@ import type { CellAddress, Library } from '../model'
 import type { Workbook } from '../tasks'
 import type { About } from './about/about'
 import type { PaneCommands } from './command-names'
+import type { FileAccess } from './files/file-access'
 import { Pane } from './Pane'
 
 export interface PaneProps {
@@ -27,6 +28,8 @@ export interface PaneProps {
   selectedCell?: () => Promise<CellAddress>
   /** Puts the pane away, where the host gives it no button for that, or one that can't be trusted. */
   collapse?: () => void
+  /** The way to files that are not open (收到的文件), where the app has one. */
+  files?: FileAccess
   /** Is given the commands for buttons outside the pane. */
   connect?: (commands: PaneCommands) => void
 }

@@ -19,13 +19,14 @@ export type Step = (typeof steps)[number]
 /** Ids of elements that are found again, in the one page that several panes may share. */
 export interface PaneIds {
   about: string
+  files: string
   tab: (step: Step) => string
   panel: (step: Step) => string
 }
 
 /** The ids of one pane; they begin with what is its own. */
 export function idsOf(pane: string): PaneIds {
-  return { about: `${pane}-about`, tab: (step) => `${pane}-tab-${step}`, panel: (step) => `${pane}-panel-${step}` }
+  return { about: `${pane}-about`, files: `${pane}-files`, tab: (step) => `${pane}-tab-${step}`, panel: (step) => `${pane}-panel-${step}` }
 }
 
 export interface PaneState {
@@ -50,6 +51,8 @@ export interface PaneState {
   announce: (text: string) => void
   /** Gives the keyboard to the spreadsheet, where the host can. */
   focusSheet: () => void
+  /** Shows the received files (收到的文件); absent where the app has no way to files. */
+  openFiles?: () => void
 }
 
 export const PaneContext = createContext<PaneState | null>(null)

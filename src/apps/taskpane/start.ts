@@ -4,8 +4,10 @@ import { Fault } from '../../model'
 import type { Language } from '../../messages'
 import { mountPane, type PaneCommands } from '../../pane'
 import type { Workbook } from '../../workbook'
+import { createBrowserFiles } from '../file-access'
 import { exposeHandle } from '../handle'
 import { license, version } from '../product'
+import { readApart } from '../read-apart'
 import { library } from '../seeds'
 import { excelAccess } from './host-access'
 
@@ -24,6 +26,7 @@ export function start(connect: (commands: PaneCommands) => void): void {
   const about = { product: { version, license }, host: excelAccess }
   mountPane(document.getElementById('root')!, {
     workbook: openWorkbook(), library: plans, about, hostLanguage: hostLanguage(), selectedCell, connect,
+    files: createBrowserFiles({ legacy: readApart }),
   })
 }
 
@@ -36,7 +39,7 @@ async function openWorkbook(): Promise<Workbook> {
     throw new Fault('host-lacks', { capability: `ExcelApi ${requirement}` })
   }
   const workbook = createExcelWorkbook()
-  exposeHandle(() => Promise.resolve(workbook), plans)
+  exposeHandle(() => workbook, plans)
   return workbook
 }
 

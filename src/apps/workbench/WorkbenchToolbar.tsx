@@ -1,5 +1,5 @@
 /** Opens and saves files and fills in a sample, above the steps of the pane. */
-import { useRef } from 'react'
+import { useEffect, useEffectEvent, useRef } from 'react'
 import {
   Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, Text, Toolbar, ToolbarButton, makeStyles, tokens,
   useRestoreFocusTarget,
@@ -10,7 +10,9 @@ import { DismissRegular } from '@fluentui/react-icons/svg/dismiss'
 import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open'
 import { workbenchWords } from '../../messages'
 import { FaultMessage, ReplaceDialog, usePane } from '../../pane'
+import { spreadsheetEndings } from '../spreadsheet-endings'
 import { DiscardDialog } from './DiscardDialog'
+import type { OpenRequests } from './open-requests'
 import type { TrackedWorkbook } from './track-changes'
 import { useFileDrop } from './use-file-drop'
 import { useWorkbench } from './use-workbench'
@@ -33,13 +35,20 @@ const useStyles = makeStyles({
   },
 })
 
-export function WorkbenchToolbar({ workbook }: { workbook: Promise<TrackedWorkbook> }) {
+interface WorkbenchToolbarProps {
+  workbook: Promise<TrackedWorkbook>
+  requests: OpenRequests
+}
+
+export function WorkbenchToolbar({ workbook, requests }: WorkbenchToolbarProps) {
   const styles = useStyles()
   const { language, words: { common } } = usePane()
   const words = workbenchWords[language]
   const workbench = useWorkbench(workbook)
   const input = useRef<HTMLInputElement>(null)
   const dragging = useFileDrop(workbench.open)
+  const open = useEffectEvent(workbench.open)
+  useEffect(() => requests.listen((file) => open(file)), [requests])
   const { ready, notice, fault } = workbench
   const restore = useRestoreFocusTarget()
   return (
@@ -72,7 +81,7 @@ export function WorkbenchToolbar({ workbook }: { workbook: Promise<TrackedWorkbo
       <input
         ref={input}
         type="file"
-        accept=".xlsx,.xlsm,.xltx,.xltm,.xls,.et,.xlsb,.ods,.csv"
+        accept={spreadsheetEndings.map((ending) => `.${ending}`).join()}
         hidden
         onChange={({ currentTarget }) => {
           const file = currentTarget.files?.[0]

@@ -1,7 +1,7 @@
 /** Workbooks from files of any kind and to .xlsx files; the readers and the writer load when they are first needed. */
 import { Fault } from '../../model'
 import type { WorkbookLayout } from '../../template'
-import { readApart } from './read-apart'
+import { readApart } from '../read-apart'
 
 const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 

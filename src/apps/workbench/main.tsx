@@ -1,11 +1,14 @@
 /** The browser workbench: the pane at once, the spreadsheet beside it as soon as it has loaded. */
 import { workbenchWords, type Language } from '../../messages'
 import { mountPane, rememberedLanguage } from '../../pane'
+import { createBrowserFiles } from '../file-access'
 import { license, version } from '../product'
+import { readApart } from '../read-apart'
 import { library } from '../seeds'
 import { exposeHandle } from './handle'
 import { gridAccess } from './host-access'
 import { shareKeyboard } from './keyboard'
+import { createOpenRequests } from './open-requests'
 import { trackChanges } from './track-changes'
 import { WorkbenchToolbar } from './WorkbenchToolbar'
 
@@ -13,6 +16,7 @@ const language = rememberedLanguage() ?? 'zh-CN'
 const area = element('grid')
 const note = element('grid-note')
 const plans = library()
+const requests = createOpenRequests()
 
 /** The words around the pane follow its language. */
 function speak(language: Language): void {
@@ -40,7 +44,8 @@ mountPane(element('pane'), {
     void grid.then((there) => there.speak(next))
   },
   focusSheet,
-  toolbar: <WorkbenchToolbar workbook={tracked} />,
+  toolbar: <WorkbenchToolbar workbook={tracked} requests={requests} />,
+  files: createBrowserFiles({ legacy: readApart, open: async (file) => requests.ask(file) }),
 })
 
 tracked.then(

@@ -11,6 +11,7 @@ import { EmptyState } from '../shared/EmptyState'
 import { NoTemplate } from '../recognise/NoTemplate'
 import { RecognisedSheet } from '../recognise/RecognisedSheet'
 import { useRecognition, type Recognition } from '../recognise/use-recognition'
+import { OpenFiles } from '../files/OpenFiles'
 import { FaultMessage } from '../shared/FaultMessage'
 import { CheckActions } from './CheckActions'
 import { CheckBar } from './CheckBar'
@@ -22,6 +23,15 @@ import { Summary } from './Summary'
 const useStyles = makeStyles({ root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM } })
 
 export function CheckStep() {
+  return (
+    <>
+      <OpenFiles />
+      <OpenWorkbook />
+    </>
+  )
+}
+
+function OpenWorkbook() {
   const styles = useStyles()
   const { words, workbook, check } = usePane()
   const recognition = useRecognition()

@@ -1,6 +1,6 @@
 /** Reads files that are no .xlsx beside the page, which stays awake, and only for so long. */
-import { Fault } from '../../model'
-import type { LegacyReader } from '../open-file'
+import { Fault } from '../model'
+import type { LegacyReader } from './open-file'
 import type { Answer, Question } from './legacy-worker'
 
 const seconds = 30

@@ -1,0 +1,17 @@
+/** The way from the check to the received files, where the app has one. */
+import { Button, makeStyles } from '@fluentui/react-components'
+import { MailInboxRegular } from '@fluentui/react-icons/svg/mail-inbox'
+import { filesWords } from '../../messages'
+import { usePane } from '../pane-context'
+
+const useStyles = makeStyles({ line: { display: 'flex', justifyContent: 'flex-end' } })
+
+export function OpenFiles() {
+  const styles = useStyles()
+  const { ids, language, openFiles } = usePane()
+  return openFiles && (
+    <div className={styles.line}>
+      <Button id={ids.files} appearance="subtle" size="small" icon={<MailInboxRegular />} onClick={openFiles}>{filesWords[language].open}</Button>
+    </div>
+  )
+}
