@@ -1,9 +1,11 @@
 /** A page that plays Excel on the web: a ribbon, a sheet and the add-in's page beside it. `?locale=`, `?api=` and `?pane=` set it up. */
 import { createExcel, type FakeExcel } from '../../hosts/excel/fake/excel'
 import type { Execute } from '../../hosts/excel/fake/excel'
-import { createGrid } from './grid'
+import { createGrid } from '../host-page/grid'
+import { drawRibbon } from '../host-page/ribbon'
+import { readManifest, type ButtonAction } from './manifest'
 import { createOfficeHost } from './office-host'
-import { drawRibbon, readManifest, type ButtonAction } from './ribbon'
+import { excelView } from './view'
 
 /** Lets a test look behind the page. */
 export interface Handle {
@@ -39,13 +41,13 @@ const excel = createExcel((answer) => {
   execute = answer
   return host.trigger
 })
-const grid = createGrid({ grid: element('grid'), place: element('place'), sheets: element('sheets') }, excel)
-const manifest = readManifest(await (await fetch(`${folder}manifest.xml`)).text(), locale)
+const grid = createGrid({ grid: element('grid'), place: element('place'), sheets: element('sheets') }, excelView(excel))
+const manifest = readManifest(await (await fetch(`${folder}manifest.xml`)).text(), locale, folder)
 
 /** The add-in's page is loaded when it is first needed, out of sight. */
 function start(): void {
   if (frame.isConnected) return
-  frame.src = host.address(folder + manifest.page)
+  frame.src = host.address(manifest.page)
   pane.append(frame)
 }
 
@@ -56,6 +58,6 @@ async function act(action: ButtonAction): Promise<void> {
 }
 
 document.documentElement.lang = locale
-drawRibbon(element('ribbon'), manifest, folder, act)
+drawRibbon(element('ribbon'), manifest.tab, act)
 grid.redraw()
 window.excelWeb = { excel, reload: () => { frame.contentWindow?.location.reload() } }

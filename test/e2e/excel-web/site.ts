@@ -9,7 +9,7 @@ import { serve } from '../../../tools/serve.mjs'
 /** Office.js talks to hosts over https only; the certificate is made for the occasion. */
 export async function serveExcelWeb(): Promise<{ url: string; close: () => Promise<void> }> {
   const folder = mkdtempSync(join(tmpdir(), 'duibiao-excel-web-'))
-  execFileSync(process.execPath, [join(__dirname, 'bundle.mjs'), folder], { stdio: ['ignore', 'ignore', 'inherit'] })
+  execFileSync(process.execPath, [join(__dirname, '../host-page/bundle.mjs'), __dirname, folder], { stdio: ['ignore', 'ignore', 'inherit'] })
   // A copy, so that a build at the same time changes nothing under the page.
   cpSync(join(__dirname, '../../../dist/excel'), join(folder, 'addin'), { recursive: true })
   const { private: key, cert } = generate([{ name: 'commonName', value: 'localhost' }], { keySize: 2048, algorithm: 'sha256' })
