@@ -1,5 +1,5 @@
 /** Packs a folder as WPS wants an offline add-in: one .7z archive with the folder in it. */
-import { readFileSync, renameSync, rmSync } from 'node:fs'
+import { renameSync, rmSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import sevenZip from '7z-wasm'
 
@@ -21,6 +21,3 @@ export async function packFolder(folder, file) {
   if (status !== 0) throw new Error(`7-Zip could not pack ${folder} (${status}): ${said.join('\n')}`)
   renameSync(draft, file)
 }
-
-/** Whether a file begins as a .7z archive does. */
-export const isSevenZip = (file) => readFileSync(file).subarray(0, 6).equals(Buffer.from([0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c]))

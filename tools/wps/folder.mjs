@@ -6,7 +6,10 @@ import { packFolder } from './archive.mjs'
 import { offlineName, pluginsOffline, pluginsOnline, publishOffline, publishOnline } from './entries.mjs'
 import { checkInstallPage, installPage } from './install-page.mjs'
 
-/** The version of the add-in. */
+/**
+ * The version of the add-in.
+ * @type {string}
+ */
 export const version = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version
 
 /** What a built folder must hold for WPS to load it, over http or from a disk. */

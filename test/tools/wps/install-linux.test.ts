@@ -116,7 +116,7 @@ describe('for one user', () => {
     cpSync(join(offline, `duibiao_${version}`), folders.ours, { recursive: true })
     mkdirSync(folders.other, { recursive: true })
     writeFileSync(join(folders.other, 'ribbon.xml'), '<customUI/>')
-    put(home, `<jsplugins><jsplugin name="duibiao" type="et" url="duibiao_0.0.9" version="0.0.9"/></jsplugins>`)
+    put(home, '<jsplugins><jsplugin name="duibiao" type="et" url="duibiao_0.0.9" version="0.0.9"/></jsplugins>')
     runAt(home)
     expect(readdirSync(jsaddons(home)).sort()).toEqual([`duibiao_${version}`, 'duibiao_2_helper', 'publish.xml'].sort())
     expect(listOf(home)).toBe(`<jsplugins>${ours.offline}</jsplugins>\n`)
@@ -160,7 +160,7 @@ describe('other add-ins stay as they are', () => {
 
   const renewed: [string, string, string][] = [
     ['an entry in a pair of tags', '<jsplugins><a/><jsplugin type="et" name="duibiao"><ribbon/></jsplugin><b/></jsplugins>\n', '<jsplugins><a/>OURS<b/></jsplugins>\n'],
-    ['one of the tool for development, in single quotes', "<jsplugins>\n<jspluginonline url='http://127.0.0.1:3889/' name='duibiao' type='et' debug=''/>\n</jsplugins>\n", '<jsplugins>\nOURS\n</jsplugins>\n'],
+    ['one of the tool for development, in single quotes', '<jsplugins>\n<jspluginonline url=\'http://127.0.0.1:3889/\' name=\'duibiao\' type=\'et\' debug=\'\'/>\n</jsplugins>\n', '<jsplugins>\nOURS\n</jsplugins>\n'],
     ['two of ours', '<jsplugins>\n  <jsplugin name="duibiao" type="et"/>\n  <b/>\n  <jspluginonline name="duibiao" type="et"/>\n</jsplugins>\n', '<jsplugins>\n  OURS\n  <b/>\n</jsplugins>\n'],
     ['an empty list', '<jsplugins/>\n', '<jsplugins>\n  OURS\n</jsplugins>\n'],
     ['a list without the last line end', '<jsplugins></jsplugins>', '<jsplugins>\n  OURS</jsplugins>\n'],

@@ -1,13 +1,15 @@
 /** The install page: tells WPS on this computer, by its local service, to load the add-in, and explains what goes wrong. ES5: old browsers. */
+/* global window, document, navigator, XMLHttpRequest, btoa, setTimeout */
 (function () {
   'use strict'
 
   var service = 'http://127.0.0.1:58890/'
   // Opening it lets the browser start the service; it is a protocol that WPS registers.
   var start = 'ksoWPSCloudSvr://start=RelayHttpServer'
-  var startingTime = 1500
+  // Milliseconds; a person must have time to answer the browser, which asks whether to open WPS.
+  var pause = 2000
   var patience = 5000
-  var tries = 4
+  var tries = 8
 
   var byId = function (id) { return document.getElementById(id) }
   var addin = JSON.parse(byId('addin').textContent)
@@ -66,11 +68,7 @@
     request.open(method, url)
     request.timeout = patience
     request.onload = request.onerror = request.ontimeout = answer
-    try {
-      request.send(body)
-    } catch (_) {
-      answer()
-    }
+    request.send(body)
   }
 
   /** Asks the service, lets the browser start it when it is silent, and asks again for some seconds; `done(text)`, null without answer. */
@@ -80,8 +78,11 @@
       ask('POST', service + path, data === undefined ? '{}' : encode(data), function (status, text) {
         if (status === 200) return done(text)
         if (count === tries) return done(null)
-        if (count === 1) window.location.href = start
-        setTimeout(function () { attempt(count + 1) }, startingTime)
+        if (count === 1) {
+          window.location.href = start
+          say('note', '正在等本机的 WPS：浏览器问要不要打开 WPS Office 时，点“打开”。', 'Waiting for WPS on this computer: when the browser asks whether to open WPS Office, say yes.')
+        }
+        setTimeout(function () { attempt(count + 1) }, pause)
       })
     }
   }
@@ -93,23 +94,24 @@
 
   function order(command, entry, done) {
     askService('deployaddons/runParams', {
-      cmd: command, name: entry.name, url: entry.url, addonType: entry.addonType, online: entry.online, version: entry.version, customDomain: entry.customDomain
+      cmd: command, name: entry.name, addonType: entry.addonType, online: entry.online, url: entry.url,
+      version: entry.version, customDomain: entry.customDomain
     }, done)
   }
 
   /** Our entry among those that WPS knows on this computer; `done(entry)`: undefined when there is none, null when the list can't be had. */
   function findEntry(done) {
     askService('publishlist', undefined, function (text) {
-      var found
-      try {
-        JSON.parse(text).forEach(function (entry) {
-          if (entry.name === addin.name && entry.addonType === addin.addonType && entry.enable !== 'false') found = entry
-        })
-      } catch (_) {
-        found = null
-      }
-      done(found)
+      var list = listIn(text)
+      done(list && list.filter(function (entry) {
+        return entry.name === addin.name && entry.addonType === addin.addonType && entry.enable !== 'false'
+      })[0])
     })
+  }
+
+  /** The add-ins that the service lists; null from one too old for that, which answers in words. */
+  function listIn(text) {
+    return text !== null && /^\s*\[/.test(text) ? JSON.parse(text) : null
   }
 
   /** Looks at each file on the server: straight where the browser may, else through the service of WPS; `done(whether all are good)`. */
