@@ -1,7 +1,6 @@
 /** The use cases: what a person can have done, one function each. */
 export { checkPlan, checkWorkbook } from './check'
 export { liveCheck, type LiveCheck } from './live-check'
-export { clearMarks, writeMarks } from './marks'
 export {
   acceptMapping, acceptSureMappings, forgetMapping, mappedRoles, proposeMappings, withColumn, withPeriod, withPlan, withRow,
   type Doubt, type MappedRole, type Proposal, type ProposedColumn, type ProposedRow, type Sought,

@@ -1,35 +1,13 @@
 /** Marks (标记) in sheets that are not ours: conditional formats over the cells with findings and shortfalls, and nothing else. */
-import type { Area, Library } from '../model'
-import { checkSubmission, type CheckResult } from '../report'
+import type { Area } from '../model'
+import type { CheckResult } from '../report'
 import { markStyles } from '../template'
-import type { Mark, SheetMarks, Workbook } from '../workbook'
-import { readSubmissions, type Expected, type LocatedSubmission } from './submissions'
+import type { Mark, SheetMarks } from '../workbook'
+import type { LocatedSubmission } from './submissions'
 
 /** From the one that matters most: a cell has one mark. */
 const kinds = ['error', 'warning', 'short', 'info'] as const
 type Kind = (typeof kinds)[number]
-
-/**
- * Checks the workbook and marks the cells of its mapped sheets; templates mark themselves. Doing it twice changes nothing.
- * Returns what was found in all sheets.
- * @throws Fault `template-not-found`, `plan-unknown`, and what the host throws.
- */
-export async function writeMarks(workbook: Workbook, library: Library, expected: Expected = {}): Promise<CheckResult[]> {
-  const located = await readSubmissions(workbook, library, expected)
-  const results = located.map(({ submission }) => checkSubmission(submission, library.measures))
-  const marks = marksOf(located, results)
-  if (marks.length > 0) await workbook.apply({ marks })
-  return results
-}
-
-/**
- * Takes our marks away from the mapped sheets, exactly.
- * @throws Fault `template-not-found`, and what the host throws.
- */
-export async function clearMarks(workbook: Workbook, library: Library): Promise<void> {
-  const marks = noMarks(await readSubmissions(workbook, library))
-  if (marks.length > 0) await workbook.apply({ marks })
-}
 
 /** The marks of each mapped sheet; `results` are those of the submissions, in their order. */
 export function marksOf(located: readonly LocatedSubmission[], results: readonly CheckResult[]): SheetMarks[] {

@@ -4,8 +4,7 @@ import { createMemoryWorkbook } from '../../src/hosts/memory'
 import { createXlsx, openXlsx } from '../../src/hosts/xlsx'
 import type { Area, Library } from '../../src/model'
 import {
-  acceptMapping, clearMarks, clearResults, forgetMapping, proposeMappings, withColumn, withRow, writeMarks, writeResults, type Proposal,
-  type Workbook,
+  acceptMapping, clearResults, forgetMapping, proposeMappings, withColumn, withRow, writeResults, type Proposal, type Workbook,
 } from '../../src/tasks'
 import type { SheetLayout, WorkbookLayout } from '../../src/template'
 import { markId } from '../../src/workbook'
@@ -55,23 +54,12 @@ describe.each(hosts)('in %s', (_, open) => {
       expect(workbook.layout()).toEqual(before)
     }), { numRuns: 12, seed: 4 })
   })
-
-  test('marking alone says the same', async () => {
-    const workbook = await accepted(open, cases[0]!, 3)
-    const before = workbook.layout()
-    const found = await writeMarks(workbook, library)
-    const marked = workbook.layout()
-    expect(found.map(({ hash }) => hash)).toEqual((await writeResults(workbook, library, {}, 'zh-CN')).map(({ hash }) => hash))
-    expect(workbook.layout()).toEqual(marked)
-    await clearMarks(workbook, library)
-    expect(workbook.layout()).toEqual(before)
-  })
 })
 
 test('forgetting a sheet takes its marks away, too', async () => {
   const drawn = foreignSheet(cases[0]!.plan, cases[0]!.period, library, 5).layout
   const workbook = await accepted(hosts[0]![1], cases[0]!, 5)
-  await writeMarks(workbook, library)
+  await writeResults(workbook, library, {}, 'zh-CN')
   await forgetMapping(workbook, drawn.name)
   expect(workbook.layout().sheets[0]).toEqual(drawn)
 })
@@ -82,7 +70,7 @@ function rulesOf({ sheets }: WorkbookLayout) {
 
 test('each cell has the mark of the worst that is said of it, never by colour alone', async () => {
   const workbook = await accepted(hosts[0]![1], cases[0]!, 11)
-  const [result] = await writeMarks(workbook, library)
+  const [result] = await writeResults(workbook, library, {}, 'zh-CN')
   const ours = rulesOf(workbook.layout()).filter(({ formula }) => markId(formula) !== null)
   const holds = (area: Area, row: number, column: number) =>
     row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns
