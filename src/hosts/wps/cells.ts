@@ -1,0 +1,67 @@
+/** Cells as WPS gives them. */
+import type { Area, Cell, CellValue } from '../../model'
+import { rectangles } from '../../workbook'
+import { formatsOf, generalFormat } from './formats'
+import { gridOf } from './grid'
+import { uniformParts } from './halving'
+import { rangeAt } from './sheets'
+
+/** WPS gives an error value as this number and the error's own. */
+const firstError = -2_146_828_288
+const errors: Readonly<Record<number, string>> = {
+  2000: '#NULL!', 2007: '#DIV/0!', 2015: '#VALUE!', 2023: '#REF!', 2029: '#NAME?', 2036: '#NUM!', 2042: '#N/A', 2043: '#GETTING_DATA',
+  2045: '#SPILL!', 2046: '#CONNECT!', 2047: '#BLOCKED!', 2048: '#UNKNOWN!', 2049: '#FIELD!', 2050: '#CALC!',
+}
+
+/** The cells of an area, row by row. */
+export function readCells(sheet: Et.Worksheet, area: Area): Cell[][] {
+  const range = rangeAt(sheet, area)
+  const values = gridOf(range.Value2, area)
+  const formulas = range.HasFormula === false ? undefined : gridOf(range.Formula, area)
+  const formats = spread(area, formatsOf(sheet, area), generalFormat)
+  const numbers = spread(area, numbersLikeErrors(sheet, area, values), false)
+  return values.map((line, row) => line.map((value, column): Cell => {
+    const formula = formulas?.[row]?.[column]
+    const format = formats[row]![column]!
+    // A text that begins with = is its own formula; no formula computes to itself.
+    if (typeof formula !== 'string' || !formula.startsWith('=') || formula === value) return { ...valueOf(value, numbers[row]![column]!), format }
+    return { ...isEmpty(value) ? { kind: 'text', value: '' } : valueOf(value, numbers[row]![column]!), format, formula }
+  }))
+}
+
+function valueOf(value: unknown, surelyNumber: boolean): CellValue {
+  if (isEmpty(value)) return { kind: 'empty' }
+  if (typeof value === 'boolean') return { kind: 'boolean', value }
+  if (typeof value === 'string') return { kind: 'text', value }
+  if (typeof value !== 'number') throw new Error(`WPS gave a value of the type ${typeof value}`)
+  const error = surelyNumber ? undefined : errorOf(value)
+  return error === undefined ? { kind: 'number', value } : { kind: 'error', value: error }
+}
+
+/** Builds differ in how they tell an empty cell. */
+function isEmpty(value: unknown): value is undefined | null | '' {
+  return value === undefined || value === null || value === ''
+}
+
+function errorOf(value: unknown): string | undefined {
+  return typeof value === 'number' ? errors[value - firstError] : undefined
+}
+
+/** Which of the numbers that stand for errors are numbers: those that show as such. */
+function numbersLikeErrors(sheet: Et.Worksheet, { row, column }: Area, values: unknown[][]): { area: Area; value: true }[] {
+  const suspects = rectangles(values.map((line) => line.map((value) => errorOf(value) === undefined ? null : value)))
+  return [...suspects.values()].flat().flatMap((area) => uniformParts({ ...area, row: row + area.row, column: column + area.column }, (part) => {
+    const shown: unknown = rangeAt(sheet, part).Text
+    return typeof shown === 'string' ? shown : null
+  })).flatMap(({ area, value }) => value === '' || value.startsWith('#') ? [] : [{ area, value: true as const }])
+}
+
+/** The value of each cell of an area by its parts. */
+function spread<T>({ row, column, rows, columns }: Area, parts: readonly { area: Area; value: T }[], other: T): T[][] {
+  const grid = Array.from({ length: rows }, () => new Array<T>(columns).fill(other))
+  for (const { area, value } of parts) {
+    const [top, left] = [area.row - row, area.column - column]
+    for (const line of grid.slice(top, top + area.rows)) line.fill(value, left, left + area.columns)
+  }
+  return grid
+}
