@@ -1,11 +1,12 @@
-/** `npm run build`: the workbench, the Excel add-in and the command line, into dist/. */
+/** `npm run build`: the workbench, the add-ins for Excel and WPS and the command line, into dist/. */
 import { chmodSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { nodeScript, page, pageScript } from './bundle.mjs'
+import { nodeScript, page, pageScript, wpsSyntax } from './bundle.mjs'
 import { addExcelFiles } from './excel/folder.mjs'
 import { markBuilt, sourceHash } from './fresh.mjs'
 import { functionsMetadata } from './functions-metadata.mjs'
 import { root } from './setup.mjs'
+import { addWpsFiles } from './wps/shell.mjs'
 
 const dist = (...path) => join(root, 'dist', ...path)
 
@@ -35,5 +36,8 @@ await page('taskpane', 'taskpane.html', dist('excel'))
 addExcelFiles(dist('excel'))
 await pageScript('src/apps/functions/main.ts', dist('excel'), 'functions.js')
 writeFileSync(dist('excel/functions.json'), JSON.stringify(await functionsMetadata(), null, 2))
+rmSync(dist('wps'), { recursive: true, force: true })
+await pageScript('src/apps/wps/main.ts', dist('wps'), 'ui/pane.js', { target: wpsSyntax, licenses: 'licenses.md' })
+addWpsFiles(dist('wps'))
 await commandLine(dist('cli'))
 markBuilt(hash)
