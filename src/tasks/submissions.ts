@@ -184,7 +184,8 @@ function* readTable(
     } else if (row) {
       found.set(row.code, { line, row: memory(cells[line]!, row, `${surroundings},${line},${hidden.has(line)}`, () => readRow(row, line)) })
     } else if (code !== '' ? line <= lastRow : shown !== '' && (line <= lastRow || text(columns.actual) !== '')) {
-      rowProblems.push({ kind: 'unknown', text: code || shown, row: line, column: place })
+      // A row without a code is told by its name.
+      rowProblems.push({ kind: 'unknown', text: code || shown, row: line, column: code !== '' ? place : title! })
     }
   }
   for (const row of wanted) {

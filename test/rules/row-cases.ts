@@ -122,10 +122,13 @@ export const rowCases: RowCase[] = [
   silent('strict-bound-met-exactly', 'short by more', one({ target: '>95', actual: 94 })),
   noData('strict-bound-met-exactly', 'nothing entered', one({ target: '>95', actual: null })),
 
-  speaks('implausible-jump', 'six times the base', one({ ...persons, actual: 480 }), { side: 'above', base: '80', ratio: 5 }),
+  speaks('implausible-jump', 'six times the base', one({ ...persons, actual: 480 }), { side: 'above', base: '80', ratio: 5, target: null }),
   speaks('implausible-jump', 'a sixth of it', one({ ...persons, actual: 13 }), { side: 'below' }),
   speaks('implausible-jump', 'the target is a five-year total', one({ ...total, base: '110.53', actual: 10 }), { side: 'below' }),
   speaks('implausible-jump', 'a ratio of the plan\'s own', { ...one({ ...persons, actual: 280 }), settings: { 'implausible-jump': { parameters: { ratio: 3 } } } }, { ratio: 3 }),
+  speaks('implausible-jump', 'from nothing to many times the target', one({ ...persons, base: '0', target: '≥90', actual: 480 }), { side: 'above', base: '0', target: '≥90' }),
+  silent('implausible-jump', 'from nothing to what the target asks for', one({ ...persons, base: '0', actual: 120 })),
+  silent('implausible-jump', 'from nothing, with no target that says how much', { rows: ['/', '0', '全覆盖', '[400]'].map((target) => ({ ...persons, base: '0', target, actual: 480 })) }),
   silent('implausible-jump', 'an ordinary year', one(persons)),
   silent('implausible-jump', 'four times', one({ ...persons, actual: 320 })),
   silent('implausible-jump', 'the target asks for it', one({ ...persons, target: '500', actual: 480 })),
@@ -133,7 +136,7 @@ export const rowCases: RowCase[] = [
   silent('implausible-jump', 'the unit looks wrong, which is said already', { rows: [{ actual: 0.91 }, { ...tenThousands, actual: 910000 }] }),
   silent('implausible-jump', 'zero is an answer', one({ ...persons, actual: 0 })),
   silent('implausible-jump', 'a quarter against a year', { ...one({ ...persons, actual: 13 }), period: '2025Q1' }),
-  noData('implausible-jump', 'no base to compare with', { rows: ['', '/', '0', '[400]', '>95', '约80', '全覆盖'].map((base) => ({ ...persons, base, actual: 480 })) }),
+  noData('implausible-jump', 'no base to compare with', { rows: ['', '/', '[400]', '>95', '约80', '全覆盖'].map((base) => ({ ...persons, base, actual: 480 })) }),
   noData('implausible-jump', 'nothing entered', one({ ...persons, actual: null })),
 
   speaks('actuals-equal-targets', 'every row', many(8, (index) => ({ ...persons, target: String(85 + index), actual: 85 + index })), { rows: 8 }),

@@ -65,6 +65,8 @@ interface Case {
   expected?: Expected
   /** Rule, code of the row (null where it is about none), and what its data must hold. */
   finds: [rule: string, code: string | null, data?: Record<string, unknown>][]
+  /** What the place of each must hold, where that is to be told. */
+  at?: (Record<string, unknown> | null)[]
 }
 
 const cases: Case[] = [
@@ -119,6 +121,10 @@ const cases: Case[] = [
   { name: 'a row lost', edits: [(it) => it.clearLine(code(1))], finds: [['row-missing', code(1)]] },
   { name: 'a row twice, another lost', edits: [(it) => it.set(code(3), 'code', code(1))], finds: [['row-missing', code(3)], ['row-duplicated', code(1), { firstRow: 4 }]] },
   { name: 'a row of another plan', edits: [(it) => it.set(code(3), 'code', '110000-O25-03')], finds: [['row-missing', code(3)], ['row-unknown', null, { text: '110000-O25-03' }]] },
+  {
+    name: 'a row of one\'s own among the others', edits: [(it) => it.set(code(3), 'code', null), (it) => it.set(code(3), 'indicator', '自加指标')],
+    finds: [['row-missing', code(3)], ['row-unknown', null, { text: '自加指标' }]], at: [null, { column: annualColumns.indexOf('indicator') }],
+  },
   { name: 'near miss: a code in small letters', edits: [(it) => it.set(code(3), 'code', code(3).toLowerCase())], finds: [] },
   { name: 'near miss: code lost, name left', edits: [(it) => it.set(code(3), 'code', null)], finds: [] },
 
@@ -171,12 +177,13 @@ function percent(it: Sheet, rowCode: string, value: number): void {
   it.workbook = createMemoryWorkbook(book)
 }
 
-test.each(cases)('$name', async ({ edits, expected, finds }) => {
+test.each(cases)('$name', async ({ edits, expected, finds, at }) => {
   const filled = await Sheet.filled()
   for (const edit of edits) edit(filled)
   const [result] = await checkWorkbook(filled.workbook, library, expected)
   expect(result!.findings.map(({ rule, code: rowCode }) => [rule, rowCode])).toEqual(finds.map(([rule, rowCode]) => [rule, rowCode]))
   finds.forEach(([, , data], index) => expect(result!.findings[index]!.data).toMatchObject(data ?? {}))
+  if (at) expect(result!.findings.map((finding) => finding.at)).toEqual(at.map((place) => place && (expect.objectContaining(place) as unknown)))
   for (const finding of result!.findings) {
     for (const language of ['zh-CN', 'en'] as const) {
       const { message, brief, place } = renderFinding(finding, language)
