@@ -75,7 +75,7 @@ const longestUnit = Math.max(...[...known.keys()].map((unit) => unit.length))
 const longestScale = 2
 
 /**
- * The unit of measure at a place in normalised text, with its scale word: the longest that stands there, or null.
+ * The unit of measure at a place in normalised text, with its scale word, spaces between the two: the longest that stands there, or null.
  * `alsoKnown` is a unit that the cell's name states although the table does not know it.
  */
 export function unitAt(text: string, at: number, alsoKnown?: string | null): (ParsedUnit & { length: number }) | null {
@@ -83,8 +83,10 @@ export function unitAt(text: string, at: number, alsoKnown?: string | null): (Pa
   if (plain) return { scale: null, ...plain }
   const scale = scaleAt(text, at)
   if (!scale) return null
-  const unit = compoundAt(text, at + scale.length, alsoKnown)
-  return { scale, unit: unit?.unit ?? null, length: scale.length + (unit?.length ?? 0) }
+  let from = at + scale.length
+  while (text[from] === ' ') from++
+  const unit = compoundAt(text, from, alsoKnown)
+  return unit ? { scale, unit: unit.unit, length: from - at + unit.length } : { scale, unit: null, length: scale.length }
 }
 
 /** Takes a unit of measure apart (`万套〔间〕` is 万 and 套(间)); null where the text is no unit. */
