@@ -34,6 +34,9 @@ export class Application extends HostObject {
   get Version(): string { return '12.0' }
   get Build(): number { return 21176 }
   get OperatingSystem(): string { return 'Linux' }
+  /** Not while a person edits a cell. */
+  get Ready(): boolean { return !this.#session.editing }
+  get WorksheetFunction(): WorksheetFunction { return new WorksheetFunction() }
   get Workbooks(): Workbooks { return new Workbooks(this.#session) }
   get Windows(): Windows { return new Windows(this.#session, this.#session.books) }
   get ActiveWorkbook(): Workbook | null { return this.#session.active && new Workbook(this.#session, this.#session.active) }
@@ -76,6 +79,10 @@ export class Application extends HostObject {
     return areas.length === 0 ? null : new Range(this.#session, first!.sheet, areas)
   }
 
+  /** False while a person edits a cell. */
+  get Ready(): boolean { return !this.#session.books.some(({ editing }) => editing) }
+  get WorksheetFunction(): WorksheetFunction { return new WorksheetFunction() }
+
   get ApiEvent(): ApiEvent { return new ApiEvent(this.#session) }
   get PluginStorage(): PluginStorage { return new PluginStorage(this.#around.storage) }
   get FileSystem(): FileSystem { return new FileSystem(this.#around.disk) }
@@ -95,6 +102,24 @@ export class Application extends HostObject {
   UpdateRibbon(): void {}
   get ribbonUI(): unknown { return this.#ribbon }
   set ribbonUI(value: unknown) { this.#ribbon = value }
+}
+
+class WorksheetFunction extends HostObject {
+  readonly declared = ['Et.WorksheetFunction']
+  /** How many cells hold something, also a formula that gives an empty text. */
+  CountA(range: unknown): number {
+    const { sheet, areas } = asRange(range)
+    return areas.reduce((sum, area) => sum + sheet.held(area).length, 0)
+  }
+}
+
+class WorksheetFunction extends HostObject {
+  readonly declared = ['Et.WorksheetFunction']
+  /** How many cells hold something, also a formula that gives an empty text. */
+  CountA(...ranges: unknown[]): number {
+    const held = ranges.filter((it) => it !== undefined).map(asRange).map(({ sheet, areas }) => areas.map((area) => sheet.held(area).length))
+    return held.flat().reduce((sum, count) => sum + count, 0)
+  }
 }
 
 function asRange(value: unknown): Range {

@@ -21,6 +21,8 @@ export class BookState {
   /** Counts whatever may change what a formula gives. */
   edits = 0
   open = true
+  /** A person is editing a cell: nothing can be asked. */
+  editing = false
   structureLocked = false
   readOnly = false
   /** Formulas are computed only when it is asked for. */
@@ -37,6 +39,12 @@ export class BookState {
 
   sheetNamed(name: string): SheetState | undefined {
     return this.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase())
+  }
+
+  /** @throws Refusal where the workbook is closed, or a person is editing a cell. */
+  checkThere(): void {
+    if (!this.open) throw new Refusal(`the workbook ${this.name} is closed`)
+    if (this.editing) throw new Refusal('a cell is being edited')
   }
 
   /** A sheet that a test names. */

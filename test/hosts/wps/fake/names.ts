@@ -9,7 +9,7 @@ import { text, truth, whole } from './wanted'
 export class Names extends HostObject {
   readonly declared = ['Et.Names']
   constructor(private readonly session: Session, private readonly book: BookState) { super() }
-  override [checkAlive](): void { if (!this.book.open) throw new Refusal('the workbook is closed') }
+  override [checkAlive](): void { this.book.checkThere() }
   /** Names of single sheets too. */
   get Count(): number { return this.book.names.length }
   Item(index: unknown): Name {
@@ -30,7 +30,8 @@ class Name extends HostObject {
   readonly declared = ['Et.Name']
   constructor(private readonly session: Session, private readonly book: BookState, private readonly state: NameState) { super() }
   override [checkAlive](): void {
-    if (!this.book.open || !this.book.names.includes(this.state)) throw new Refusal(`the name ${this.state.name} is gone`)
+    this.book.checkThere()
+    if (!this.book.names.includes(this.state)) throw new Refusal(`the name ${this.state.name} is gone`)
   }
   get Name(): string { return printed(this.state) }
   get Visible(): boolean { return this.state.visible }

@@ -27,6 +27,8 @@ export class Session {
   readonly variant: Required<Variant>
   readonly books: BookState[] = []
   active: BookState | null = null
+  /** A person is editing a cell. */
+  editing = false
   /** Switches that code may turn, and has to turn back. */
   readonly switches = { ScreenUpdating: true, EnableEvents: true, DisplayAlerts: true, Calculation: automatic }
   private readonly listeners: { event: string; listener: Listener }[] = []

@@ -190,7 +190,7 @@ export class SheetState {
 
   /** @throws Refusal where the sheet is gone. */
   checkThere(): void {
-    if (!this.book.open) throw new Refusal(`the workbook ${this.book.name} is closed`)
+    this.book.checkThere()
     if (!this.book.sheets.includes(this)) throw new Refusal(`the sheet ${this.name} is gone`)
   }
 

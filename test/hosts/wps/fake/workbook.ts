@@ -11,7 +11,7 @@ import { Sheets, Worksheet } from './worksheet'
 export class Workbook extends HostObject {
   readonly declared = ['Et.Workbook']
   constructor(private readonly session: Session, readonly state: BookState) { super() }
-  override [checkAlive](): void { if (!this.state.open) throw new Refusal('the workbook is closed') }
+  override [checkAlive](): void { this.state.checkThere() }
 
   get Name(): string { return this.state.name }
   get FullName(): string { return this.state.fullName }
@@ -59,7 +59,7 @@ export class Windows extends HostObject {
 export class Window extends HostObject {
   readonly declared = ['Et.Window']
   constructor(private readonly session: Session, private readonly book: BookState) { super() }
-  override [checkAlive](): void { if (!this.book.open) throw new Refusal('the window is closed') }
+  override [checkAlive](): void { this.book.checkThere() }
 
   get Caption(): string { return this.book.name }
   get Parent(): Workbook { return new Workbook(this.session, this.book) }

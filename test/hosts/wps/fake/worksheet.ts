@@ -60,8 +60,9 @@ export class Worksheet extends HostObject {
     const allows = Object.fromEntries(allowances.map((name, index) => [name, allowed[index] ?? false])) as ProtectionState['allows']
     this.state.protection = { password: text(password), drawings, contents, scenarios, forPeopleOnly, allows }
   }
-  Unprotect(password: unknown = ''): void {
-    if (this.state.protection && this.state.protection.password !== text(password)) throw new Refusal('the password is wrong')
+  Unprotect(password?: unknown): void {
+    if (this.state.protection?.password && password === undefined) throw new Mistake('the application waits for an answer: the password')
+    if (this.state.protection && this.state.protection.password !== text(password ?? '')) throw new Refusal('the password is wrong')
     this.state.protection = null
   }
   get ProtectContents(): boolean { return this.state.protection?.contents ?? false }
@@ -71,6 +72,9 @@ export class Worksheet extends HostObject {
   get Protection(): Protection { return new Protection(this.state) }
   get EnableSelection(): number { return this.state.enableSelection }
   set EnableSelection(value: unknown) { this.state.enableSelection = oneOf(value, [0, 1, -4142]) }
+  /** In characters and in points. */
+  get StandardWidth(): number { return 8.38 }
+  get StandardHeight(): number { return 13.5 }
   Calculate(): void {
     const { book } = this.state
     book.manual = false
@@ -82,7 +86,7 @@ export class Worksheet extends HostObject {
 export class Sheets extends HostObject {
   readonly declared = ['Et.Sheets']
   constructor(private readonly session: Session, private readonly book: SheetState['book']) { super() }
-  override [checkAlive](): void { if (!this.book.open) throw new Refusal('the workbook is closed') }
+  override [checkAlive](): void { this.book.checkThere() }
   get Parent(): Workbook { return new Workbook(this.session, this.book) }
   get Count(): number { return this.book.sheets.length }
   Item(index: unknown): Worksheet {

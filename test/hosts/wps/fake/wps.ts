@@ -29,8 +29,12 @@ export interface FakeWps {
   type(cell: CellAddress, value: CellInput): void
   /** As a person selects cells: `B2`, `A1,C3:C4`, `5:5`, `B:C`. */
   select(sheet: string, address: string): void
+  /** A person is editing a cell. */
+  editing: boolean
   /** Any other change by a person, told of an address such as `5:5`. */
   tell(sheet: string, address: string): void
+  /** A person begins to edit a cell, and ends. */
+  edit(editing: boolean): void
   /** Opens a workbook and brings it to the front; with folders in its name where it was ever saved. */
   openBook(fullName: string): BookState
   activateBook(name: string): void
@@ -75,6 +79,9 @@ export function createFakeWps(variant: Variant, members: Members): FakeWps {
       range(sheet, address).Select()
     },
     tell: (sheet, address) => session.tell('SheetChange', new Worksheet(session, book().sheet(sheet)), range(sheet, address)),
+    edit(editing) {
+      for (const it of session.books) it.editing = editing
+    },
     openBook(fullName) {
       const opened = session.open(fullName)
       session.tell('WorkbookOpen', new Workbook(session, opened))
@@ -88,6 +95,8 @@ export function createFakeWps(variant: Variant, members: Members): FakeWps {
       session.close(closing)
       if (session.active) session.tell('WorkbookActivate', new Workbook(session, session.active))
     },
+    get editing() { return session.editing },
+    set editing(value) { session.editing = value },
     listening: (event) => session.listening(event),
     panes,
     pluginStorage: storage,
