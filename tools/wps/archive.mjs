@@ -1,5 +1,5 @@
 /** Packs a folder as WPS wants an offline add-in: one .7z archive with the folder in it. */
-import { renameSync, rmSync } from 'node:fs'
+import { chmodSync, renameSync, rmSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import sevenZip from '7z-wasm'
 
@@ -20,4 +20,6 @@ export async function packFolder(folder, file) {
   const status = seven.callMain(['a', '-bb0', basename(draft), basename(folder)])
   if (status !== 0) throw new Error(`7-Zip could not pack ${folder} (${status}): ${said.join('\n')}`)
   renameSync(draft, file)
+  // In WebAssembly it knows no umask.
+  chmodSync(file, 0o644)
 }

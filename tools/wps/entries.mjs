@@ -3,8 +3,11 @@
 /** Name and kind (et: 表格, spreadsheets) under which WPS knows the add-in; WPS asks for trust again when the name or the address changes. */
 export const addin = { name: 'duibiao', type: 'et' }
 
-/** Name of the offline folder, and of its archive without the ending: what WPS looks for below `jsaddons`. */
+/** Name of the folder of an add-in on the disk: what WPS looks for below `jsaddons`. */
 export const offlineName = (version) => `${addin.name}_${version}`
+
+/** Name of the archive that holds this folder; it has no version, because that of WPS's own tool has none. */
+export const archiveName = `${addin.name}.7z`
 
 const attributes = (pairs) => Object.entries(pairs).map(([name, value]) => `${name}="${escape(value)}"`).join(' ')
 const escape = (text) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
@@ -40,5 +43,5 @@ export function pluginsOnline(baseUrl) {
 /** `jsplugins.xml` for WPS that downloads the archive from a server once per version, and then needs no server. */
 export function pluginsOffline(baseUrl, version) {
   return list('离线：WPS 下载一次压缩包，以后不用服务器。与 jsplugins.xml 只用其一 / offline; use this or jsplugins.xml, not both',
-    `<jsplugin ${attributes({ ...addin, url: `${baseUrl}${offlineName(version)}.7z`, version })}/>`)
+    `<jsplugin ${attributes({ ...addin, url: `${baseUrl}${archiveName}`, version })}/>`)
 }

@@ -3,7 +3,7 @@ import { chmodSync, cpSync, existsSync, readFileSync, rmSync, writeFileSync } fr
 import { join } from 'node:path'
 import { root } from '../setup.mjs'
 import { packFolder } from './archive.mjs'
-import { offlineName, pluginsOffline, pluginsOnline, publishOffline, publishOnline } from './entries.mjs'
+import { archiveName, offlineName, pluginsOffline, pluginsOnline, publishOffline, publishOnline } from './entries.mjs'
 import { checkInstallPage, installPage } from './install-page.mjs'
 
 /**
@@ -47,7 +47,7 @@ export async function installWps(from, to, { baseUrl }) {
   cpSync(from, join(offline, name), { recursive: true })
   // Of an add-in on the disk WPS makes index.html itself, from main.js.
   rmSync(join(offline, name, 'index.html'))
-  await packFolder(join(offline, name), join(online, `${name}.7z`))
+  await packFolder(join(offline, name), join(online, archiveName))
 
   const write = (folder, files) => Object.entries(files).forEach(([file, text]) => writeFileSync(join(folder, file), text))
   write(online, {

@@ -28,7 +28,7 @@ function entryOf(list: string): Record<string, string> {
 
 test('the server gets all that was built, the install page, the lists of an organisation, and the archive', () => {
   expect(filesOf(join(out, 'online')))
-    .toEqual([...filesOf(built), 'install.html', 'jsplugins.xml', 'jsplugins-offline.xml', `duibiao_${version}.7z`].sort())
+    .toEqual([...filesOf(built), 'install.html', 'jsplugins.xml', 'jsplugins-offline.xml', 'duibiao.7z'].sort())
 })
 
 test('what is handed out has no index.html: WPS makes it from main.js', () => {
@@ -36,8 +36,8 @@ test('what is handed out has no index.html: WPS makes it from main.js', () => {
   expect(readdirSync(join(out, 'offline')).sort()).toEqual([`duibiao_${version}`, 'install-linux.sh', 'publish-online.xml', 'publish.xml'])
 })
 
-test('another program finds the same files in the archive, in a folder that has its name', async () => {
-  const reader = new ArchiveReader(await libarchiveWasm(), new Int8Array(readFileSync(join(out, `online/duibiao_${version}.7z`))))
+test('another program finds the same files in the archive, in the folder of this version', async () => {
+  const reader = new ArchiveReader(await libarchiveWasm(), new Int8Array(readFileSync(join(out, 'online/duibiao.7z'))))
   const found = new Map<string, Buffer>()
   for (const entry of reader.entries()) {
     const bytes = entry.readData()
@@ -54,7 +54,7 @@ test('the lists name the add-in with its address', () => {
   const ours = { name: 'duibiao', type: 'et' }
   const published = { enable: 'enable', install: 'null', customDomain: '' }
   expect(entryOf('online/jsplugins.xml')).toEqual({ kind: 'jspluginonline', ...ours, url: address })
-  expect(entryOf('online/jsplugins-offline.xml')).toEqual({ kind: 'jsplugin', ...ours, url: `${address}duibiao_${version}.7z`, version })
+  expect(entryOf('online/jsplugins-offline.xml')).toEqual({ kind: 'jsplugin', ...ours, url: `${address}duibiao.7z`, version })
   expect(entryOf('offline/publish.xml')).toEqual({ kind: 'jsplugin', ...ours, url: `duibiao_${version}`, version, ...published })
   expect(entryOf('offline/publish-online.xml')).toEqual({ kind: 'jspluginonline', ...ours, url: address, ...published })
 })
