@@ -14,7 +14,7 @@ export function commandTaker({ PluginStorage: storage }: WpsApplication): () => 
     if (typeof sent !== 'string' || sent === '' || sent === last) return null
     last = sent
     storage.removeItem(commandKey)
-    const name = sent.slice(sent.indexOf(':') + 1)
+    const name = /^\d+:(\w+)$/.exec(sent)?.[1]
     return commandNames.find((each) => each === name) ?? null
   }
 }

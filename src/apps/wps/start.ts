@@ -1,12 +1,12 @@
 /** Puts panes beside the workbooks of WPS, and keeps to what its ribbon and its windows do. */
 import { activeWorkbookKey, createWpsWorkbook, selectedCell, watchActiveWorkbook, type WpsApplication } from '../../hosts/wps'
-import { Fault, isFault, type Library } from '../../model'
+import type { Library } from '../../model'
 import { mountPane, type About, type PaneCommands } from '../../pane'
 import { exposeHandle } from '../handle'
 import { createWpsFiles } from './file-access'
 import { wpsAccess } from './host-access'
 import { wpsLanguage } from './language'
-import { createPanes, turn, type Beside } from './panes'
+import { besideWorkbook, createPanes, turn, type Beside } from './panes'
 import { jsonSaver } from './save-json'
 import { settled } from './settled'
 import { collapsePane, commandTaker } from './shell-messages'
@@ -21,8 +21,8 @@ export function start(application: WpsApplication, page: HTMLElement, library: L
   const hostLanguage = Promise.resolve(wpsLanguage(application))
   let mounted = 0
 
-  /** A pane beside the workbook in front, bound to it; where none is open, the pane says so. */
-  function mount(): Beside {
+  /** A pane that is bound to the workbook in front, whose key it is; where none is open, the pane says so. */
+  function mount(key: string | null): Beside {
     const root = page.appendChild(document.createElement('div'))
     root.id = `pane-${++mounted}`
     const workbook = settled(() => createWpsWorkbook(application))
@@ -35,6 +35,7 @@ export function start(application: WpsApplication, page: HTMLElement, library: L
       connect: connect!,
     })
     return {
+      ...besideWorkbook(key === null ? null : application.ActiveWorkbook),
       workbook,
       commands,
       show,
@@ -42,21 +43,15 @@ export function start(application: WpsApplication, page: HTMLElement, library: L
         unmount()
         root.remove()
       },
-      closed: () => workbook.then((book) => book.read([])).then(() => false, (error: unknown) => isFault(error, 'workbook-missing')),
     }
   }
 
   const panes = createPanes(() => activeWorkbookKey(application), mount)
-  const look = () => void panes.look()
-  look()
+  const { look, front } = panes
   watchActiveWorkbook(application, look)
   // For where WPS does not tell: a person who comes back to the pane comes with the pointer, or with the keyboard.
   window.addEventListener('focus', look)
   document.documentElement.addEventListener('pointerenter', look)
   setInterval(turn(commandTaker(application), panes), pause)
-  exposeHandle(async () => {
-    const front = panes.front()
-    if (!front) throw new Fault('workbook-missing', {})
-    return front.workbook
-  }, library)
+  exposeHandle(() => front().workbook, library)
 }

@@ -35,7 +35,7 @@ interface Page {
 export function loadShell({ wps = createFakeWps(), address = 'http://intranet/duibiao/index.html', devicePixelRatio = 1, members = {} }: Page = {}): ShellPage {
   const said: string[] = []
   const application = new Proxy(wps.application, {
-    get: (target, key) => typeof key === 'string' && key in members ? members[key] : Reflect.get(target, key),
+    get: (target, key): unknown => typeof key === 'string' && key in members ? members[key] : Reflect.get(target, key),
   })
   const page: Record<string, unknown> = {
     Application: application, document: { location: { toString: () => address } }, devicePixelRatio, alert: (text: string) => said.push(text),
