@@ -79,9 +79,6 @@ export class Application extends HostObject {
     return areas.length === 0 ? null : new Range(this.#session, first!.sheet, areas)
   }
 
-  /** False while a person edits a cell. */
-  get Ready(): boolean { return !this.#session.books.some(({ editing }) => editing) }
-  get WorksheetFunction(): WorksheetFunction { return new WorksheetFunction() }
 
   get ApiEvent(): ApiEvent { return new ApiEvent(this.#session) }
   get PluginStorage(): PluginStorage { return new PluginStorage(this.#around.storage) }
@@ -102,15 +99,6 @@ export class Application extends HostObject {
   UpdateRibbon(): void {}
   get ribbonUI(): unknown { return this.#ribbon }
   set ribbonUI(value: unknown) { this.#ribbon = value }
-}
-
-class WorksheetFunction extends HostObject {
-  readonly declared = ['Et.WorksheetFunction']
-  /** How many cells hold something, also a formula that gives an empty text. */
-  CountA(range: unknown): number {
-    const { sheet, areas } = asRange(range)
-    return areas.reduce((sum, area) => sum + sheet.held(area).length, 0)
-  }
 }
 
 class WorksheetFunction extends HostObject {

@@ -21,15 +21,13 @@ export class BookState {
   /** Counts whatever may change what a formula gives. */
   edits = 0
   open = true
-  /** A person is editing a cell: nothing can be asked. */
-  editing = false
   structureLocked = false
   readOnly = false
   /** Formulas are computed only when it is asked for. */
   manual = false
 
   /** `fullName` with its folders where it was ever saved. */
-  constructor(readonly fullName: string) {
+  constructor(readonly fullName: string, private readonly isEditing: () => boolean) {
     this.active = this.addSheet()
   }
 
@@ -44,7 +42,7 @@ export class BookState {
   /** @throws Refusal where the workbook is closed, or a person is editing a cell. */
   checkThere(): void {
     if (!this.open) throw new Refusal(`the workbook ${this.name} is closed`)
-    if (this.editing) throw new Refusal('a cell is being edited')
+    if (this.isEditing()) throw new Refusal('a cell is being edited')
   }
 
   /** A sheet that a test names. */

@@ -27,7 +27,7 @@ export class Session {
   readonly variant: Required<Variant>
   readonly books: BookState[] = []
   active: BookState | null = null
-  /** A person is editing a cell. */
+  /** A person is editing a cell: workbooks answer nothing. */
   editing = false
   /** Switches that code may turn, and has to turn back. */
   readonly switches = { ScreenUpdating: true, EnableEvents: true, DisplayAlerts: true, Calculation: automatic }
@@ -59,7 +59,7 @@ export class Session {
   }
 
   open(fullName: string): BookState {
-    const book = new BookState(fullName)
+    const book = new BookState(fullName, () => this.editing)
     book.manual = this.switches.Calculation === manual
     this.books.push(book)
     this.active = book

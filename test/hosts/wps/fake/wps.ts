@@ -33,8 +33,6 @@ export interface FakeWps {
   editing: boolean
   /** Any other change by a person, told of an address such as `5:5`. */
   tell(sheet: string, address: string): void
-  /** A person begins to edit a cell, and ends. */
-  edit(editing: boolean): void
   /** Opens a workbook and brings it to the front; with folders in its name where it was ever saved. */
   openBook(fullName: string): BookState
   activateBook(name: string): void
@@ -79,9 +77,6 @@ export function createFakeWps(variant: Variant, members: Members): FakeWps {
       range(sheet, address).Select()
     },
     tell: (sheet, address) => session.tell('SheetChange', new Worksheet(session, book().sheet(sheet)), range(sheet, address)),
-    edit(editing) {
-      for (const it of session.books) it.editing = editing
-    },
     openBook(fullName) {
       const opened = session.open(fullName)
       session.tell('WorkbookOpen', new Workbook(session, opened))
