@@ -1,9 +1,8 @@
 /** Cells as WPS gives them. */
 import type { Area, Cell, CellValue } from '../../model'
-import { rectangles } from '../../workbook'
 import { formatsOf, generalFormat } from './formats'
 import { gridOf } from './grid'
-import { uniformParts } from './halving'
+import type { Part } from './halving'
 import { rangeAt } from './sheets'
 
 /** WPS gives an error value as this number and the error's own. */
@@ -17,24 +16,29 @@ const errors: Readonly<Record<number, string>> = {
 export function readCells(sheet: Et.Worksheet, area: Area): Cell[][] {
   const range = rangeAt(sheet, area)
   const values = gridOf(range.Value2, area)
-  const formulas = range.HasFormula === false ? undefined : gridOf(range.Formula, area)
+  const computes = range.HasFormula !== false
+  const formulas = computes || values.some((row) => row.some((value) => errorOf(value) !== undefined)) ? gridOf(range.Formula, area) : undefined
   const formats = spread(area, formatsOf(sheet, area), generalFormat)
-  const numbers = spread(area, numbersLikeErrors(sheet, area, values), false)
   return values.map((line, row) => line.map((value, column): Cell => {
     const formula = formulas?.[row]?.[column]
     const format = formats[row]![column]!
     // A text that begins with = is its own formula; no formula computes to itself.
-    if (typeof formula !== 'string' || !formula.startsWith('=') || formula === value) return { ...valueOf(value, numbers[row]![column]!), format }
-    return { ...isEmpty(value) ? { kind: 'text', value: '' } : valueOf(value, numbers[row]![column]!), format, formula }
+    if (!computes || typeof formula !== 'string' || !formula.startsWith('=') || formula === value) return { ...constantOf(value, formula), format }
+    return { ...isEmpty(value) ? { kind: 'text', value: '' } : valueOf(value), format, formula }
   }))
 }
 
-function valueOf(value: unknown, surelyNumber: boolean): CellValue {
+/** A number that looks like an error is told apart by its own formula, which is its digits. */
+function constantOf(value: unknown, formula: unknown): CellValue {
+  return typeof value === 'number' && formula === String(value) ? { kind: 'number', value } : valueOf(value)
+}
+
+function valueOf(value: unknown): CellValue {
   if (isEmpty(value)) return { kind: 'empty' }
   if (typeof value === 'boolean') return { kind: 'boolean', value }
   if (typeof value === 'string') return { kind: 'text', value }
   if (typeof value !== 'number') throw new Error(`WPS gave a value of the type ${typeof value}`)
-  const error = surelyNumber ? undefined : errorOf(value)
+  const error = errorOf(value)
   return error === undefined ? { kind: 'number', value } : { kind: 'error', value: error }
 }
 
@@ -47,17 +51,8 @@ function errorOf(value: unknown): string | undefined {
   return typeof value === 'number' ? errors[value - firstError] : undefined
 }
 
-/** Which of the numbers that stand for errors are numbers: those that show as such. */
-function numbersLikeErrors(sheet: Et.Worksheet, { row, column }: Area, values: unknown[][]): { area: Area; value: true }[] {
-  const suspects = rectangles(values.map((line) => line.map((value) => errorOf(value) === undefined ? null : value)))
-  return [...suspects.values()].flat().flatMap((area) => uniformParts({ ...area, row: row + area.row, column: column + area.column }, (part) => {
-    const shown: unknown = rangeAt(sheet, part).Text
-    return typeof shown === 'string' ? shown : null
-  })).flatMap(({ area, value }) => value === '' || value.startsWith('#') ? [] : [{ area, value: true as const }])
-}
-
 /** The value of each cell of an area by its parts. */
-function spread<T>({ row, column, rows, columns }: Area, parts: readonly { area: Area; value: T }[], other: T): T[][] {
+function spread<T>({ row, column, rows, columns }: Area, parts: readonly Part<T>[], other: T): T[][] {
   const grid = Array.from({ length: rows }, () => new Array<T>(columns).fill(other))
   for (const { area, value } of parts) {
     const [top, left] = [area.row - row, area.column - column]

@@ -10,7 +10,7 @@ export function protect(sheet: Et.Worksheet, { formatCells, formatColumns, forma
   const options: Options = [
     undefined, true, true, true, false, formatCells, formatColumns, formatRows, false, false, false, false, false, sort, filter, false,
   ]
-  sheet.Protect(...options.map((it, index) => index > 0 ? it ?? false : it) as Options)
+  sheet.Protect(...options.map((it: unknown, index) => index > 0 ? it ?? false : it) as Options)
 }
 
 /** The protection of a sheet as a layout says it; null where it has none. */

@@ -36,7 +36,7 @@ export async function inspectSheet(application: WpsApplication, name: string): P
   const column = (index: number) => sheet.Range(`${columnLetters(index)}:${columnLetters(index)}`)
   const row = (index: number) => sheet.Range(`${index + 1}:${index + 1}`)
   const questions: Record<string, () => unknown> = {
-    sheet: () => ({ visible: sheet.Visible, tab: sheet.Tab.Color as unknown, width: sheet.StandardWidth, height: sheet.StandardHeight }),
+    sheet: () => ({ visible: sheet.Visible, tab: sheet.Tab.Color as unknown }),
     columns: () => each(measured.columns, (index) => ({ characters: column(index).ColumnWidth, points: column(index).Width })),
     rows: () => each(measured.rows, (index) => ({ points: row(index).RowHeight, hidden: row(index).EntireRow.Hidden as unknown })),
     looks: () => each(measured.columns, (index) => {

@@ -1,6 +1,6 @@
 /** Tells what a person changes in the bound workbook, and which cell they select. */
 import type { Area, CellAddress } from '../../model'
-import type { Change } from '../../workbook'
+import { sheetSize, type Change } from '../../workbook'
 import { workbookKey } from './active-workbook'
 import { attempt } from './attempt'
 import { listen } from './listen'
@@ -9,15 +9,18 @@ import { parseAddress } from './sheets'
 
 /** Calls the listener after each change by a person in the bound workbook; returns a function that stops it. */
 export function watchWorkbook(bound: Bound, listener: (change: Change) => void): () => void {
-  const tell = (place: Place | null, withAreas: boolean) => {
+  const tell = (place: Place | null) => {
     if (!place) return
     const { sheet, areas } = place
-    listener(withAreas && areas.length > 0 ? { sheet, areas } : { sheet })
+    // With whole rows or columns everything below or beside them may have moved.
+    const known = areas.length > 0 && !areas.some(({ rows, columns }) => rows === sheetSize.rows || columns === sheetSize.columns)
+    listener(known ? { sheet, areas } : { sheet })
   }
+  const hear = (event: string, where: (told: readonly unknown[]) => Place | null) =>
+    listen(bound.application, event, (...told) => { if (!bound.acting) tell(where(told)) })
+  const sheetOf = (told: readonly unknown[]) => attempt(() => placeIn(bound, told.at(-1) as Et.Worksheet, [])) ?? null
   const stops = [
-    listen(bound.application, 'SheetChange', (...told) => { if (!bound.acting) tell(placeOf(bound, told), true) }),
-    listen(bound.application, 'WorkbookNewSheet', (...told) => { if (!bound.acting) tell(placeOf(bound, told), false) }),
-    listen(bound.application, 'SheetBeforeDelete', (...told) => { if (!bound.acting) tell(placeOf(bound, told), false) }),
+    hear('SheetChange', (told) => placeOf(bound, told)), hear('WorkbookNewSheet', sheetOf), hear('SheetBeforeDelete', sheetOf),
   ]
   return () => { for (const stop of stops) stop() }
 }
@@ -33,25 +36,21 @@ export function followSelection(bound: Bound, listener: (cell: CellAddress) => v
 
 interface Place {
   sheet: string
-  /** Empty where WPS does not say, or where whole rows or columns may have moved. */
+  /** Empty where the sheet itself has come or goes. */
   areas: Area[]
 }
 
-/**
- * Where something happened, by whichever of an event's parameters is a range or a sheet: the declaration mixes them up. Null for another
- * workbook.
- */
+/** Where something happened: a range tells it, wherever among an event's parameters it is. Null for another workbook. */
 function placeOf(bound: Bound, told: readonly unknown[]): Place | null {
-  const ours = (sheet: Et.Worksheet) => attempt(() => workbookKey(sheet.Parent as Et.Workbook)) === workbookKey(bound.workbook)
+  // The range comes last, although the declaration mixes ranges and sheets up.
   for (const range of [...told].reverse() as Et.Range[]) {
     const address: unknown = attempt(() => range.Address(false, false))
-    if (typeof address !== 'string') continue
-    const sheet = range.Worksheet
-    return ours(sheet) ? { sheet: sheet.Name, areas: parseAddress(address) } : null
-  }
-  for (const sheet of told as Et.Worksheet[]) {
-    const name: unknown = attempt(() => sheet.UsedRange && sheet.Name)
-    if (typeof name === 'string') return ours(sheet) ? { sheet: name, areas: [] } : null
+    if (typeof address === 'string') return placeIn(bound, range.Worksheet, parseAddress(address))
   }
   return null
+}
+
+/** A place in a sheet of the bound workbook; null for a sheet of another one. */
+function placeIn({ workbook }: Bound, sheet: Et.Worksheet, areas: Area[]): Place | null {
+  return workbookKey(sheet.Parent as Et.Workbook) === workbookKey(workbook) ? { sheet: sheet.Name, areas } : null
 }
