@@ -52,6 +52,8 @@ interface CliWords {
     columns: (columns: string) => string
     column: (role: string, letters: string, heading: string) => string
     matched: (rows: number, missing: number) => string
+    /** A row of the plan that was not found, and a line that is like it. */
+    perhaps: (row: string, line: string) => string
     open: (lines: string) => string
     line: (line: number, text: string) => string
   }
@@ -106,6 +108,7 @@ export const cliWords: Words<CliWords> = {
       columns: (columns) => `  列：${columns}`,
       column: (role, letters, heading) => `${role}=${letters}${heading ? `“${heading}”` : ''}`,
       matched: (rows, missing) => `  对上 ${rows} 行${missing > 0 ? `，规划另有 ${missing} 行表里没有` : ''}`,
+      perhaps: (row, line) => `  规划的“${row}”可能是${line}；确是的，请把名称改成规划的，或在对表窗格中指定`,
       open: (lines) => `  没有对上、不校验的行：${lines}`,
       line: (line, text) => `第 ${line} 行“${text}”`,
     },
@@ -159,6 +162,7 @@ export const cliWords: Words<CliWords> = {
       columns: (columns) => `  columns: ${columns}`,
       column: (role, letters, heading) => `${role}=${letters}${heading ? ` “${heading}”` : ''}`,
       matched: (rows, missing) => `  ${rows} rows matched${missing > 0 ? `; ${missing} more rows of the plan are not in the sheet` : ''}`,
+      perhaps: (row, line) => `  “${row}” of the plan may be ${line}; if it is, give it the plan’s name, or choose it in the pane`,
       open: (lines) => `  lines that match nothing and are not checked: ${lines}`,
       line: (line, text) => `row ${line} “${text}”`,
     },

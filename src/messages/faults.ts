@@ -61,7 +61,9 @@ function doing(language: Language, action: HostAction): string {
   return actionWords[language][action]
 }
 
-interface Unsure { sheet: string; doubts: readonly Doubt[] }
+interface NotFound { sheets: string[]; recognising?: { plan: string | null } }
+
+interface Unsure { sheet: string; doubts: readonly Doubt[]; given?: { plan?: string; period?: string } }
 type Doubt = 'plan' | 'period' | 'actual' | 'actual-holds-targets' | 'rows'
 
 /** What is in doubt when a sheet of other people's making is recognised (认表). */
@@ -76,6 +78,19 @@ export const doubtWords: Words<Record<Doubt, string>> = {
   },
 }
 
+/** What of the command line could still settle the doubts: what was named already does not. */
+function settling({ doubts, given }: Unsure): string[] {
+  return [
+    ...given?.plan === undefined && doubts.some((doubt) => doubt === 'plan' || doubt === 'rows') ? ['--plan'] : [],
+    ...given?.period === undefined && doubts.includes('period') ? ['--period'] : [],
+  ]
+}
+
+/** The plan that was named although most lines are none of its indicators. */
+function unfitPlan({ doubts, given }: Unsure): string | undefined {
+  return doubts.includes('rows') ? given?.plan : undefined
+}
+
 export const faultWords = {
   'zh-CN': {
     'seed-invalid': (d: { file: string; path: string; problem: string }) => ({ title: '数据文件有误', message: `${d.file} 的 ${d.path || '（整体）'}：${d.problem}。请改正该文件后重试。` }),
@@ -88,9 +103,11 @@ export const faultWords = {
     'sheet-missing': (d: { sheet: string }) => ({ title: '找不到工作表', message: `工作簿里没有“${d.sheet}”。它可能已被删除或改名，请重新校验。` }),
     'sheet-exists': (d: { sheet: string }) => ({ title: '工作表已存在', message: `工作簿里已有“${d.sheet}”。请确认是否替换，或先把原表改名。` }),
     'range-outside-sheet': (d: { sheet: string; range: string }) => ({ title: '超出工作表范围', message: `${d.range} 超出“${d.sheet}”的范围。请减少行列后重试。` }),
-    'template-not-found': (d: { sheets: string[] }) => ({ title: '没有找到对表模板', message: `在${d.sheets.length ? `“${list(d.sheets, '”“')}”` : '工作簿'}中没有认出模板。请先写入模板，或打开用模板填报的文件；自制的表可以先认表（命令行加 --recognise）。` }),
+    'template-not-found': (d: NotFound) => d.recognising ? {
+      title: '没有认出表', message: `在${d.sheets.length ? `“${list(d.sheets, '”“')}”` : '工作簿'}中没有认出模板，也没有找到${d.recognising.plan === null ? '任何规划' : `规划 ${d.recognising.plan} `}的指标。${d.recognising.plan === null ? '请确认文件中有指标名称，或改用模板填报' : '请核对 --plan 给的是不是这张表的规划'}。`,
+    } : ({ title: '没有找到对表模板', message: `在${d.sheets.length ? `“${list(d.sheets, '”“')}”` : '工作簿'}中没有认出模板。请先写入模板，或打开用模板填报的文件；自制的表可以先认表（命令行加 --recognise）。` }),
     'mapping-incomplete': (d: { sheet: string }) => ({ title: '认表还不完整', message: `“${d.sheet}”还没有指定实际完成值的列，或没有一行对上指标。请先指定，再确认。` }),
-    'mapping-unsure': (d: Unsure) => ({ title: '认表没有把握', message: `“${d.sheet}”认不准：${list(d.doubts.map((doubt) => doubtWords['zh-CN'][doubt]), '；')}。请在对表窗格中核对确认，或用 --plan、--period 指明后重试。` }),
+    'mapping-unsure': (d: Unsure) => ({ title: '认表没有把握', message: `“${d.sheet}”认不准：${list(d.doubts.map((doubt) => doubtWords['zh-CN'][doubt]), '；')}。请在对表窗格中核对确认${settling(d).length > 0 ? `，或用 ${list(settling(d), '、')} 指明后重试` : ''}${unfitPlan(d) === undefined ? '' : `；--plan 给的 ${unfitPlan(d)} 也可能不是这张表的规划`}。` }),
     'host-failed': (d: { action: HostAction; reason: string }) => ({ title: '表格软件没有完成操作', message: `${doing('zh-CN', d.action)}时出错。请重试；仍不行请保存后重新打开文件。（技术信息：${d.reason}）` }),
     'host-busy': (d: { action: HostAction }) => ({ title: '表格正在编辑', message: `无法${doing('zh-CN', d.action)}：有单元格正在编辑。请按回车结束编辑后重试。` }),
     'host-protected': (d: { sheet: string }) => ({ title: '工作表有密码保护', message: `“${d.sheet}”设有密码保护，写不进去。请先撤销保护再重试。` }),
@@ -121,9 +138,11 @@ export const faultWords = {
     'sheet-missing': (d: { sheet: string }) => ({ title: 'Sheet not found', message: `The workbook has no sheet “${d.sheet}”. It may have been deleted or renamed; check again.` }),
     'sheet-exists': (d: { sheet: string }) => ({ title: 'The sheet exists already', message: `The workbook has a sheet “${d.sheet}” already. Confirm that it may be replaced, or rename it first.` }),
     'range-outside-sheet': (d: { sheet: string; range: string }) => ({ title: 'Outside the sheet', message: `${d.range} lies outside “${d.sheet}”. Use fewer rows or columns and try again.` }),
-    'template-not-found': (d: { sheets: string[] }) => ({ title: 'No template found', message: `No template was recognised in ${d.sheets.length ? `“${list(d.sheets, '”, “')}”` : 'the workbook'}. Write a template first, or open a file filled in on one; a sheet of your own can be recognised first (--recognise on the command line).` }),
+    'template-not-found': (d: NotFound) => d.recognising ? {
+      title: 'No sheet recognised', message: `${d.sheets.length ? `“${list(d.sheets, '”, “')}”` : 'The workbook'} holds no template, and no indicators of ${d.recognising.plan === null ? 'any plan' : `plan ${d.recognising.plan}`}. ${d.recognising.plan === null ? 'See whether the indicators’ names stand in the file, or use a template' : 'See whether --plan names the plan of this sheet'}.`,
+    } : ({ title: 'No template found', message: `No template was recognised in ${d.sheets.length ? `“${list(d.sheets, '”, “')}”` : 'the workbook'}. Write a template first, or open a file filled in on one; a sheet of your own can be recognised first (--recognise on the command line).` }),
     'mapping-incomplete': (d: { sheet: string }) => ({ title: 'The sheet is not fully recognised', message: `“${d.sheet}” has no column of actuals yet, or no line that is an indicator. Choose them first, then confirm.` }),
-    'mapping-unsure': (d: Unsure) => ({ title: 'The sheet was not recognised for sure', message: `“${d.sheet}” is in doubt: ${list(d.doubts.map((doubt) => doubtWords.en[doubt]), '; ')}. Confirm it in the pane, or name it with --plan and --period and try again.` }),
+    'mapping-unsure': (d: Unsure) => ({ title: 'The sheet was not recognised for sure', message: `“${d.sheet}” is in doubt: ${list(d.doubts.map((doubt) => doubtWords.en[doubt]), '; ')}. Confirm it in the pane${settling(d).length > 0 ? `, or name it with ${list(settling(d), ' and ')} and try again` : ''}${unfitPlan(d) === undefined ? '' : `; ${unfitPlan(d)}, given as --plan, may not be the plan of this sheet`}.` }),
     'host-failed': (d: { action: HostAction; reason: string }) => ({ title: 'The spreadsheet did not finish', message: `It failed to ${doing('en', d.action)}. Try again; if it stays, save and reopen the file. (Detail: ${d.reason})` }),
     'host-busy': (d: { action: HostAction }) => ({ title: 'A cell is being edited', message: `Can't ${doing('en', d.action)}: a cell is being edited. Press Enter to finish and try again.` }),
     'host-protected': (d: { sheet: string }) => ({ title: 'The sheet has a password', message: `“${d.sheet}” is protected with a password and can't be written. Unprotect it and try again.` }),

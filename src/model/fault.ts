@@ -25,12 +25,19 @@ export interface FaultData {
   'sheet-missing': { sheet: string }
   'sheet-exists': { sheet: string }
   'range-outside-sheet': { sheet: string; range: string }
-  /** The workbook holds no sheet that we recognise. `sheets` are the names that were looked at. */
-  'template-not-found': { sheets: string[] }
+  /**
+   * The workbook holds no sheet that we recognise. `sheets` are the names that were looked at; `recognising` tells that sheets of other
+   * people's making were looked for as well, of one plan or of any (null).
+   */
+  'template-not-found': { sheets: string[]; recognising?: { plan: string | null } }
   /** A sheet that is not ours can't be checked before a column of actuals and at least one row are decided. */
   'mapping-incomplete': { sheet: string }
-  /** A sheet that is not ours was not recognised beyond doubt; `doubts` are what a person has to decide. */
-  'mapping-unsure': { sheet: string; doubts: ('plan' | 'period' | 'actual' | 'actual-holds-targets' | 'rows')[] }
+  /** A sheet that is not ours was not recognised beyond doubt; `doubts` are what a person has to decide, `given` what was named already. */
+  'mapping-unsure': {
+    sheet: string
+    doubts: ('plan' | 'period' | 'actual' | 'actual-holds-targets' | 'rows')[]
+    given?: { plan?: string; period?: string }
+  }
   /** `action` is what was asked of the host (read, apply …), `reason` its own words. */
   'host-failed': { action: HostAction; reason: string }
   'host-busy': { action: HostAction }

@@ -85,7 +85,10 @@ export async function acceptSureMappings(workbook: Workbook, library: Library, s
   const proposals = await proposeMappings(workbook, library, sought)
   const sure = proposals.filter((proposal) => proposal.sure)
   const [doubtful] = proposals
-  if (doubtful && sure.length === 0) throw new Fault('mapping-unsure', { sheet: doubtful.sheet, doubts: doubtful.doubts })
+  if (doubtful && sure.length === 0) {
+    const { plan, period } = sought
+    throw new Fault('mapping-unsure', { sheet: doubtful.sheet, doubts: doubtful.doubts, given: { plan, period } })
+  }
   for (const proposal of sure) await acceptMapping(workbook, proposal)
   return sure
 }

@@ -79,6 +79,48 @@ test('the copy carries marks and mapping, and is checked again without being ask
   expect(hash(second.out)).toBe(hash(first.out))
 })
 
+test('a row in other words is told where it may stand', async () => {
+  const reworded = foreign.map((line) => line[0] === '城镇登记失业率' ? ['本地登记失业人员比率', ...line.slice(1)] : line)
+  const { err } = await duibiao('check', await saved('a.xlsx', ['进展', reworded]), '--recognise')
+  expect(err).toContain('规划的“城镇登记失业率”可能是第 5 行“本地登记失业人员比率”')
+  const english = await duibiao('check', await saved('a.xlsx', ['进展', reworded]), '--recognise', '--lang', 'en')
+  expect(english.err).toContain('“城镇登记失业率” of the plan may be row 5 “本地登记失业人员比率”')
+  expect((await duibiao('check', await saved('b.xlsx', ['进展', foreign]), '--recognise')).err).not.toContain('规划的“城镇登记失业率”可能')
+})
+
+describe('what was named already is not asked for', () => {
+  const mixed: CellInput[][] = [
+    ['指标', '实际完成值'], ['普惠托位占比(%)', 61.5], ...['路灯数', '井盖数', '公厕数', '树木数', '凉亭数'].map((name): CellInput[] => [name, 3]),
+  ]
+  const plan = '331181-qiyouxiang-2023-2027'
+
+  test('a plan that does not fit', async () => {
+    const file = await saved('a.xlsx', ['表', mixed])
+    const unfit = await duibiao('check', file, '--recognise', '--plan', plan, '--period', '2025')
+    expect(unfit).toMatchObject({ code: 2 })
+    expect(unfit.out).toMatch(new RegExp(`--plan 给的 ${plan} 也可能不是这张表的规划`))
+    expect(unfit.out).not.toMatch(/指明后重试/)
+    expect((await duibiao('check', file, '--recognise', '--plan', plan)).out).toMatch(/用 --period 指明后重试/)
+    expect((await duibiao('check', file, '--recognise')).out).toMatch(/看不出是哪个规划.*用 --plan 指明后重试/)
+  })
+
+  test('a plan of which nothing is there', async () => {
+    const file = await saved('a.xlsx', ['表', [['指标', '实际完成值'], ['路灯数', 3]]])
+    const { code, out } = await duibiao('check', file, '--recognise', '--plan', plan)
+    expect(code).toBe(2)
+    expect(out).toContain(`没有找到规划 ${plan} 的指标。请核对 --plan`)
+    const any = await duibiao('check', file, '--recognise')
+    expect(any.out).toContain('没有找到任何规划的指标')
+    for (const text of [out, any.out]) expect(text).not.toContain('--recognise')
+  })
+
+  test('a plan that there is not', async () => {
+    const { code, out } = await duibiao('check', await saved('a.xlsx', ['表', mixed]), '--recognise', '--plan', 'x')
+    expect(code).toBe(2)
+    expect(out).toContain('没有编号为 x 的规划')
+  })
+})
+
 test.each([
   ['zh-CN', '标题写“完成”的列里是规划的目标值'],
   ['en', 'the column headed as actuals holds the plan’s targets'],

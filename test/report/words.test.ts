@@ -56,6 +56,16 @@ test('every reason has words', () => {
   for (const language of languages) for (const reason of reasons) expect(reasonWords[language][reason].length).toBeGreaterThan(3)
 })
 
+test.each<[FaultData['mapping-unsure'], RegExp, RegExp]>([
+  [{ sheet: '表', doubts: ['plan', 'period'] }, /用 --plan、--period 指明后重试。$/, /name it with --plan and --period and try again\.$/],
+  [{ sheet: '表', doubts: ['period'], given: { plan: 'x' } }, /用 --period 指明后重试。$/, /name it with --period and try again\.$/],
+  [{ sheet: '表', doubts: ['rows'], given: { plan: 'x' } }, /核对确认；--plan 给的 x 也可能不是这张表的规划。$/, /in the pane; x, given as --plan, may not be the plan of this sheet\.$/],
+  [{ sheet: '表', doubts: ['actual'] }, /核对确认。$/, /in the pane\.$/],
+])('%j is told with what is left to name', (data, zh, en) => {
+  expect(describeFault(new Fault('mapping-unsure', data), 'zh-CN').message).toMatch(zh)
+  expect(describeFault(new Fault('mapping-unsure', data), 'en').message).toMatch(en)
+})
+
 const assessment: Assessment = {
   code: 'x', no: 1, sub: null, component: null, period: '2025', target: '≥23', actual: '19.27', unitOfMeasure: '%',
   entered: '19.27', status: 'short', gap: '3.73', relativeGap: '16.2', side: 'below', reason: null, withinRounding: false,

@@ -36,7 +36,9 @@ export type Outcome = { results: CheckResult[]; misnamed: string | null; recogni
 export async function checkFile(job: FileJob, options: FileOptions, library: Library): Promise<Outcome> {
   try {
     return await check(job, options, library)
-  } catch (cause) {
+  } catch (error) {
+    const cause = options.recognise && isFault(error, 'template-not-found')
+      ? new Fault('template-not-found', { ...error.data, recognising: { plan: options.plan ?? null } }, { cause: error }) : error
     return { fault: isFault(cause) ? cause : crashed(job.file, cause) }
   }
 }
