@@ -1,5 +1,6 @@
 /** Reads where the Excel add-in is to be installed, as an administrator says it on the command line. */
 import util from 'node:util'
+import { readBaseUrl, wrong } from '../base-url.mjs'
 import { officeScripts } from './folder.mjs'
 
 const guid = /^[\da-f]{8}-[\da-f]{4}-[1-8][\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/i
@@ -41,7 +42,9 @@ export function readPlace(args) {
   }
   if (values.help) return { help: true }
   const { 'base-url': text, 'office-js': officeJs, id, out } = values
-  const address = readBaseUrl(text)
+  const address = readBaseUrl(text, {
+    protocols: ['https:'], example, why: ['Excel 只从 https 载入加载项，请给服务器装上证书。', ' Excel loads add-ins over https only: give the server a certificate.'],
+  })
   if (address.problem) return address
   if (!Object.hasOwn(officeScripts, officeJs)) {
     const choices = Object.keys(officeScripts)
@@ -52,27 +55,4 @@ export function readPlace(args) {
       `--id “${id}” is no GUID. Write it like 12345678-1234-4123-8123-123456789abc, without braces.`)
   }
   return { place: { baseUrl: address.url.href, host: address.url.host.replace(/[^\w.-]/g, '-'), officeJs, id: id?.toLowerCase(), out } }
-}
-
-/** @returns {{ url: URL } | { problem: string }} */
-function readBaseUrl(text) {
-  if (!text) return wrong(`请用 --base-url 给出安装网址，如 ${example}。`, `Give the address of the installation with --base-url, such as ${example}.`)
-  if (!URL.canParse(text)) {
-    return wrong(`“${text}”不是网址。请写完整，如 ${example}。`, `“${text}” is not an address. Write it in full, such as ${example}.`)
-  }
-  const url = new URL(text)
-  if (url.protocol !== 'https:') {
-    return wrong(`“${text}”不是 https 网址。Excel 只从 https 载入加载项：请给服务器装上证书，网址以 https:// 开头。`,
-      `“${text}” is not https. Excel loads add-ins over https only: give the server a certificate, and begin with https://.`)
-  }
-  if (url.username || url.password) {
-    return wrong('网址里有用户名或密码，会随清单发给所有人。请去掉。', 'The address holds a user name or a password, which everybody would get. Leave it out.')
-  }
-  if (/[?#]/.test(text)) return wrong(`“${text}”带有 ? 或 #。请只写文件夹的网址。`, `“${text}” has a ? or #. Give the address of the folder only.`)
-  if (!text.endsWith('/')) return wrong(`“${text}”结尾没有斜杠。请写成 ${url.href.replace(/\/?$/, '/')}。`, `“${text}” has no slash at its end. Write ${url.href.replace(/\/?$/, '/')}.`)
-  return { url }
-}
-
-function wrong(chinese, english) {
-  return { problem: `${chinese}\n${english}` }
 }

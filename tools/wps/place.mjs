@@ -1,6 +1,6 @@
 /** Reads where the WPS add-in is to be installed, as an administrator says it on the command line. */
 import util from 'node:util'
-import { readBaseUrl, wrong } from './base-url.mjs'
+import { readBaseUrl, wrong } from '../base-url.mjs'
 
 const example = 'http://intranet/duibiao/'
 

@@ -24,8 +24,8 @@ test.each(good)('%j is understood', (args, place) => {
 const bad: [string, string[], RegExp][] = [
   ['no address', [], /请用 --base-url[^]*Give the address/],
   ['an empty address', ['--base-url', ''], /请用 --base-url/],
-  ['http', ['--base-url', 'http://intranet.example/duibiao/'], /不是 https 网址[^]*is not https/],
-  ['a folder of the disk', ['--base-url', 'file:///srv/duibiao/'], /不是 https 网址/],
+  ['http', ['--base-url', 'http://intranet.example/duibiao/'], /只从 https 载入[^]*over https only/],
+  ['a folder of the disk', ['--base-url', 'file:///srv/duibiao/'], /只从 https 载入/],
   ['a share', ['--base-url', '\\\\server\\share'], /不是网址[^]*is not an address/],
   ['half an address', ['--base-url', 'intranet.example/duibiao/'], /不是网址/],
   ['no slash at the end', ['--base-url', 'https://intranet.example/duibiao'], /请写成 https:\/\/intranet\.example\/duibiao\/[^]*Write https:/],

@@ -3,10 +3,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, type Page } from 'playwright-core'
-import { serve } from '../../../tools/serve.mjs'
-import { installPage } from '../../../tools/wps/install-page.mjs'
-import { launchBrowser } from '../../e2e/harness'
-import { standIn } from './stand-in'
+import { serve } from '../../tools/serve.mjs'
+import { installPage } from '../../tools/wps/install-page.mjs'
+import { launchBrowser } from './harness'
+import { standIn } from '../tools/wps/stand-in'
 
 let browser: Browser
 let server: { url: string; close: () => Promise<void> }

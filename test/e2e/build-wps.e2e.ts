@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-const root = join(__dirname, '../../..')
+const root = join(__dirname, '../..')
 const scratch = mkdtempSync(join(tmpdir(), 'duibiao-wps-'))
 afterAll(() => rmSync(scratch, { recursive: true, force: true }))
 
