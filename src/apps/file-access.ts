@@ -1,5 +1,5 @@
 /** Received files (收到的文件) by the browser's own dialog, and how any chosen file is read; the readers load with the first one. */
-import { Fault } from '../model'
+import { Fault, isFault } from '../model'
 import type { FileAccess, OpenedFile, PickedFile } from '../pane'
 import { chooseFiles } from './choose-files'
 import type { LegacyReader } from './open-file'
@@ -7,45 +7,39 @@ import type { LegacyReader } from './open-file'
 /** A file before it is read. */
 export interface ChosenFile {
   name: string
-  /** In bytes. */
-  size: () => number
-  bytes: () => Promise<Uint8Array>
+  /** All its bytes; of a file that has more than `most`, that many and one more are enough. */
+  bytes: (most: number) => Promise<Uint8Array>
 }
 
 /** What an app has that others have not. */
 export interface FileOptions {
   /** Reads what is no .xlsx; without one it is read in the page. */
   legacy?: LegacyReader
-  /** Opens a file beside the pane. */
+  /** Opens a file in the place of the workbook beside the pane. */
   open?: (file: File) => Promise<void>
 }
 
-/** Files by the browser's dialog, which tells no folders. */
+/** Files by the browser's dialog, or dropped on its page; neither tells folders. */
 export function createBrowserFiles({ legacy, open }: FileOptions = {}): FileAccess {
-  return { pick: async () => (await chooseFiles()).map((file) => pickedFile(file, legacy, open)) }
+  const picked = (files: Iterable<File>) => Array.from(files, (file) => pickedFile(file, legacy, open))
+  return { pick: async () => picked(await chooseFiles()), dropped: picked, opensHere: open !== undefined }
 }
 
 function pickedFile(file: File, legacy?: LegacyReader, open?: FileOptions['open']): PickedFile {
-  const chosen = { name: file.name, size: () => file.size, bytes: async () => new Uint8Array(await file.arrayBuffer()) }
+  const chosen: ChosenFile = { name: file.name, bytes: async (most) => new Uint8Array(await file.slice(0, most + 1).arrayBuffer()) }
   return { name: file.name, path: null, read: () => readChosen(chosen, legacy), open: open && (() => open(file)) }
 }
 
-/** Opens a chosen file. @throws Fault `file-unreadable`, `file-too-large` and all that `openFile` throws. */
-export async function readChosen({ name, size, bytes }: ChosenFile, legacy?: LegacyReader): Promise<OpenedFile> {
+/** Opens a chosen file. @throws Fault `file-unreadable` and all that `openFile` throws. */
+export async function readChosen({ name, bytes }: ChosenFile, legacy?: LegacyReader): Promise<OpenedFile> {
   const [{ openFile }, { defaultLimits }] = await Promise.all([import('./open-file'), import('../hosts/xlsx')])
-  const content = await attempt(name, async () => {
-    if (size() > defaultLimits.file) throw new Fault('file-too-large', { file: name, limit: defaultLimits.file, of: 'bytes' })
-    return bytes()
-  })
+  const content = await bytes(defaultLimits.file).catch((cause: unknown) => { throw unreadable(name, cause) })
   const { workbook, misnamed } = await openFile(content, name, legacy)
   return { workbook, misnamed }
 }
 
-async function attempt<T>(file: string, act: () => Promise<T>): Promise<T> {
-  try {
-    return await act()
-  } catch (cause) {
-    if (cause instanceof Fault) throw cause
-    throw new Fault('file-unreadable', { file, reason: 'other', detail: cause instanceof Error ? cause.message : String(cause) }, { cause })
-  }
+/** It may have been moved or changed since it was chosen. */
+function unreadable(file: string, cause: unknown): Fault {
+  if (isFault(cause)) return cause
+  return new Fault('file-unreadable', { file, reason: 'other', detail: cause instanceof Error ? cause.message : String(cause) }, { cause })
 }

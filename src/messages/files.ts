@@ -13,8 +13,6 @@ interface FilesWords {
   /** Which files can be chosen. */
   kinds: string
   choose: string
-  /** What the files are called where a dialog lists kinds of them. */
-  spreadsheets: string
   recognise: string
   recogniseHint: string
   onlyProblems: (count: number) => string
@@ -52,7 +50,6 @@ export const filesWords: Words<FilesWords> = {
     none: '还没有选文件',
     kinds: '一次可以选多份，.xlsx、.xls、.et、.ods、.csv 等表格文件都可以。',
     choose: '选择文件',
-    spreadsheets: '表格文件',
     recognise: '也认别人做的表',
     recogniseHint: '不是对表模板的表，按标题和指标名称识别后校验；没有把握的不校验。',
     onlyProblems: (count) => `只看有问题的（${count} 份）`,
@@ -67,7 +64,7 @@ export const filesWords: Words<FilesWords> = {
     waiting: '等待校验',
     checking: '正在校验…',
     clean: '没有问题',
-    count: (kind, count) => `${kind} ${count}`,
+    count: (kind, count) => `${kind}\u00a0${count}`,
     counts: (counts) => counts.join('，'),
     plan: (title, periods) => `${title} · ${periods}`,
     inSheet: (sheet, period) => `${sheet} · ${period}`,
@@ -92,7 +89,6 @@ export const filesWords: Words<FilesWords> = {
     none: 'No files chosen yet',
     kinds: 'You can choose several at once: .xlsx, .xls, .et, .ods, .csv and other spreadsheets.',
     choose: 'Choose files',
-    spreadsheets: 'Spreadsheets',
     recognise: 'Sheets made by others too',
     recogniseHint: 'Sheets that are none of our templates are recognised by headings and names, then checked; not where in doubt.',
     onlyProblems: (count) => `Only with problems (${count})`,
@@ -108,8 +104,8 @@ export const filesWords: Words<FilesWords> = {
     waiting: 'Waiting',
     checking: 'Checking…',
     clean: 'No problems',
-    count: (kind, count) => `${kind} ${count}`,
-    counts: (counts) => counts.join(', '),
+    count: (kind, count) => `${kind.toLowerCase()}\u00a0${count}`,
+    counts: (counts) => counts.join(', ').replace(/^./, (first) => first.toUpperCase()),
     plan: (title, periods) => `${title} · ${periods}`,
     inSheet: (sheet, period) => `${sheet} · ${period}`,
     misnamed: (kind) => `The ending is wrong: it is a .${kind} file and was read as one.`,

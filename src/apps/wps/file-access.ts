@@ -4,7 +4,6 @@ import { filesWords, type Language } from '../../messages'
 import { Fault } from '../../model'
 import type { FileAccess, PickedFile } from '../../pane'
 import { createBrowserFiles, readChosen, type ChosenFile } from '../file-access'
-import { spreadsheetEndings } from '../spreadsheet-endings'
 
 /** `msoFileDialogFilePicker`: chooses files and opens none. */
 const filePicker = 3
@@ -13,6 +12,7 @@ const filePicker = 3
 export function createWpsFiles(application: WpsApplication): FileAccess {
   const inBrowser = createBrowserFiles()
   return {
+    ...inBrowser,
     pick: async (language) => {
       const paths = choosePaths(application, language)
       return paths === null ? inBrowser.pick(language) : paths.map((path) => pickedFile(application, path))
@@ -25,13 +25,10 @@ function choosePaths(application: WpsApplication, language: Language): string[] 
   // Older versions lack what newer ones declare, and answer undefined.
   const { FileSystem: files, FileDialog: hasDialog } = application as Partial<WpsApplication>
   if (typeof files?.ReadFileAsArrayBuffer !== 'function' || typeof hasDialog !== 'function') return null
-  const words = filesWords[language]
   try {
     const dialog = application.FileDialog(filePicker)
-    dialog.Title = words.choose
+    dialog.Title = filesWords[language].choose
     dialog.AllowMultiSelect = true
-    dialog.Filters.Clear()
-    dialog.Filters.Add(words.spreadsheets, spreadsheetEndings.map((ending) => `*.${ending}`).join(';'))
     // -1 for a choice, 0 for none.
     if (!dialog.Show()) return []
     const chosen = dialog.SelectedItems
@@ -48,12 +45,11 @@ function pickedFile(application: WpsApplication, path: string): PickedFile {
   const files = application.FileSystem
   const chosen: ChosenFile = {
     name,
-    size: () => {
+    bytes: async () => {
       if (!files.Exists(path)) throw new Fault('file-unreadable', { file: name, reason: 'not-found' })
-      return files.stat(path).size
+      // The other ways to read are for text: they end at the first byte 0.
+      return new Uint8Array(files.ReadFileAsArrayBuffer(path))
     },
-    // The other ways to read are for text: they end at the first byte 0.
-    bytes: async () => new Uint8Array(files.ReadFileAsArrayBuffer(path)),
   }
   return { name, path, read: () => readChosen(chosen), open: async () => { application.Workbooks.Open(path) } }
 }

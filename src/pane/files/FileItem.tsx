@@ -16,6 +16,7 @@ import { groupBy } from '../shared/group-by'
 import { plainButton } from '../shared/plain-button'
 import { dependsOnRecognition, type FileOutcome, type IssueCounts } from './check-file'
 import { faultText } from './fault-text'
+import type { PickedFile } from './file-access'
 import { FileIssues } from './FileIssues'
 import type { ListedFile } from './session'
 
@@ -54,7 +55,7 @@ interface FileItemProps {
   /** As the list was told to do. */
   recognise: boolean
   startsOpen: boolean
-  onOpen: (open: () => Promise<void>) => void
+  onOpen: (file: PickedFile) => void
 }
 
 export const FileItem = memo(function FileItem({ listed: { file, replaced, state }, recognise, startsOpen, onOpen }: FileItemProps) {
@@ -63,7 +64,7 @@ export const FileItem = memo(function FileItem({ listed: { file, replaced, state
   const words = filesWords[language]
   const [open, setOpen] = useState(startsOpen)
   const beside = file.open && (
-    <Button className={styles.open} size="small" icon={<OpenRegular />} onClick={() => onOpen(file.open!)}>{words.openBeside}</Button>
+    <Button className={styles.open} size="small" icon={<OpenRegular />} onClick={() => onOpen(file)}>{words.openBeside}</Button>
   )
   const note = replaced && <Text size={200} className={mergeClasses(styles.below, styles.quiet)}>{words.replaced}</Text>
 

@@ -13,10 +13,11 @@ import { EmptyState } from '../shared/EmptyState'
 import { FaultMessage } from '../shared/FaultMessage'
 import { FootBar } from '../shared/FootBar'
 import { Portions } from '../shared/Portions'
-import type { FileAccess } from './file-access'
+import type { FileAccess, PickedFile } from './file-access'
 import { FileItem } from './FileItem'
 import { sessionOf } from './session'
 import { isProblem, tallyOf } from './tally'
+import { useFileDrop } from './use-file-drop'
 
 const useStyles = makeStyles({
   page: {
@@ -36,7 +37,7 @@ const portion = 50
 interface FilesPageProps {
   access: FileAccess
   onBack: () => void
-  /** A file has been opened in the spreadsheet beside the pane. */
+  /** A file takes the place of the workbook beside the pane. */
   onOpened: () => void
 }
 
@@ -57,6 +58,8 @@ export function FilesPage({ access, onBack, onOpened }: FilesPageProps) {
   // Also when the page is come back to, which is as it was left.
   useEffect(() => back.current?.focus({ preventScroll: true }), [])
 
+  useFileDrop(access.dropped && ((dropped) => session.add(access.dropped!(dropped))))
+
   const sayOutcome = useEffectEvent(() => announce(words.summary(tally)))
   useEffect(() => busy ? sayOutcome : undefined, [busy])
 
@@ -66,7 +69,10 @@ export function FilesPage({ access, onBack, onOpened }: FilesPageProps) {
   }, [])
   // A dialog that was closed is not always told of: the button works on while one may be open.
   const choose = () => attempt(async () => session.add(await access.pick(language)))
-  const open = useCallback((beside: () => Promise<void>) => attempt(() => beside().then(onOpened)), [attempt, onOpened])
+  const open = useCallback((file: PickedFile) => attempt(async () => {
+    await file.open?.()
+    if (access.opensHere) onOpened()
+  }), [access, attempt, onOpened])
   /** For a button that goes away when it is pressed. */
   const handOn = (act: () => void) => () => {
     act()
@@ -78,7 +84,7 @@ export function FilesPage({ access, onBack, onOpened }: FilesPageProps) {
       <section className={styles.page} aria-label={words.title}>
         <Button ref={back} className={styles.back} appearance="subtle" size="small" icon={<ArrowLeftRegular />} onClick={onBack}>{words.back}</Button>
         <Text as="h2" size={400} weight="semibold" className={styles.title}>{words.title}</Text>
-        <Text className={styles.quiet}>{words.intro}</Text>
+        {files.length === 0 && <Text className={styles.quiet}>{words.intro}</Text>}
         <div className={styles.buttons}>
           <Button id={chooseId} appearance="primary" icon={<FolderOpenRegular />} onClick={choose}>{words.choose}</Button>
           {!busy && tally.waiting > 0 && <Button onClick={handOn(session.resume)}>{words.resume(tally.waiting)}</Button>}

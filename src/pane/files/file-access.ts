@@ -6,6 +6,10 @@ import type { Workbook } from '../../tasks'
 export interface FileAccess {
   /** Lets the user choose files; none where nothing is chosen. The language is that of the dialog, where we have a say. */
   pick: (language: Language) => Promise<PickedFile[]>
+  /** The files that were dropped on the page. */
+  dropped?: (files: FileList) => PickedFile[]
+  /** A file that is opened takes the place of the workbook beside the pane. */
+  opensHere?: boolean
 }
 
 /** A file that the user chose. */
@@ -16,7 +20,7 @@ export interface PickedFile {
   path: string | null
   /** Reads it as it is now; whatever becomes of the workbook, the file stays as it is. @throws Fault of the codes `file-…`. */
   read: () => Promise<OpenedFile>
-  /** Opens it in the spreadsheet beside the pane, where the host can. @throws what the host throws. */
+  /** Opens it in the spreadsheet, where the host can. @throws what the host throws. */
   open?: () => Promise<void>
 }
 

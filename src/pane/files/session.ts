@@ -12,7 +12,7 @@ export interface ListedFile {
   state: { kind: 'waiting' } | { kind: 'checking' } | FileOutcome
 }
 
-export interface FileList {
+export interface ReceivedFiles {
   files: readonly ListedFile[]
   /** Sheets that are none of our templates are recognised, where there is no doubt. */
   recognise: boolean
@@ -21,7 +21,7 @@ export interface FileList {
 }
 
 export interface FileSession {
-  current: () => FileList
+  current: () => ReceivedFiles
   /** Tells of every change until the function that is returned is called. */
   subscribe: (listener: () => void) => () => void
   /** Lists files and checks them. One that is in the list is checked anew in its place: by its path, or else by its name. */
@@ -47,11 +47,11 @@ export function sessionOf(access: FileAccess, library: Library): FileSession {
 /** An empty list. */
 export function createFileSession(library: Library): FileSession {
   const listeners = new Set<() => void>()
-  let list: FileList = { files: [], recognise: false, share: null }
+  let list: ReceivedFiles = { files: [], recognise: false, share: null }
   let lastId = 0
   let running: AbortController | null = null
 
-  const change = (part: Partial<FileList>) => {
+  const change = (part: Partial<ReceivedFiles>) => {
     list = { ...list, ...part }
     for (const listener of listeners) listener()
   }
