@@ -1,7 +1,8 @@
-/** One engine, four hosts, one answer: the same entries in the same template give the same hash in each. */
+/** One engine, five hosts, one answer: the same entries in the same template give the same hash in each. */
 import { createExcelWorkbook } from '../../src/hosts/excel'
 import { createMemoryWorkbook } from '../../src/hosts/memory'
 import { createUniverWorkbook } from '../../src/hosts/univer'
+import { createWpsWorkbook } from '../../src/hosts/wps'
 import { createXlsx, openXlsx } from '../../src/hosts/xlsx'
 import type { CheckResult } from '../../src/report'
 import { checkWorkbook, writeResults, writeTemplate, type Workbook } from '../../src/tasks'
@@ -9,6 +10,7 @@ import type { CellInput } from '../../src/template/layout'
 import { seedLibrary } from '../support/library'
 import { createFakeExcel } from './excel/fake'
 import { startHeadless } from './univer/headless'
+import { createFakeWps } from './wps/fake'
 
 const library = seedLibrary()
 const plans = library.plans.filter(({ periods }) => periods.length > 0).map(({ id, periods }) => [id, periods.at(-1)!] as const)
@@ -38,6 +40,7 @@ test.each(plans)('%s %s', async (plan, period) => {
     reopened: (await checkWorkbook(openXlsx(file.save()), library))[0]!,
     univer: await fill(createUniverWorkbook(univer), plan, period),
     excel: await fill(createExcelWorkbook(), plan, period),
+    wps: await fill(createWpsWorkbook(createFakeWps().application), plan, period),
   }
   univer.dispose()
   const hashes = Object.fromEntries(Object.entries(results).map(([host, { hash }]) => [host, hash]))

@@ -2,10 +2,12 @@
 import { createExcelWorkbook } from '../../src/hosts/excel'
 import { createMemoryWorkbook } from '../../src/hosts/memory'
 import { createUniverWorkbook } from '../../src/hosts/univer'
+import { createWpsWorkbook } from '../../src/hosts/wps'
 import { createXlsx, openXlsx } from '../../src/hosts/xlsx'
 import { acceptMapping, checkWorkbook, clearResults, proposeMappings, writeResults, type Proposal, type Workbook } from '../../src/tasks'
 import { createFakeExcel } from '../hosts/excel/fake'
 import { startHeadless } from '../hosts/univer/headless'
+import { createFakeWps } from '../hosts/wps/fake'
 import { foreignSheet } from '../support/foreign-sheets'
 import { seedLibrary } from '../support/library'
 
@@ -35,5 +37,8 @@ test.each(plans)('%s', async (_, plan, seed) => {
   expect((await checkWorkbook(openXlsx(file.save()), library))[0]!.hash).toBe(memory.hashes[0])
   expect(await answers(createUniverWorkbook(univer), plan, seed)).toEqual(memory)
   expect(await answers(createExcelWorkbook(), plan, seed)).toEqual(memory)
+  const wps = createFakeWps()
+  expect(await answers(createWpsWorkbook(wps.application), plan, seed)).toEqual(memory)
+  expect(wps.mistakes).toEqual([])
   univer.dispose()
 })
