@@ -18,10 +18,13 @@ export const law = {
   assess: { rooms: ['model', 'notation', 'messages'], packages: corePackages },
   rules: { rooms: ['model', 'notation', 'assess', 'messages'], packages: corePackages },
   template: { rooms: ['model', 'notation', 'messages'], packages: corePackages },
+  reading: { rooms: ['model', 'notation', 'messages'], packages: corePackages },
   report: { rooms: ['model', 'notation', 'assess', 'rules', 'messages'], packages: corePackages },
   workbook: { rooms: ['model', 'template/layout'], packages: corePackages },
   tasks: { rooms: ['model', 'notation', 'assess', 'rules', 'template', 'report', 'workbook', 'messages'], packages: corePackages },
   selfcheck: { rooms: ['workbook', 'model', 'template/layout', 'messages'], packages: corePackages },
+  documents: { rooms: ['archive', 'reading/document', 'model'], packages: ['parse5'] },
+  archive: { rooms: ['model'], packages: ['fflate'] },
   'hosts/memory': { rooms: hostRooms, packages: [] },
   'hosts/xlsx': { rooms: hostRooms, packages: ['fflate'] },
   // Other file formats stand on the archive and XML readers of .xlsx.
