@@ -20,8 +20,10 @@ export function typedOver(
     return live.flatMap(({ code, name, component, actual }): TypedOver[] => {
       const row = actual.at!.row
       const cell = cells[row]![column] ?? emptyCell
-      if (cell.formula !== undefined) formulas++
-      if (cell.formula !== undefined || cell.kind === 'empty') return []
+      // Not its text, which files put together only when asked for it.
+      const computes = 'formula' in cell
+      if (computes) formulas++
+      if (computes || cell.kind === 'empty') return []
       return [{ column: role, of: live.length, code, name: name.bareName, component, text: String(cell.value).trim(), at: { row, column } }]
     })
   })
