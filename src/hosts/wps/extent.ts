@@ -1,5 +1,5 @@
 /** How far sheets reach: the part in use, rows that are not shown, merged areas. */
-import { a1, a1Area, type Area } from '../../model'
+import { a1, type Area } from '../../model'
 import { inOrder, type SheetOutline } from '../../workbook'
 import type { WpsApplication } from './application'
 import { uniformParts } from './halving'
@@ -51,14 +51,20 @@ function hiddenRows(sheet: Et.Worksheet, rows: number): number[] {
 }
 
 function merges(sheet: Et.Worksheet, reach: Area): Area[] {
-  const found = new Map<string, Area>()
+  const found: Area[] = []
   const rest = uniformParts(reach, (part) => flag(rangeAt(sheet, part).MergeCells)).flatMap(({ area, value }) => value ? [area] : [])
   for (let next = rest.pop(); next; next = rest.pop()) {
-    const [merged] = areasOf(sheet.Range(a1(next.row, next.column)).MergeArea) as [Area]
-    if (merged.rows * merged.columns > 1) found.set(a1Area(merged), merged)
+    const { row, column } = next
+    const known = found.find((area) => holdsCell(area, row, column))
+    const [merged] = known ? [known] : areasOf(sheet.Range(a1(row, column)).MergeArea) as [Area]
+    if (!known) found.push(merged)
     rest.push(...beside(next, merged))
   }
-  return inOrder([...found.values()])
+  return inOrder(found.filter(({ rows, columns }) => rows * columns > 1))
+}
+
+function holdsCell(area: Area, row: number, column: number): boolean {
+  return row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns
 }
 
 /** What of an area is left to the right of and below one that covers its first cell. */

@@ -8,29 +8,17 @@ export interface Part<T> {
 }
 
 /**
- * The parts of an area that are alike, found by asking of ever smaller ones; `ask` gives null for what is mixed. How often it asks depends
- * on where the cells change, not on how many there are. A single cell that is said to be mixed is left out.
+ * The parts of an area that are alike, found by asking of ever smaller ones, columns before rows; `ask` gives null for what is mixed. How
+ * often it asks depends on where the cells change, not on how many there are. A single cell that is said to be mixed is left out.
  */
 export function uniformParts<T>(area: Area, ask: (area: Area) => T | null): Part<T>[] {
   const value = ask(area)
-  return value === null ? partsOfMixed(area, ask) : [{ area, value }]
+  return value === null ? halves(area).flatMap((half) => uniformParts(half, ask)) : [{ area, value }]
 }
 
-function partsOfMixed<T>(area: Area, ask: (area: Area) => T | null): Part<T>[] {
-  const asked = (areas: Area[]) => areas.map((half) => ({ area: half, value: ask(half) }))
-  let halves = asked(upperAndLower(area))
-  // Columns that differ from each other are mixed in each row.
-  if (area.columns > 1 && halves.every(({ value }) => value === null)) halves = asked(leftAndRight(area))
-  return halves.flatMap(({ area: half, value }) => value === null ? partsOfMixed(half, ask) : [{ area: half, value }])
-}
-
-function upperAndLower({ row, rows, ...rest }: Area): Area[] {
-  if (rows === 1) return []
-  const upper = Math.ceil(rows / 2)
-  return [{ row, rows: upper, ...rest }, { row: row + upper, rows: rows - upper, ...rest }]
-}
-
-function leftAndRight({ column, columns, ...rest }: Area): Area[] {
-  const left = Math.ceil(columns / 2)
-  return [{ column, columns: left, ...rest }, { column: column + left, columns: columns - left, ...rest }]
+function halves(area: Area): Area[] {
+  const { row, column, rows, columns } = area
+  const [upper, left] = [Math.ceil(rows / 2), Math.ceil(columns / 2)]
+  if (columns > 1) return [{ ...area, columns: left }, { ...area, column: column + left, columns: columns - left }]
+  return rows > 1 ? [{ ...area, rows: upper }, { ...area, row: row + upper, rows: rows - upper }] : []
 }

@@ -35,6 +35,6 @@ export function setUpPages(sheet: Et.Worksheet, print: PrintSetup): void {
   const breaks = print.breaksBefore ?? []
   if (breaks.length > 0) {
     const all = sheet.HPageBreaks
-    for (const row of breaks) all.Add(sheet.Range(a1(row, 0)))
+    for (const row of breaks) attempt(() => all.Add(sheet.Range(a1(row, 0))))
   }
 }

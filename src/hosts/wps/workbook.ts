@@ -18,7 +18,7 @@ import { followSelection, watchWorkbook } from './watch'
  */
 export function createWpsWorkbook(application: WpsApplication): Workbook {
   const bound = bind(application)
-  const reports = typeof attempt(() => application.ApiEvent.AddApiEventListener) === 'function'
+  const reports = Boolean(attempt(() => application.ApiEvent.AddApiEventListener))
   return {
     capabilities: { calculates: true, veryHidden: true, prompts: true, undo: false, watches: reports, follows: reports },
     outline: async () => outline(bound),
