@@ -63,6 +63,7 @@ const large = 'H1:AA2000'
 /** Asks them all on a new scratch sheet at the end of the workbook in front, which the self-check removes. */
 export function probeValues(application: WpsApplication): Record<string, unknown> {
   const { Worksheets: sheets } = application.ActiveWorkbook
+  const front = application.ActiveSheet
   const events = application.EnableEvents
   application.EnableEvents = false
   try {
@@ -71,6 +72,7 @@ export function probeValues(application: WpsApplication): Record<string, unknown
     const at = (address: string) => sheet.Range(address) as unknown as Cells
     return Object.fromEntries(Object.entries(probes).map(([name, probe]) => [name, answer(() => probe(at))]))
   } finally {
+    front.Activate()
     application.EnableEvents = events
   }
 }

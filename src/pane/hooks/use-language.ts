@@ -12,6 +12,11 @@ export function useLanguage(
   const [chosen, setChosen] = useState<Language | undefined>(() => initial ?? rememberedLanguage())
   const [host, setHost] = useState<Language>()
   useEffect(() => { void offered?.then(setHost) }, [offered])
+  useEffect(() => {
+    // Another pane of the page may have changed it while this one rested.
+    // eslint-disable-next-line react-hooks/set-state-in-effect -- what is remembered lies outside of React
+    setChosen((before) => rememberedLanguage() ?? before)
+  }, [])
   const change = useCallback((next: Language) => {
     setChosen(next)
     remember(name, next)

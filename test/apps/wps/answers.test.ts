@@ -5,6 +5,7 @@ import { probeValues } from '../../../src/apps/wps/probes'
 import { jsonSaver } from '../../../src/apps/wps/save-json'
 import type { WpsApplication } from '../../../src/hosts/wps'
 import { createFakeWps, type Variant } from '../../hosts/wps/fake'
+import { inBrowser } from './browser'
 
 const variants: Variant[] = (['undefined', 'null', 'text'] as const).flatMap((empty) =>
   (['rows', 'flat'] as const).map((lines) => ({ empty, lines })))
@@ -28,10 +29,12 @@ describe('values on a scratch sheet', () => {
   it('touch no other sheet, and leave the switches as they were', () => {
     const wps = createFakeWps()
     const first = wps.book().sheets[0]!.name
+    const front = wps.book().active.name
     wps.type({ sheet: first, row: 0, column: 0 }, '机密')
     const before = { ...wps.switches }
     const answers = probeValues(wps.application)
     expect(wps.book().sheets.map(({ name }) => name)).toEqual([first, '对表自检 探针'])
+    expect(wps.book().active.name).toBe(front)
     expect(wps.switches).toEqual(before)
     expect(JSON.stringify(answers)).not.toContain('机密')
   })
@@ -48,21 +51,7 @@ describe('values on a scratch sheet', () => {
 })
 
 describe('facts', () => {
-  const browser = {
-    window: { isSecureContext: false, fetch: () => undefined },
-    location: { protocol: 'http:', href: 'http://user@host/' },
-    navigator: { platform: 'Linux x86_64', userAgent: 'Chrome/104', languages: ['zh-CN'] },
-  }
-
-  // Some of them are in newer versions of Node, where they can't be written.
-  const before = Object.getOwnPropertyDescriptors(globalThis)
-  beforeAll(() => {
-    for (const [name, value] of Object.entries(browser)) Object.defineProperty(globalThis, name, { value, configurable: true })
-  })
-  afterAll(() => {
-    for (const name of Object.keys(browser)) Reflect.deleteProperty(globalThis, name)
-    Object.defineProperties(globalThis, Object.fromEntries(Object.entries(before).filter(([name]) => name in browser)))
-  })
+  inBrowser()
 
   it('tell what WPS is, what it offers and what its browser lacks, and nothing of the file', async () => {
     const wps = createFakeWps()
