@@ -159,3 +159,12 @@ export class Env extends HostObject {
   GetDesktopPath(): string { return '/home/user/桌面' }
   GetDownloadPath(): string { return '/home/user/下载' }
 }
+
+/** A WPS that speaks Chinese. */
+export class LanguageSettings extends HostObject {
+  readonly declared = ['Kso.LanguageSettings']
+  LanguageID(of: unknown): number {
+    whole(of, 1, 5)
+    return 2052
+  }
+}

@@ -1,6 +1,6 @@
 /** The application, which a page finds as `window.Application`. */
 import {
-  ApiEvent, CustomTaskpane, Env, FileDialog, FileSystem, newPane, PluginStorage, type Disk, type PaneState,
+  ApiEvent, CustomTaskpane, Env, FileDialog, FileSystem, LanguageSettings, newPane, PluginStorage, type Disk, type PaneState,
 } from './addin'
 import { HostObject, Mistake, Refusal } from './bridge'
 import { overlap } from './layers'
@@ -84,6 +84,7 @@ export class Application extends HostObject {
   get PluginStorage(): PluginStorage { return new PluginStorage(this.#around.storage) }
   get FileSystem(): FileSystem { return new FileSystem(this.#around.disk) }
   get Env(): Env { return new Env() }
+  get LanguageSettings(): LanguageSettings { return new LanguageSettings() }
   FileDialog(type: unknown): FileDialog {
     oneOf(type, [1, 2, 3, 4])
     return new FileDialog((title) => this.#around.choose(title))
