@@ -5,6 +5,9 @@ import { build } from 'vite'
 import { metadataImport } from './functions-metadata.mjs'
 import { root } from './setup.mjs'
 
+// Whatever it is where a build is started, as by a test.
+process.env.NODE_ENV = 'production'
+
 /** Intranet machines lag behind: the oldest browser that the pages are built for. */
 export const oldestBrowser = 'chrome104'
 
