@@ -1,0 +1,216 @@
+/** The add-in in a page that plays WPS 表格, over plain http as on an intranet, and its pages by themselves from a folder. */
+import type { Browser, Frame, FrameLocator, Page } from 'playwright-core'
+import type { PaneHandle } from '../../src/apps/handle'
+import { createMemoryWorkbook } from '../../src/hosts/memory'
+import { actuals, choosePlan, firstActual, hashesIn, issue, period, picture, step, type Pane } from './addin'
+import { barriers } from './flaws'
+import { launchBrowser, withPage, type PageOptions } from './harness'
+import { until } from './workbench'
+import { flags, serveWps, type WpsSite } from './wps-host/site'
+
+let browser: Browser
+let site: WpsSite
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launchBrowser(flags), serveWps()])
+})
+
+afterAll(async () => {
+  await browser.close()
+  await site.close()
+})
+
+const pane = (page: Page): FrameLocator => page.frameLocator('#pane iframe')
+const paneFrame = (page: Page): Frame => page.frames().find((frame) => frame.url().endsWith('ui/taskpane.html'))!
+const press = (page: Page, name: string) => page.locator('#ribbon').getByRole('button', { name, exact: true }).click()
+const button = (within: Pane, name: string) => within.getByRole('button', { name, exact: true })
+const cellText = (page: Page, cell: string) => page.locator(`[data-cell=${cell}]`).innerText()
+const selected = (page: Page) => page.locator('#place').innerText()
+const isOpen = (page: Page) => page.locator('#pane').isVisible()
+/** The results that stand in the sheet for the first rows. */
+const results = (page: Page) => Promise.all(['L4', 'L5', 'L6'].map((cell) => cellText(page, cell)))
+/** What the page did that a real WPS may pass over. */
+const mistakes = (page: Page) => page.evaluate(() => window.fakeWps.mistakes)
+const hashes = (page: Page | Frame) => page.evaluate(() => (window as unknown as { duibiao: PaneHandle }).duibiao.hashes())
+
+/** Visits the page that plays WPS. */
+async function inWps(act: (page: Page) => Promise<void>, settings = '', options: PageOptions = {}): Promise<void> {
+  await withPage(browser, site.url + settings, async (page) => {
+    page.setDefaultTimeout(15_000)
+    await act(page)
+    expect(await mistakes(page)).toEqual([])
+  }, { width: 1500, height: 900, silent: true, prepare: site.prepare, ...options })
+}
+
+/** Selects a cell and types into it and those below, with real keys. */
+async function typeDown(page: Page, cell: string, entries: readonly string[]): Promise<void> {
+  await page.locator(`[data-cell=${cell}]`).click()
+  for (const entry of entries) {
+    await page.keyboard.type(entry)
+    await page.keyboard.press('Enter')
+  }
+}
+
+/** Opens the pane, chooses a plan and writes its template. */
+async function template(page: Page): Promise<void> {
+  if (!await isOpen(page)) await press(page, '打开对表')
+  await choosePlan(pane(page))
+  await step(pane(page), /模板/).click()
+  await button(pane(page), '写入表格').click()
+  await button(pane(page), '去校验').click()
+  await until(() => cellText(page, 'H3'), (text) => text === '实际完成值')
+}
+
+test('the main job over plain http, where the page is in no secure context', async () => {
+  await inWps(async (page) => {
+    await press(page, '写入模板')
+    await pane(page).getByText('请先在这里选好规划和年度').first().waitFor()
+    expect(await paneFrame(page).evaluate(() => [isSecureContext, 'randomUUID' in crypto, 'clipboard' in navigator])).toEqual([false, false, false])
+    await picture(page, 'wps-nothing-chosen')
+
+    await template(page)
+    await typeDown(page, firstActual, Object.values(actuals))
+    await issue(pane(page), 'H6').waitFor()
+    expect(await issue(pane(page), 'H5').allInnerTexts()).toEqual([expect.stringContaining('差 12 个百分点')])
+    expect(await issue(pane(page), 'H6').allInnerTexts()).toEqual([expect.stringContaining('第 2 个字“O”')])
+    expect(await Promise.all(['J4', 'J5', 'J6'].map((cell) => cellText(page, cell)))).toEqual(['达标', '未达标', '待校验'])
+    expect(await results(page)).toEqual(['', '', ''])
+    await picture(page, 'wps-live')
+
+    await issue(pane(page), 'H6').click()
+    await until(() => selected(page), (cell) => cell === 'H6')
+    await button(pane(page), '写入校验结果').click()
+    await until(() => results(page), ([met, short, unreadable]) => met === '通过' && short!.includes('12 个百分点') && unreadable!.includes('9O'))
+    await picture(page, 'wps-checked')
+    expect(await hashes(paneFrame(page))).toEqual(await hashesIn(createMemoryWorkbook()))
+    await button(pane(page), '清除校验结果').click()
+    await until(() => results(page), (texts) => texts.join('') === '')
+    expect(await cellText(page, 'H5')).toBe(actuals.short)
+  })
+})
+
+test('the buttons of the ribbon do the same job, and the pane goes and comes back as it was', async () => {
+  await inWps(async (page) => {
+    await template(page)
+    await button(pane(page), '收起').click()
+    await until(() => isOpen(page), (open) => !open)
+    await typeDown(page, firstActual, Object.values(actuals))
+    await picture(page, 'wps-collapsed')
+
+    await press(page, '校验')
+    await until(() => selected(page), (cell) => cell === 'H5')
+    await until(() => results(page), ([met]) => met === '通过')
+    // The shortfall has no reasons beside it yet.
+    for (const cell of ['O5', 'H6']) {
+      await press(page, '下一处问题')
+      await until(() => selected(page), (at) => at === cell)
+    }
+    expect(await pane(page).locator('button[aria-current]').innerText()).toMatch(/!H6$/)
+    await press(page, '清除校验结果')
+    await until(() => results(page), (texts) => texts.join('') === '')
+
+    await press(page, '写入模板')
+    await pane(page).getByRole('alertdialog').locator(':focus').waitFor()
+    await picture(page, 'wps-asks')
+    await button(pane(page), '取消').click()
+    await press(page, '打开对表')
+    await until(() => isOpen(page), (open) => !open)
+    await press(page, '打开对表')
+    await step(pane(page), /^校验/).click()
+    await issue(pane(page), 'H5').waitFor()
+    expect(await page.locator('#pane iframe').count()).toBe(1)
+  })
+})
+
+test('where WPS tells nothing, 重新校验 does', async () => {
+  await inWps(async (page) => {
+    await template(page)
+    await typeDown(page, firstActual, Object.values(actuals))
+    await until(() => cellText(page, 'J5'), (text) => text === '未达标')
+    expect(await issue(pane(page), 'H5').count()).toBe(0)
+    await button(pane(page), '重新校验').click()
+    await issue(pane(page), 'H5').waitFor()
+    await issue(pane(page), 'H6').waitFor()
+  }, '?events=never')
+})
+
+test('each workbook has its own pane; where none is open, the pane says so, and goes on with the next one', async () => {
+  await inWps(async (page) => {
+    await template(page)
+    await page.evaluate(() => { window.fakeWps.openBook('/home/user/别的.xlsx') })
+    await until(() => cellText(page, 'H3'), (text) => text === '')
+    await press(page, '校验')
+    await pane(page).getByText('工作簿里还没有填报表').waitFor()
+    await picture(page, 'wps-second')
+    await page.evaluate(() => window.fakeWps.activateBook('工作簿1'))
+    await typeDown(page, firstActual, ['4'])
+    await issue(pane(page), firstActual).waitFor()
+
+    await page.evaluate(() => {
+      window.fakeWps.closeBook('工作簿1')
+      window.fakeWps.closeBook('别的.xlsx')
+    })
+    await pane(page).getByText('没有打开的表格').first().waitFor()
+    await picture(page, 'wps-no-workbook')
+    await page.evaluate(() => { window.fakeWps.openBook('/home/user/新的.xlsx') })
+    await pane(page).getByText('没有打开的表格').first().waitFor({ state: 'hidden' })
+    await template(page)
+    expect(await page.evaluate(() => window.fakeWps.book().fullName)).toBe('/home/user/新的.xlsx')
+  })
+})
+
+describe('from a folder', () => {
+  /** Visits a page of the add-in by itself. */
+  async function alone(path: string, act: (page: Page) => Promise<void>, options: PageOptions = {}): Promise<void> {
+    await withPage(browser, site.file(path), async (page) => {
+      page.setDefaultTimeout(15_000)
+      await act(page)
+      expect(await mistakes(page)).toEqual([])
+    }, { width: 400, height: 900, silent: true, prepare: site.prepareAlone, ...options })
+  }
+
+  test('the pane does the main job, without barriers', async () => {
+    const flaws: Record<string, string[]> = {}
+    await alone('ui/taskpane.html', async (page) => {
+      const look = async (state: string) => {
+        await picture(page, `wps-folder-${state}`)
+        const found = await barriers(page)
+        if (found.length > 0) flaws[state] = found
+      }
+      await choosePlan(page)
+      await look('plan')
+      await step(page, /模板/).click()
+      await button(page, '写入表格').click()
+      await look('template')
+      await button(page, '去校验').click()
+      await page.evaluate(([entries, year]) => {
+        const { fakeWps } = window
+        const sheet = fakeWps.book().sheets.find(({ name }) => name.includes(year))!.name
+        entries.forEach((entry, index) => fakeWps.type({ sheet, row: 3 + index, column: 7 }, entry))
+      }, [Object.values(actuals), period] as const)
+      await issue(page, 'H5').waitFor()
+      await issue(page, 'H6').click()
+      await until(() => page.evaluate(() => window.fakeWps.book().active.selection[0]), (area) => area?.row === 5 && area.column === 7)
+      await look('check')
+      expect(await hashes(page)).toEqual(await hashesIn(createMemoryWorkbook()))
+
+      // As the ribbon's shell sends it.
+      await page.evaluate(() => window.fakeWps.pluginStorage.set('duibiao_et_command', '1:check'))
+      await until(() => page.evaluate(() => window.fakeWps.book().active.content(3, 11)), (text) => text === '通过')
+    })
+    expect(flaws).toEqual({})
+  })
+
+  test('the shell opens the pane beside it', async () => {
+    await alone('index.html', async (page) => {
+      const opened = await page.evaluate(() => {
+        const callbacks = window as unknown as Record<'OnAddinLoad' | 'OnAction', (control: { Id: string }) => unknown>
+        callbacks.OnAddinLoad({ Id: '' })
+        callbacks.OnAction({ Id: 'duibiaoCheck' })
+        return { panes: [...window.fakeWps.panes.values()], sent: window.fakeWps.pluginStorage.get('duibiao_et_command') }
+      })
+      expect(opened.panes).toEqual([expect.objectContaining({ url: decodeURI(site.file('ui/taskpane.html')), visible: true, dock: 2 })])
+      expect(opened.sent).toMatch(/^\d+:check$/)
+    })
+  })
+})
