@@ -1,5 +1,5 @@
 /** Rule: the target that the sheet shows is not the plan's. */
-import { equivalent, print } from '../notation'
+import { entered, equivalent, print } from '../notation'
 import { defineRule, label, rowName, type RowName } from './define'
 
 type Data = RowName & { shown: string; published: string }
@@ -25,6 +25,6 @@ export const targetAltered = defineRule<Data>({
   check: ({ rows }) => rows.flatMap((row) => {
     const shown = row.shownTarget
     if (!shown || shown.reading.kind === 'broken-formula' || equivalent(shown.reading, row.target, row.unitOfMeasure)) return []
-    return [{ at: shown.at, code: row.code, data: { ...rowName(row), shown: print(shown.reading), published: print(row.target) } }]
+    return [{ at: shown.at, code: row.code, data: { ...rowName(row), shown: entered(shown.reading), published: print(row.target) } }]
   }),
 })

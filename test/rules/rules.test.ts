@@ -1,5 +1,8 @@
 /** Check rules on a filled-in sheet, as a person would have it: where each speaks, and the near misses on which it stays silent. */
+import { submissionRow, type Submission } from '../../src/assess'
 import { createMemoryWorkbook, type MemoryWorkbook } from '../../src/hosts/memory'
+import type { Plan } from '../../src/model'
+import { readText, wholeRow } from '../../src/notation'
 import { renderFinding } from '../../src/report'
 import { rules, runRules, type Rule } from '../../src/rules'
 import { checkWorkbook, writeTemplate, type Expected } from '../../src/tasks'
@@ -115,6 +118,7 @@ const cases: Case[] = [
   { name: 'near miss: both parts in a row of one', edits: [actual(4, '职工86；城乡居民71', 2)], finds: [] },
 
   { name: 'an eased target', edits: [(it) => it.set(code(1), 'target', 90)], finds: [['target-altered', code(1), { shown: '90', published: '93' }]] },
+  { name: 'a target taken back, told as it was written', edits: [(it) => it.set(code(1), 'target', '无')], finds: [['target-altered', code(1), { shown: '无' }]] },
   { name: 'a deleted target', edits: [(it) => it.set(code(1), 'target', null)], finds: [['target-altered', code(1), { shown: '' }]] },
   { name: 'near miss: the same target in other signs', edits: [(it) => it.set(code(2), 'target', '＜ 3.0%')], finds: [] },
 
@@ -194,6 +198,21 @@ test.each(cases)('$name', async ({ edits, expected, finds, at }) => {
   }
 })
 
+test('a word that gives no value for any component is told once', () => {
+  const [plan] = library.plans as [Plan]
+  const row = wholeRow(plan, plan.indicators[3]!, samplePeriod, library.measures)
+  const at = { row: 3, column: 7 }
+  const cell = { kind: 'text', value: ' 未统计 ', format: 'General' } as const
+  const entry = { at, cell, reading: readText(cell.value) }
+  const told = submissionRow(row, samplePeriod, entry, {
+    shownTarget: null, shownTitle: null, shownUnit: null, note: { at: { row: 3, column: 14 }, text: '' }, hidden: false,
+  })
+  expect(told.assessments.map(({ status }) => status)).toEqual(['cannot-tell', 'cannot-tell'])
+  const submission = { ...emptySubmission(), rows: [told] }
+  const { findings } = runRules(submission, library.measures)
+  expect(findings).toMatchObject([{ rule: 'actual-undecided', at, data: { actual: '未统计', target: '职工85；城乡居民70', component: null } }])
+})
+
 test('every rule speaks in at least one case, and near misses find nothing', () => {
   const spoken = new Set([...cases.flatMap(({ finds }) => finds.map(([rule]) => rule)), ...rowCases.map(({ rule }) => rule)])
   expect([...spoken].sort()).toEqual(rules.map(({ id }) => id).sort())
@@ -209,14 +228,18 @@ test('rules have distinct kebab-case ids and say what they rest on', () => {
   }
 })
 
+/** A submission of the sample plan with nothing in it. */
+function emptySubmission(): Submission {
+  return {
+    plan: library.plans[0]!, period: samplePeriod, sheet: null, sheetPeriods: [samplePeriod], first: true, rows: [], kind: null, unit: null,
+    rowProblems: [], footBlanks: [], headingProblems: [], mergedInputs: [], typedOver: [], staleTemplate: null, expected: {},
+  }
+}
+
 test('a rule that throws becomes a fault with its name, and the others still run', async () => {
   const crashing: Rule = { ...rules[0]!, id: 'crashing', check: () => { throw new Error('boom') } }
   const { findings, faults } = runRules(
-    {
-      plan: library.plans[0]!, period: samplePeriod, sheet: null, sheetPeriods: [samplePeriod], first: true, rows: [], kind: null, unit: null,
-      footBlanks: [], headingProblems: [], mergedInputs: [], typedOver: [], staleTemplate: null, expected: {},
-      rowProblems: [{ kind: 'missing', code: code(1), name: '入园率' }],
-    },
+    { ...emptySubmission(), rowProblems: [{ kind: 'missing', code: code(1), name: '入园率' }] },
     library.measures, [crashing, ...rules],
   )
   expect(faults.map(({ code: fault, data }) => [fault, data])).toEqual([['rule-crashed', { rule: 'crashing', reason: 'boom' }]])
