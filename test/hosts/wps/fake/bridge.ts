@@ -32,6 +32,8 @@ const takesArrays = new Set(['Value2', 'Formula'])
 export class Bridge {
   calls = 0
   readonly mistakes: string[] = []
+  /** Called with the number of each call before it is answered; may throw in its place. */
+  beforeCall: (number: number) => void = () => undefined
   private readonly checked = new Set<object>()
   private readonly objects = new WeakMap<object, HostObject>()
 
@@ -93,6 +95,7 @@ export class Bridge {
   /** One call over the bridge. */
   private step(object: HostObject, act: () => unknown): unknown {
     this.calls++
+    this.beforeCall(this.calls)
     object[checkAlive]()
     try {
       const result = act()

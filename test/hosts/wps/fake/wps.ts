@@ -19,6 +19,8 @@ export interface FakeWps {
   readonly application: WpsApplication
   /** Calls over the bridge until now. */
   bridgeCalls(): number
+  /** Called with the number of each call over the bridge before it is answered; may throw in its place. */
+  beforeCall: (number: number) => void
   /** What was done that a real WPS may pass over: each is a fault of the caller, also where it was caught. */
   readonly mistakes: readonly string[]
   /** The switches that code may turn, and has to turn back. */
@@ -64,6 +66,8 @@ export function createFakeWps(variant: Variant, members: Members): FakeWps {
   const fake: FakeWps = {
     application: bridge.expose(application) as WpsApplication,
     bridgeCalls: () => bridge.calls,
+    get beforeCall() { return bridge.beforeCall },
+    set beforeCall(act) { bridge.beforeCall = act },
     mistakes: bridge.mistakes,
     switches: session.switches,
     book,
