@@ -34,16 +34,16 @@ export interface Panes {
 
 /**
  * Panes that are mounted when their workbook comes to the front for the first time.
- * @param active key of the workbook in front, null where none is open
+ * @param active key of the workbook in front, null where none is open, undefined while that can't be told
  * @param mount puts a pane beside the workbook in front, whose key it is; for null, one that says that none is open
  */
-export function createPanes(active: () => string | null, mount: (key: string | null) => Beside): Panes {
-  let front = mount(active())
+export function createPanes(active: () => string | null | undefined, mount: (key: string | null) => Beside): Panes {
+  let front = mount(active() ?? null)
   let resting: Beside[] = []
   return {
     look: () => {
       const key = active()
-      if (front.isBeside(key)) return
+      if (key === undefined || front.isBeside(key)) return
       front.show(false)
       const known = [front, ...resting]
       front = known.find((pane) => pane.isBeside(key)) ?? mount(key)

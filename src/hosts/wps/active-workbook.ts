@@ -12,10 +12,11 @@ export function workbookKey(workbook: Et.Workbook): string | null {
   return typeof name === 'string' && name !== '' ? name : null
 }
 
-/** The key of the workbook that is in front; null where none is open. */
-export function activeWorkbookKey(application: WpsApplication): string | null {
+/** The key of the workbook that is in front; null where none is open, undefined while WPS tells nothing, as when a cell is being edited. */
+export function activeWorkbookKey(application: WpsApplication): string | null | undefined {
   const workbook = attempt(() => application.ActiveWorkbook)
-  return workbook ? workbookKey(workbook) : null
+  const key = workbook ? workbookKey(workbook) : null
+  return key === null && attempt(() => application.Ready) === false ? undefined : key
 }
 
 /**
@@ -27,7 +28,7 @@ export function watchActiveWorkbook(application: WpsApplication, listener: (key:
   let stopped = false
   const look = () => {
     const now = activeWorkbookKey(application)
-    if (stopped || now === last) return
+    if (stopped || now === undefined || now === last) return
     last = now
     listener(now)
   }

@@ -64,6 +64,18 @@ describe('panes', () => {
     expect(states).toEqual(['工作簿1 shown', '甲.xlsx gone', '乙.xlsx gone'])
   })
 
+  it('stay while a cell is being edited, when WPS tells nothing of its workbooks', () => {
+    const { wps, panes, states } = beside()
+    wps.openBook('甲.xlsx')
+    panes.look()
+    wps.editing = true
+    panes.look()
+    expect(states).toEqual(['工作簿1 rests', '甲.xlsx shown'])
+    wps.editing = false
+    panes.look()
+    expect(states).toEqual(['工作簿1 rests', '甲.xlsx shown'])
+  })
+
   it('one says that no workbook is open, until one is', () => {
     const { wps, panes, states } = beside()
     wps.closeBook('工作簿1')
