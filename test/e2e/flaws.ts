@@ -38,3 +38,12 @@ export function clipped(page: Page): Promise<string[]> {
       .map((element) => element.outerHTML.slice(0, 200))
   })
 }
+
+/** Waits until colours have changed: the pane hears of another theme, draws it, and controls fade from one to the other. */
+export async function settled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (let frames = 0; frames < 3; frames++) await new Promise(requestAnimationFrame)
+    const fading = document.getAnimations().filter(({ effect }) => effect?.getTiming().iterations !== Infinity)
+    await Promise.allSettled(fading.map(({ finished }) => finished))
+  })
+}

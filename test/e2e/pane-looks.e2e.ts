@@ -4,7 +4,7 @@ import { utils, write } from '@e965/xlsx'
 import type { Page } from 'playwright-core'
 import { aboutWords, paneWords, statusWords, workbenchWords, type Language } from '../../src/messages'
 import { seedLibrary } from '../support/library'
-import { barriers, clipped } from './flaws'
+import { barriers, clipped, settled } from './flaws'
 import { builtSite } from './harness'
 import { button, choosePlan, openFile, withoutGrid } from './workbench'
 
@@ -135,15 +135,6 @@ test.each(walks)('in %s at %i px', async (language, width, themes) => {
   }, { width, height: 900 })
   expect(flaws).toEqual({})
 })
-
-/** Waits until colours have changed: the pane hears of another theme, draws it, and controls fade from one to the other. */
-async function settled(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    for (let frames = 0; frames < 3; frames++) await new Promise(requestAnimationFrame)
-    const fading = document.getAnimations().filter(({ effect }) => effect?.getTiming().iterations !== Infinity)
-    await Promise.allSettled(fading.map(({ finished }) => finished))
-  })
-}
 
 /** A sheet with names of a plan and a note, under headings that are not ours. */
 function foreign(): Buffer {

@@ -11,6 +11,7 @@ import { tallyOf } from '../../src/pane/files/tally'
 import { checkWorkbook, writeTemplate, type Workbook } from '../../src/tasks'
 import { foreignSheet } from '../support/foreign-sheets'
 import { seedLibrary } from '../support/library'
+import { fillWell } from '../support/well-filled'
 
 const library = seedLibrary()
 const plan = library.plans.find(({ periods }) => periods.length > 1)!
@@ -68,6 +69,16 @@ describe('one file', () => {
     expect(hasProblems(outcome)).toBe(true)
   })
 
+  test('that is filled in well has no problem', async () => {
+    const outcome = await checkFile(file('a.xlsx', async () => {
+      const workbook = createMemoryWorkbook()
+      await fillWell(workbook, library)
+      return workbook
+    }), library, false)
+    expect(outcome).toMatchObject({ kind: 'checked', counts: { error: 0, short: 0, warning: 0, 'cannot-tell': 0, missing: 0 } })
+    expect(hasProblems(outcome)).toBe(false)
+  })
+
   test('that is all hints is no problem', () => {
     const counts = { error: 0, short: 0, warning: 0, 'cannot-tell': 0, missing: 0, info: 3 }
     expect(hasProblems({ kind: 'checked', results: [], counts, recognised: [], misnamed: null })).toBe(false)
@@ -87,7 +98,8 @@ describe('one file', () => {
   test.each(['zh-CN', 'en'] as const)('says in %s what to do here, not on a command line', (language) => {
     const missing = new Fault('template-not-found', { sheets: ['表'] })
     const unsure = new Fault('mapping-unsure', { sheet: '汇总表', doubts: ['actual', 'rows'] })
-    const texts = [faultText(missing, false, language), faultText(missing, true, language), faultText(unsure, true, language)].map(({ message }) => message)
+    const told = [faultText(missing, false, language), faultText(missing, true, language), faultText(unsure, true, language)]
+    const texts = told.map(({ message }) => message)
     expect(new Set(texts).size).toBe(3)
     for (const text of texts) expect(text).not.toContain('--')
     expect(texts[2]).toContain('汇总表')

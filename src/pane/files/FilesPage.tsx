@@ -7,6 +7,7 @@ import { MailInboxRegular } from '@fluentui/react-icons/svg/mail-inbox'
 import { SearchRegular } from '@fluentui/react-icons/svg/search'
 import { filesWords } from '../../messages'
 import type { Fault } from '../../model'
+import { useLasting } from '../hooks/use-lasting'
 import { usePane } from '../pane-context'
 import { asFault } from '../shared/as-fault'
 import { EmptyState } from '../shared/EmptyState'
@@ -34,6 +35,9 @@ const useStyles = makeStyles({
 /** Files that are drawn at a time. */
 const portion = 50
 
+/** Milliseconds after which a check is told. */
+const patience = 500
+
 interface FilesPageProps {
   access: FileAccess
   onBack: () => void
@@ -54,6 +58,7 @@ export function FilesPage({ access, onBack, onOpened }: FilesPageProps) {
   const tally = tallyOf(files)
   const shown = onlyProblems ? files.filter(isProblem) : files
   const busy = share !== null
+  const lasting = useLasting(busy, patience)
 
   // Also when the page is come back to, which is as it was left.
   useEffect(() => back.current?.focus({ preventScroll: true }), [])
@@ -111,7 +116,7 @@ export function FilesPage({ access, onBack, onOpened }: FilesPageProps) {
               </>
             )}
       </section>
-      {busy && <FootBar label={work.files} share={share} cancel={session.stop} heir={chooseId} />}
+      {lasting && <FootBar label={work.files} share={share} cancel={session.stop} heir={chooseId} />}
     </>
   )
 }
