@@ -11,6 +11,7 @@ const version = '103.0.0'
 const name = `chromium-${version}`
 
 setup()
+const { chromium } = await import('playwright-core')
 if (process.platform !== 'linux' || process.arch !== 'x64') stop(`${name} runs on Linux for x64 only`)
 const home = join(root, 'node_modules/.cache/duibiao', name)
 if (!existsSync(home)) fetchTo(home)
@@ -20,9 +21,9 @@ const env = {
   CHROME_PATH: join(home, 'chromium'),
   LD_LIBRARY_PATH: [process.env.LD_LIBRARY_PATH, join(home, 'lib')].filter(Boolean).join(':'),
 }
-const told = spawnSync(env.CHROME_PATH, ['--version', '--no-sandbox'], { env, encoding: 'utf8' })
-if (told.status !== 0) stop(`${name} does not start here: ${told.stderr}`)
-console.log(told.stdout.trim())
+const browser = await chromium.launch({ executablePath: env.CHROME_PATH, env, args: ['--no-sandbox', '--disable-gpu'] })
+console.log(`Chromium ${browser.version()}`)
+await browser.close()
 buildIfStale()
 run(process.execPath, [join(root, 'node_modules/jest/bin/jest.js'), '-c', 'jest.e2e.config.mjs', 'test/e2e/wps.e2e.ts'], { cwd: root, env })
 
