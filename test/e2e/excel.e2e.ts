@@ -127,13 +127,9 @@ test('where the sheet is there already, the pane asks; when nothing is wrong any
     await pane(page).getByRole('button', { name: '取消' }).click()
     expect(await cellText(page, 'H4')).toBe('4.6')
 
-    // The blanks below the table are all that is to be confirmed.
-    const visited: string[] = []
-    for (let presses = 0; presses < 3; presses++) {
-      await press(page, '下一处问题')
-      visited.push(await selected(page))
-    }
-    expect(visited).toEqual(['D32', 'G32', 'L32'])
+    // The blanks below the table are all that is to be confirmed, and one finding.
+    await press(page, '下一处问题')
+    expect(await selected(page)).toBe('D32')
     await page.evaluate(() => {
       const { excel } = window.excelWeb
       for (const row of [31, 32]) for (const column of [3, 6, 11]) excel.type({ sheet: excel.book.active.name, row, column }, 'x')
