@@ -62,7 +62,7 @@ describe('one file', () => {
     const outcome = await checkFile(file('a.xlsx', sample), library, false)
     if (outcome.kind !== 'checked') throw outcome.fault
     expect(outcome.results).toEqual(await checkWorkbook(await sample(), library))
-    const [{ findings }] = outcome.results as [{ findings: readonly { severity: string; rule: string }[] }]
+    const { findings } = outcome.results[0]!
     expect(outcome.counts.error).toBe(findings.filter(({ severity, rule }) => severity === 'error' && rule !== 'actual-missing').length)
     expect(outcome.counts.missing).toBe(findings.filter(({ rule }) => rule === 'actual-missing').length)
     expect(outcome.counts.short).toBeGreaterThan(0)
