@@ -1,7 +1,11 @@
 /** The add-in in a page that plays WPS 表格, over plain http as on an intranet, and its pages by themselves from a folder. */
+import { readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import type { Browser, Frame, FrameLocator, Page } from 'playwright-core'
 import type { PaneHandle } from '../../src/apps/handle'
 import { createMemoryWorkbook } from '../../src/hosts/memory'
+import { filesWords } from '../../src/messages'
+import { selfCheckRecord } from '../../src/selfcheck'
 import { actuals, choosePlan, firstActual, hashesIn, issue, period, picture, step, type Pane } from './addin'
 import { barriers } from './flaws'
 import { launchBrowser, withPage, type PageOptions } from './harness'
@@ -137,7 +141,7 @@ test('where WPS tells nothing, 重新校验 does', async () => {
 test('each workbook has its own pane; where none is open, the pane says so, and goes on with the next one', async () => {
   await inWps(async (page) => {
     await template(page)
-    await page.evaluate(() => { window.fakeWps.openBook('/home/user/别的.xlsx') })
+    await page.evaluate(() => { window.fakeWps.openBook('/media/usb/别的.xlsx') })
     await until(() => cellText(page, 'H3'), (text) => text === '')
     await press(page, '校验')
     await pane(page).getByText('工作簿里还没有填报表').waitFor()
@@ -152,10 +156,53 @@ test('each workbook has its own pane; where none is open, the pane says so, and 
     })
     await pane(page).getByText('没有打开的表格').first().waitFor()
     await picture(page, 'wps-no-workbook')
-    await page.evaluate(() => { window.fakeWps.openBook('/home/user/新的.xlsx') })
+    await page.evaluate(() => { window.fakeWps.openBook('/media/usb/新的.xlsx') })
     await pane(page).getByText('没有打开的表格').first().waitFor({ state: 'hidden' })
     await template(page)
-    expect(await page.evaluate(() => window.fakeWps.book().fullName)).toBe('/home/user/新的.xlsx')
+    expect(await page.evaluate(() => window.fakeWps.book().fullName)).toBe('/media/usb/新的.xlsx')
+  })
+})
+
+test('received files are chosen by the dialog of WPS and read without a worker, whatever their kind', async () => {
+  const paths = ['longquan.xlsx', 'longquan.xls', 'jinhua.ods'].map((name) => `/media/usb/收到/${name}`)
+  await inWps(async (page) => {
+    await press(page, '校验')
+    await button(pane(page), filesWords['zh-CN'].open).click()
+    await page.evaluate((files) => {
+      for (const [path, bytes] of files) window.fakeWps.fileSystem.set(path, Uint8Array.from(bytes))
+      window.fakeWps.choice = files.map(([path]) => path)
+    }, paths.map((path) => [path, [...readFileSync(join(__dirname, '../fixtures/legacy', basename(path)))]] as const))
+    await button(pane(page), filesWords['zh-CN'].choose).click()
+    await pane(page).getByText('共 3 份：3 份有问题，0 份没有问题', { exact: true }).first().waitFor()
+    await picture(page, 'wps-files')
+    expect(await page.evaluate(() => window.fakeWps.book().sheets.length)).toBe(1)
+  })
+})
+
+test('the self-check agrees, and its record is a file on the desktop', async () => {
+  await inWps(async (page) => {
+    await press(page, '打开对表')
+    await button(pane(page), '关于').click()
+    await button(pane(page), '打开环境自检').click()
+    await button(pane(page), '开始自检').click()
+    const [skip, save] = [button(pane(page), '跳过'), button(pane(page), '保存结果')]
+    do {
+      await skip.or(save).first().waitFor()
+      if (await skip.isVisible()) await skip.click()
+    } while (!await save.isVisible())
+    await picture(page, 'wps-self-check')
+    await save.click()
+    const files = await until(
+      () => page.evaluate(() => [...window.fakeWps.fileSystem].map(([path, bytes]) => [path, new TextDecoder().decode(bytes)] as const)),
+      ({ length }) => length > 0,
+    )
+    expect(files.map(([path]) => path)).toEqual([expect.stringMatching(/^\/home\/user\/桌面\/对表环境自检-\d{8}-\d{6}\.json$/)])
+    const record = selfCheckRecord.parse(JSON.parse(files[0]![1]))
+    expect(record.scenarios.filter(({ outcome }) => outcome === 'differs' || outcome === 'failed')).toEqual([])
+    expect(record.counts.agreed).toBeGreaterThan(40)
+    await button(pane(page), '复制文字').click()
+    await pane(page).getByText(/已复制|Ctrl\+C/).first().waitFor()
+    expect(await page.evaluate(() => window.fakeWps.book().sheets.map(({ name }) => name))).toEqual(['Sheet1'])
   })
 })
 

@@ -64,7 +64,9 @@ test('every source begins by saying what it is for', () => {
 })
 
 test('files are kebab-case, components PascalCase', () => {
-  const odd = [...sources, ...filesBelow('test'), ...filesBelow('tools')].map((file) => basename(file))
+  // Published documents keep the names by which the plans cite them.
+  const odd = [...sources, ...filesBelow('test'), ...filesBelow('tools')].filter((file) => !file.startsWith('test/fixtures/documents/'))
+    .map((file) => basename(file))
     .filter((name) => !/^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+)+$/.test(name) && !/^([A-Z][a-z0-9]*)+(\.test)?\.tsx$/.test(name) && name !== 'README.md')
   expect(odd).toEqual([])
 })

@@ -1,5 +1,5 @@
-/// <reference types="et-jsapi-declare" />
 /** Where the WPS 表格 application is found: the object that WPS puts into every page of an add-in. */
+/// <reference types="et-jsapi-declare" />
 
 /** The application as the declarations of et-jsapi-declare describe it. */
 export type WpsApplication = Window['Application']

@@ -6,10 +6,10 @@ import type { Part } from './halving'
 import { rangeAt } from './sheets'
 
 /** WPS gives an error value as this number and the error's own. */
-const firstError = -2_146_828_288
+const firstError = -2_146_826_288
 const errors: Readonly<Record<number, string>> = {
-  2000: '#NULL!', 2007: '#DIV/0!', 2015: '#VALUE!', 2023: '#REF!', 2029: '#NAME?', 2036: '#NUM!', 2042: '#N/A', 2043: '#GETTING_DATA',
-  2045: '#SPILL!', 2046: '#CONNECT!', 2047: '#BLOCKED!', 2048: '#UNKNOWN!', 2049: '#FIELD!', 2050: '#CALC!',
+  0: '#NULL!', 7: '#DIV/0!', 15: '#VALUE!', 23: '#REF!', 29: '#NAME?', 36: '#NUM!', 42: '#N/A', 43: '#GETTING_DATA',
+  45: '#SPILL!', 46: '#CONNECT!', 47: '#BLOCKED!', 48: '#UNKNOWN!', 49: '#FIELD!', 50: '#CALC!',
 }
 
 /** The cells of an area, row by row. */

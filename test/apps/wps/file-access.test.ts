@@ -8,7 +8,7 @@ import { createFakeWps } from '../../hosts/wps/fake'
 import { seedLibrary } from '../../support/library'
 
 const bytes = readFileSync(join(__dirname, '../../fixtures/legacy/jinhua.xls'))
-const paths = ['C:\\收到\\甲局.xls', '/home/user/收到/乙局.et']
+const paths = ['C:\\收到\\甲局.xls', '/media/usb/收到/乙局.et']
 
 /** A WPS whose disk has these files and whose user chooses them. */
 function wps(choice: readonly string[] | null) {

@@ -44,12 +44,12 @@ describe('panes', () => {
 
   it('come with their workbook and rest with it', () => {
     const { wps, panes, states } = beside()
-    wps.openBook('/home/user/甲.xlsx')
+    wps.openBook('/media/usb/甲.xlsx')
     panes.look()
-    expect(states).toEqual(['工作簿1 rests', '/home/user/甲.xlsx shown'])
+    expect(states).toEqual(['工作簿1 rests', '/media/usb/甲.xlsx shown'])
     wps.activateBook('工作簿1')
     panes.look()
-    expect(states).toEqual(['工作簿1 shown', '/home/user/甲.xlsx rests'])
+    expect(states).toEqual(['工作簿1 shown', '/media/usb/甲.xlsx rests'])
   })
 
   it('go with their workbook, the one in front and others', () => {
@@ -89,7 +89,7 @@ describe('panes', () => {
 
   it('stay with a workbook that gets another name', () => {
     const { wps, panes, states } = beside()
-    Reflect.set(wps.book(), 'fullName', '/home/user/填报.xlsx')
+    Reflect.set(wps.book(), 'fullName', '/media/usb/填报.xlsx')
     panes.look()
     expect(states).toEqual(['工作簿1 shown'])
   })

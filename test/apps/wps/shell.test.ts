@@ -48,7 +48,7 @@ describe('打开对表', () => {
     ['http://intranet/duibiao/index.html?v=1#/a/b', 'http://intranet/duibiao'],
     ['http://10.0.0.8:8080/%E5%AF%B9%E8%A1%A8/', 'http://10.0.0.8:8080/对表'],
     ['file:///C:/Users/%E5%BC%A0/jsaddons/duibiao_0.1.0/index.html', 'file:///C:/Users/张/jsaddons/duibiao_0.1.0'],
-    ['file:///home/u/100%/duibiao_0.1.0/index.html', 'file:///home/u/100%/duibiao_0.1.0'],
+    ['file:///media/usb/100%/duibiao_0.1.0/index.html', 'file:///media/usb/100%/duibiao_0.1.0'],
   ])('finds the pane beside itself: %s', (address, folder) => {
     const page = loadShell({ address })
     press(page, 'duibiaoOpen')

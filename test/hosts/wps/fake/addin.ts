@@ -156,8 +156,8 @@ export class Env extends HostObject {
   readonly declared = ['WPS.Env']
   GetTempPath(): string { return '/tmp' }
   GetHomePath(): string { return '/home/user' }
-  GetDesktopPath(): string { return '/home/user/桌面' }
-  GetDownloadPath(): string { return '/home/user/下载' }
+  GetDesktopPath(): string { return '/media/usb/桌面' }
+  GetDownloadPath(): string { return '/media/usb/下载' }
 }
 
 /** A WPS that speaks Chinese. */
