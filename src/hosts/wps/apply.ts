@@ -2,7 +2,6 @@
 import { Fault } from '../../model'
 import type { SheetLayout } from '../../template/layout'
 import { sameName, type Patch } from '../../workbook'
-import { attempt } from './attempt'
 import { visibilities } from './constants'
 import { keepingFront } from './front'
 import { fillSheet } from './layout'
@@ -12,10 +11,8 @@ import { lift, protect } from './protection'
 import { quietly } from './quiet'
 import type { Bound } from './session'
 import { findSheet, removeSheet, sheetsOf, type NamedSheet } from './sheets'
+import { takeBack, type Steps } from './steps'
 import { writeValues } from './writing'
-
-/** Steps that undo what was done; they are taken from the last to the first. */
-type Steps = (() => void)[]
 
 /** A sheet that was made, and the one that it takes the place of, which waits under another name until all is written. */
 interface Made {
@@ -43,20 +40,19 @@ export function applyPatch(bound: Bound, patch: Patch, sheets: readonly NamedShe
 function writeOrUndo(bound: Bound, patch: Patch, sheets: readonly NamedSheet[]): void {
   const [lifted, undo]: [Steps, Steps] = [[], []]
   try {
-    for (const { sheet } of targets(patch, sheets)) {
-      const again = lift(sheet)
-      if (again) lifted.push(again)
-    }
-    write(bound, patch, sheets, undo)
-    while (lifted.length > 0) lifted.pop()!()
+    for (const { sheet } of targets(patch, sheets)) lift(sheet, lifted)
+    const made = write(bound, patch, sheets, undo)
+    for (const protectAgain of lifted) protectAgain()
+    // What is taken away can't be had back, so it goes last.
+    for (const it of made) removeOld(it)
   } catch (error) {
     // The first failure is the one to tell.
-    for (const step of [...lifted, ...undo].reverse()) attempt(step)
+    takeBack([...lifted, ...undo])
     throw error
   }
 }
 
-function write({ application, workbook }: Bound, patch: Patch, sheets: readonly NamedSheet[], undo: Steps): void {
+function write({ application, workbook }: Bound, patch: Patch, sheets: readonly NamedSheet[], undo: Steps): Made[] {
   const names = patch.sheets || patch.names || patch.removeNames ? namesOf(workbook) : null
   // Last of all, when the sheets that they point to have their names again.
   if (names) undo.push(() => { putNames(workbook, names, patch.names?.map(({ name }) => name) ?? []) })
@@ -67,11 +63,14 @@ function write({ application, workbook }: Bound, patch: Patch, sheets: readonly 
     fillSheet(application, it.sheet, layout)
   }
   const find = (name: string) => made.find(({ layout }) => sameName(layout.name, name))?.sheet ?? findSheet(sheets, name)!
-  for (const { sheet, area, values } of patch.writes ?? []) writeValues(find(sheet), area, values)
+  for (const { sheet, area, values } of patch.writes ?? []) writeValues(find(sheet), area, values, undo)
   for (const { sheet, marks } of patch.marks ?? []) putMarks(application, find(sheet), marks)
   if (names) putNames(workbook, changedNames(names, patch), patch.removeNames ?? [])
-  for (const { layout, sheet } of made) if (layout.protection) protect(sheet, layout.protection)
-  for (const it of made) settle(it)
+  for (const { layout, sheet } of made) {
+    if (layout.protection) protect(sheet, layout.protection)
+    if (layout.visibility !== 'visible') sheet.Visible = visibilities[layout.visibility]
+  }
+  return made
 }
 
 /** Makes an empty sheet behind all others, or behind the one it is to replace. */
@@ -94,14 +93,11 @@ function make(workbook: Et.Workbook, layout: SheetLayout, old: Et.Worksheet | un
   return Object.assign(made as Made, { sheet })
 }
 
-/** Takes the old sheet away and hides the new one as its layout says. */
-function settle(made: Made): void {
-  const { layout, sheet, old } = made
-  if (old) {
-    removeSheet(old)
-    made.settled = true
-  }
-  if (layout.visibility !== 'visible') sheet.Visible = visibilities[layout.visibility]
+/** Takes the old sheet away. */
+function removeOld(made: Made): void {
+  if (!made.old) return
+  removeSheet(made.old)
+  made.settled = true
 }
 
 function freeName(sheets: readonly NamedSheet[]): string {

@@ -2,6 +2,7 @@
 import { Fault } from '../../model'
 import type { Protection } from '../../template/layout'
 import { attempt } from './attempt'
+import type { Steps } from './steps'
 
 type Options = Parameters<Et.Worksheet['Protect']>
 
@@ -24,16 +25,16 @@ export function protectionOf(sheet: Et.Worksheet): Protection | null {
 }
 
 /**
- * Lifts the protection of a sheet. Returns what protects it again with the same options, null for a sheet without protection.
+ * Lifts the protection of a sheet, if it has any. Adds to `undo` what protects it again with the same options.
  * @throws Fault `host-protected` where a password keeps it.
  */
-export function lift(sheet: Et.Worksheet): (() => void) | null {
-  if (!sheet.ProtectContents) return null
+export function lift(sheet: Et.Worksheet, undo: Steps): void {
+  if (!sheet.ProtectContents) return
   const options = optionsOf(sheet)
+  undo.push(() => { if (!sheet.ProtectContents) sheet.Protect(...options) })
   // An empty password, because WPS asks the user where none is given.
   attempt(() => { sheet.Unprotect('') })
   if (sheet.ProtectContents) throw new Fault('host-protected', { sheet: sheet.Name })
-  return () => { sheet.Protect(...options) }
 }
 
 function optionsOf(sheet: Et.Worksheet): Options {

@@ -4,16 +4,16 @@ import type { CellInput } from '../../template/layout'
 import { rectangles } from '../../workbook'
 import { formatsOf, generalFormat, putFormats, textFormat } from './formats'
 import { rangeAt, rangesOver } from './sheets'
+import type { Steps } from './steps'
 
-/** Writes over cells; they keep their number formats, also after a failure. */
-export function writeValues(sheet: Et.Worksheet, area: Area, values: CellInput[][]): void {
+/** Writes over cells; they keep their number formats. Adds to `undo` what gives these back after a failure. */
+export function writeValues(sheet: Et.Worksheet, area: Area, values: CellInput[][], undo: Steps): void {
   const formats = formatsOf(sheet, area)
-  try {
-    if (formats.some(({ value }) => value === textFormat)) rangeAt(sheet, area).NumberFormat = generalFormat
-    writeIntoGeneral(sheet, area, values)
-  } finally {
-    putFormats(sheet, formats)
-  }
+  const back = () => { putFormats(sheet, formats) }
+  undo.push(back)
+  if (formats.some(({ value }) => value === textFormat)) rangeAt(sheet, area).NumberFormat = generalFormat
+  writeIntoGeneral(sheet, area, values)
+  back()
 }
 
 /**
