@@ -32,8 +32,8 @@ const takesArrays = new Set(['Value2', 'Formula'])
 export class Bridge {
   calls = 0
   readonly mistakes: string[] = []
-  /** Called with the number of each call before it is answered; may throw in its place. */
-  beforeCall: (number: number) => void = () => undefined
+  /** Called before each call with its number and its member; may throw in its place. */
+  beforeCall: (number: number, member: string) => void = () => undefined
   private readonly checked = new Set<object>()
   private readonly objects = new WeakMap<object, HostObject>()
 
@@ -62,7 +62,7 @@ export class Bridge {
     if (typeof key === 'symbol' || askedByTheLanguage.has(key)) return undefined
     const member = this.demand(object, key)
     if (member.method) return this.callable(object, key, member)
-    return this.step(object, () => Reflect.get(object, key, object))
+    return this.step(object, key, () => Reflect.get(object, key, object))
   }
 
   private set(object: HostObject, key: string | symbol, value: unknown): boolean {
@@ -72,7 +72,7 @@ export class Bridge {
     if (!descriptorOf(object, name)?.set) this.fail(`writing ${called(object, name)} is not implemented in the fake WPS`)
     const inner = this.behind(value)
     if (!writableAnyway.has(name) && !(Array.isArray(inner) && takesArrays.has(name))) this.checkValue(called(object, name), inner)
-    this.step(object, () => Reflect.set(object, name, inner, object))
+    this.step(object, name, () => Reflect.set(object, name, inner, object))
     return true
   }
 
@@ -84,7 +84,7 @@ export class Bridge {
         if (given < least || given > most) this.fail(`${called(object, key)} takes ${least} to ${most} arguments and not ${given}`)
         const inner = args.map((arg) => this.behind(arg))
         for (const arg of inner) if (typeof arg !== 'function') this.checkValue(called(object, key), arg, true)
-        return this.step(object, () => (Reflect.get(object, key, object) as (...all: unknown[]) => unknown).apply(object, inner))
+        return this.step(object, key, () => (Reflect.get(object, key, object) as (...all: unknown[]) => unknown).apply(object, inner))
       },
       get: misused,
       set: misused,
@@ -93,9 +93,9 @@ export class Bridge {
   }
 
   /** One call over the bridge. */
-  private step(object: HostObject, act: () => unknown): unknown {
+  private step(object: HostObject, member: string, act: () => unknown): unknown {
     this.calls++
-    this.beforeCall(this.calls)
+    this.beforeCall(this.calls, member)
     object[checkAlive]()
     try {
       const result = act()

@@ -19,8 +19,8 @@ export interface FakeWps {
   readonly application: WpsApplication
   /** Calls over the bridge until now. */
   bridgeCalls(): number
-  /** Called with the number of each call over the bridge before it is answered; may throw in its place. */
-  beforeCall: (number: number) => void
+  /** Called before each call over the bridge with its number and its member; may throw in its place. */
+  beforeCall: (number: number, member: string) => void
   /** What was done that a real WPS may pass over: each is a fault of the caller, also where it was caught. */
   readonly mistakes: readonly string[]
   /** The switches that code may turn, and has to turn back. */
