@@ -26,9 +26,8 @@ export const law = {
   documents: { rooms: ['archive', 'reading/document', 'model'], packages: ['parse5'] },
   archive: { rooms: ['model'], packages: ['fflate'] },
   'hosts/memory': { rooms: hostRooms, packages: [] },
-  'hosts/xlsx': { rooms: hostRooms, packages: ['fflate'] },
-  // Other file formats stand on the archive and XML readers of .xlsx.
-  'hosts/legacy': { rooms: [...hostRooms, 'hosts/xlsx'], packages: ['@e965/xlsx'] },
+  'hosts/xlsx': { rooms: [...hostRooms, 'archive'], packages: [] },
+  'hosts/legacy': { rooms: [...hostRooms, 'archive'], packages: ['@e965/xlsx'] },
   'hosts/univer': { rooms: hostRooms, packages: ['@univerjs', 'rxjs'] },
   'hosts/excel': { rooms: hostRooms, packages: [] },
   'hosts/wps': { rooms: hostRooms, packages: [] },

@@ -32,7 +32,7 @@ function pickedFile(file: File, legacy?: LegacyReader, open?: FileOptions['open'
 
 /** Opens a chosen file. @throws Fault `file-unreadable` and all that `openFile` throws. */
 export async function readChosen({ name, bytes }: ChosenFile, legacy?: LegacyReader): Promise<OpenedFile> {
-  const [{ openFile }, { defaultLimits }] = await Promise.all([import('./open-file'), import('../hosts/xlsx')])
+  const [{ openFile }, { defaultLimits }] = await Promise.all([import('./open-file'), import('../archive')])
   const content = await bytes(defaultLimits.file).catch((cause: unknown) => { throw unreadable(name, cause) })
   const { workbook, misnamed } = await openFile(content, name, legacy)
   return { workbook, misnamed }

@@ -1,5 +1,6 @@
 /** Opens any workbook file, whatever its name says: what is no .xlsx is read into a new one. */
-import { createXlsx, defaultLimits, looksLike, openXlsx, type XlsxWorkbook } from '../hosts/xlsx'
+import { defaultLimits, looksLike } from '../archive'
+import { createXlsx, openXlsx, type XlsxWorkbook } from '../hosts/xlsx'
 import { readLegacy, type LegacyBook } from '../hosts/legacy'
 import { Fault, isFault } from '../model'
 import type { WorkbookLayout } from '../template'

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createBrowserFiles, readChosen } from '../../src/apps/file-access'
-import { defaultLimits } from '../../src/hosts/xlsx'
+import { defaultLimits } from '../../src/archive'
 import { checkFile } from '../../src/pane/files/check-file'
 import { seedLibrary } from '../support/library'
 

@@ -1,7 +1,7 @@
 /** Files of the command line: finds workbooks, reads them, and never overwrites without being told to. */
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { defaultLimits } from '../../hosts/xlsx'
+import { defaultLimits } from '../../archive'
 import { Fault, type FaultData } from '../../model'
 
 const reasons: Record<string, FaultData['file-unreadable']['reason']> = {

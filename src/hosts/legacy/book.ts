@@ -1,8 +1,8 @@
 /** What the readers of other formats give: a workbook without a host. */
-import { Fault } from '../../model'
+import { damaged, tooLarge, type Limits, type Place } from '../../archive'
+import { Fault, type Area } from '../../model'
 import type { CellInput, CellStyle, SheetLayout, WorkbookLayout } from '../../template/layout'
-import { cellTextLength, sameName } from '../../workbook'
-import { damaged, tooLarge, type Limits, type Place } from '../xlsx/limits'
+import { cellTextLength, sameName, sheetSize } from '../../workbook'
 
 const longestName = 31
 
@@ -80,6 +80,11 @@ export function sheetName(text: string, taken: readonly string[] = []): string {
     name = base.slice(0, longestName - mark.length) + mark
   }
   return name
+}
+
+/** The area, where it lies within a sheet. */
+export function inSheet(area: Area | null): Area | null {
+  return area && area.row + area.rows <= sheetSize.rows && area.column + area.columns <= sheetSize.columns ? area : null
 }
 
 /** A workbook in which nothing was found is a failure to read it, not an empty sheet. @throws Fault `file-without-cells`. */

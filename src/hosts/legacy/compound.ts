@@ -1,5 +1,5 @@
 /** Checks a compound file (复合文档, the container of .xls and .et) before it is read: one cut short must not pass as a shorter sheet. */
-import { damaged } from '../xlsx/limits'
+import { damaged } from '../../archive'
 
 const headerSize = 512
 /** Sectors of the allocation table that the header itself names. */

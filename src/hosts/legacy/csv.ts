@@ -1,8 +1,8 @@
 /** Reads delimited text (.csv, .tsv): its encoding, its delimiter and its fields are found out, not asked for. */
+import { damaged, decodeText, tooLarge, type Limits, type Place } from '../../archive'
 import { isFault } from '../../model'
 import type { CellInput } from '../../template/layout'
 import { sheetSize } from '../../workbook'
-import { damaged, tooLarge, type Limits, type Place } from '../xlsx/limits'
 import { Count, SheetFiller, blankSheet, sheetName, type LegacyBook } from './book'
 
 const delimiters = [',', '\t', ';'] as const
@@ -33,19 +33,6 @@ export function readCsv(bytes: Uint8Array, file: string, limits: Limits): Legacy
     row++
   }
   return { layout: { sheets: [sheet], names: [] }, dateSystem: 1900 }
-}
-
-/** The text by its mark, else as UTF-8, else as GB18030, of which GBK and GB2312 are parts. @throws Fault `file-damaged`. */
-export function decodeText(bytes: Uint8Array, place: Place): string {
-  const marked = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null
-  for (const encoding of marked ? [marked] : ['utf-8', 'gb18030']) {
-    try {
-      return new TextDecoder(encoding, { fatal: true }).decode(bytes)
-    } catch {
-      // The next encoding may fit.
-    }
-  }
-  throw damaged(place, `is not text in ${marked ?? 'UTF-8 or GB18030'}`)
 }
 
 /** The delimiter that makes most of the first records equally wide; then the one that makes them widest. */

@@ -1,6 +1,6 @@
 /** The styles of an OpenDocument spreadsheet: number formats as Excel's codes, fills, sizes, and which tables are hidden. */
+import type { XmlNode } from '../../archive'
 import { columnCharacters, type CellStyle } from '../../template/layout'
-import type { XmlNode } from '../xlsx/xml-tree'
 
 /** What styles say, by their names; an unknown name says nothing. */
 export interface OdsStyles {

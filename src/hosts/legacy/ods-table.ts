@@ -1,9 +1,8 @@
 /** Reads one table of an OpenDocument spreadsheet: cells that repeat are counted before they are written out. */
+import type { Place, XmlScanner } from '../../archive'
 import type { Area } from '../../model'
 import type { CellInput, SheetLayout } from '../../template/layout'
 import { sheetSize } from '../../workbook'
-import type { Place } from '../xlsx/limits'
-import type { XmlScanner } from '../xlsx/xml-scanner'
 import { SheetFiller, blankSheet, type Count } from './book'
 import { formulaFromOds } from './ods-formula'
 import type { OdsStyles } from './ods-styles'

@@ -1,6 +1,6 @@
 /** Reads a paragraph of an OpenDocument cell: white space in it counts once, but for the spaces that are spelt out. */
+import type { XmlScanner } from '../../archive'
 import { cellTextLength } from '../../workbook'
-import type { XmlScanner } from '../xlsx/xml-scanner'
 
 /** Behind what is read for the eye and not for the text: readings of characters, footnotes, comments. */
 const aside = new Set(['text:ruby-text', 'text:note', 'office:annotation', 'draw:frame'])

@@ -1,13 +1,9 @@
 /** Reads OpenDocument spreadsheets (.ods): unpacked and walked through by the same hardened readers as .xlsx. */
-import { Fault, type Area } from '../../model'
+import { damaged, decodeUtf8, heldSheets, parseXml, readZip, tooLarge, unpack, type Limits, type XmlNode, type XmlScanner } from '../../archive'
+import { Fault, parseA1, type Area } from '../../model'
 import type { DefinedName, SheetLayout } from '../../template/layout'
-import { isName, sameName, sheetSize } from '../../workbook'
-import { readArea } from '../xlsx/cell-xml'
-import { damaged, heldSheets, tooLarge, type Limits, type Place } from '../xlsx/limits'
-import type { XmlScanner } from '../xlsx/xml-scanner'
-import { parseXml, type XmlNode } from '../xlsx/xml-tree'
-import { readZip, unpack } from '../xlsx/zip'
-import { Count, sheetName, type LegacyBook } from './book'
+import { isName, sameName } from '../../workbook'
+import { Count, inSheet, sheetName, type LegacyBook } from './book'
 import { readOdsStyles } from './ods-styles'
 import { readTable, type OdsTable } from './ods-table'
 
@@ -19,7 +15,7 @@ export function readOds(bytes: Uint8Array, file: string, limits: Limits): Legacy
   const entries = new Map(readZip(bytes, file, limits).map((entry) => [entry.name, entry]))
   const text = (part: string) => {
     const entry = entries.get(part)
-    return entry && utf8(unpack(entry, file), { file, part })
+    return entry && decodeUtf8(unpack(entry, file), { file, part })
   }
   if (/<(\w+:)?encryption-data\b/.test(text('META-INF/manifest.xml') ?? '')) throw new Fault('file-encrypted', { file })
   const place = { file, part: 'content.xml' }
@@ -34,14 +30,6 @@ export function readOds(bytes: Uint8Array, file: string, limits: Limits): Legacy
   const count = new Count(file, limits)
   for (const table of body.tables) sheets.push(table.toLayout(sheetName(table.name, sheets.map(({ name }) => name)), styles, count))
   return { layout: { sheets, names: body.names(sheets) }, dateSystem: 1900 }
-}
-
-function utf8(bytes: Uint8Array, place: Place): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch (error) {
-    throw damaged(place, 'is not text in utf-8', error)
-  }
 }
 
 class BodyReader {
@@ -77,7 +65,7 @@ class BodyReader {
 /** The sheet and area of `$'表 1'.$A$1:.$B$2`; null where it is none. */
 function readAddress(address: string): { sheet: string; area: Area } | null {
   const match = /^\$?(?:'((?:[^']|'')+)'|([^'.]+))\.([$A-Z0-9]+)(?::(?:\$?(?:'(?:[^']|'')+'|[^'.]*))\.([$A-Z0-9]+))?$/i.exec(address)
-  const area = match && readArea(match[4] === undefined ? match[3]! : `${match[3]}:${match[4]}`)
-  if (!area || area.row + area.rows > sheetSize.rows) return null
+  const area = match && inSheet(parseA1(match[4] === undefined ? match[3]! : `${match[3]}:${match[4]}`))
+  if (!area) return null
   return { sheet: match[1]?.replaceAll("''", "'") ?? match[2]!, area }
 }

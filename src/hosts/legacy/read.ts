@@ -1,6 +1,5 @@
 /** Tells by its first bytes which reader a file needs. */
-import { defaultLimits } from '../xlsx/limits'
-import { readZip, unpack, writeZip } from '../xlsx/zip'
+import { defaultLimits, readZip, unpack, writeZip } from '../../archive'
 import { withCells, type LegacyBook } from './book'
 import { readCsv } from './csv'
 import { readOds } from './ods'

@@ -3,12 +3,11 @@
  * time and memory are limited.
  */
 import { read, set_cptable, type CellObject, type ColInfo, type ParsingOptions, type Range, type RowInfo, type WorkBook } from '@e965/xlsx'
+import { damaged, tooLarge, type Limits } from '../../archive'
 import { Fault, type Area } from '../../model'
 import type { CellInput, CellStyle, DefinedName, SheetLayout, Visibility } from '../../template/layout'
-import { isName, sameName, sheetSize } from '../../workbook'
-import { readReference } from '../xlsx/workbook-part'
-import { damaged, tooLarge, type Limits } from '../xlsx/limits'
-import { Count, SheetFiller, blankSheet, sheetName, type LegacyBook } from './book'
+import { isName, parseReference, sameName, sheetSize } from '../../workbook'
+import { Count, SheetFiller, blankSheet, inSheet, sheetName, type LegacyBook } from './book'
 import { codepages } from './codepages'
 import { checkCompound } from './compound'
 
@@ -107,9 +106,9 @@ function inputOf({ t, v, f }: CellObject): CellInput {
 function names({ Workbook, SheetNames }: WorkBook, sheets: readonly SheetLayout[]): DefinedName[] {
   const found: DefinedName[] = []
   for (const { Name, Ref, Sheet, Hidden } of (Workbook?.Names ?? []) as { Name: string; Ref: string; Sheet?: number; Hidden?: boolean }[]) {
-    const target = Sheet === undefined && !Name.startsWith('_xl') && isName(Name) ? readReference(Ref) : null
+    const target = Sheet === undefined && !Name.startsWith('_xl') && isName(Name) ? parseReference(`=${Ref}`) : null
     const sheet = target && sheets[SheetNames.findIndex((name) => sameName(name, target.sheet))]
-    if (sheet && !found.some((other) => sameName(other.name, Name))) {
+    if (sheet && inSheet(target.area) && !found.some((other) => sameName(other.name, Name))) {
       found.push({ name: Name, sheet: sheet.name, area: target.area, ...Hidden ? { hidden: true } : {} })
     }
   }

@@ -1,9 +1,10 @@
 /** One cell as XML, and names of cells and areas read back. */
+import { escapeXml } from '../../archive'
 import { a1, parseA1, type Area } from '../../model'
 import type { CellInput } from '../../template/layout'
 import { sheetSize } from '../../workbook'
+import { encodeString } from './cell-text'
 import { formulaToFile } from './formulas'
-import { encodeString, escapeXml } from './xml-text'
 
 /** A `c` element without prefix. `style` is the index of its format, null for the default. Texts stand in the cell itself. */
 export function cellXml(row: number, column: number, input: CellInput, style: string | null): string {

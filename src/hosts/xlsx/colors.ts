@@ -1,5 +1,5 @@
 /** Colours as files spell them: plain, from the palette, or from the theme with a tint. */
-import { child, numeric, type XmlNode } from './xml-tree'
+import { child, numeric, type XmlNode } from '../../archive'
 
 /** Palette entries 0–63 (ECMA-376 part 1, 18.8.27). */
 const palette = ('000000FFFFFFFF000000FF000000FFFFFF00FF00FF00FFFF'.repeat(2)

@@ -1,14 +1,13 @@
 /** Reads a stored sheet back as a layout. */
+import { child, childrenOf, flag, numeric, tooLarge, type Limits, type XmlNode } from '../../archive'
 import type { Area } from '../../model'
 import type { CellInput, ConditionalFormat, PrintSetup, Protection, SheetLayout, Validation, Visibility } from '../../template/layout'
+import { decodeString } from './cell-text'
 import { readArea } from './cell-xml'
 import { colorOf } from './colors'
 import { formulaFromFile } from './formulas'
-import { tooLarge, type Limits } from './limits'
 import type { StoredCell, StoredSheet } from './sheet-reader'
 import type { Styles } from './styles-reader'
-import { decodeString } from './xml-text'
-import { child, childrenOf, flag, numeric, type XmlNode } from './xml-tree'
 
 /** What a sheet's layout needs from outside its part. */
 export interface SheetSurroundings {

@@ -1,7 +1,6 @@
 /** The texts that cells share; runs of rich text become one text. */
-import { defaultLimits, tooLarge, type Place } from './limits'
-import { XmlScanner } from './xml-scanner'
-import { decodeString, decodeXml } from './xml-text'
+import { decodeXml, defaultLimits, tooLarge, XmlScanner, type Place } from '../../archive'
+import { decodeString } from './cell-text'
 
 /** A text in one piece, as most are. */
 const plainText = /<si><t(?: xml:space="preserve")?>([^<]*)<\/t><\/si>/y

@@ -1,9 +1,9 @@
 /** Puts our marks into an existing worksheet part, and takes them out again, by splicing its text. */
+import { child, childrenOf, numeric, prefixed, splice, type Splice, type XmlNode } from '../../archive'
 import { markId } from '../../workbook'
 import type { ConditionalFormat } from '../../template/layout'
 import { formulaFromFile } from './formulas'
 import { conditionalXml } from './sheet-writer'
-import { child, childrenOf, numeric, prefixed, splice, type Splice, type XmlNode } from './xml-tree'
 
 /** What stands before conditional formats in a worksheet. */
 const earlier = new Set([

@@ -1,14 +1,12 @@
 /** Puts values into an existing worksheet part by splicing its text: everything else in it stays as it stands. */
+import {
+  appended, child, childrenOf, escapeXml, numeric, openedNode, parseXml, prefixed, splice, withAttributes, XmlScanner,
+  type Place, type Splice, type XmlNode,
+} from '../../archive'
 import { a1Area, type Area } from '../../model'
 import type { CellInput } from '../../template/layout'
 import { cellPlace, cellXml, readArea } from './cell-xml'
 import { movedFormula } from './formulas'
-import type { Place } from './limits'
-import { XmlScanner } from './xml-scanner'
-import { escapeXml } from './xml-text'
-import {
-  appended, child, childrenOf, numeric, openedNode, parseXml, prefixed, splice, withAttributes, type Splice, type XmlNode,
-} from './xml-tree'
 
 /** Values for one area of a sheet. */
 export interface SheetWrite {

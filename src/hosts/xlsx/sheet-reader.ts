@@ -1,14 +1,15 @@
 /** Reads a worksheet part: its cells, and the rest of it as a tree. */
+import {
+  child, childrenOf, decodeXml, flag, numeric, parseXml, tooLarge, type Limits, type Place, type XmlNode, type XmlScanner,
+} from '../../archive'
 import type { Cell, CellValue } from '../../model'
 import { a1 } from '../../model'
 import { sheetSize } from '../../workbook'
+import { bulk } from './bulk'
+import { decodeString } from './cell-text'
 import { cellPlace } from './cell-xml'
 import { formulaFromFile, movedFormula } from './formulas'
-import { tooLarge, type Limits, type Place } from './limits'
 import { readRichText } from './shared-strings'
-import type { XmlScanner } from './xml-scanner'
-import { decodeString, decodeXml } from './xml-text'
-import { bulk, child, childrenOf, flag, numeric, parseXml, type XmlNode } from './xml-tree'
 
 /** A cell that the file states. `style` is the index of its format. */
 export interface StoredCell {

@@ -1,6 +1,6 @@
 /** Edits how a worksheet is shown: whether it is the selected tab, and which cell is selected. */
+import { child, childrenOf, flag, prefixed, splice, withAttributes, type XmlNode } from '../../archive'
 import { a1 } from '../../model'
-import { child, childrenOf, flag, prefixed, splice, withAttributes, type XmlNode } from './xml-tree'
 
 /** The part with its tab selected or not. Two selected tabs would be edited together. */
 export function withSelected(source: string, root: XmlNode, selected: boolean): string {

@@ -1,9 +1,10 @@
 /** Writes a whole worksheet part from a layout. */
+import { escapeAttribute, escapeXml } from '../../archive'
 import { a1, a1Area, type Area } from '../../model'
 import type { CellStyle, ConditionalFormat, PrintSetup, Protection, SheetLayout, Validation } from '../../template/layout'
+import { encodeString } from './cell-text'
 import { cellXml } from './cell-xml'
 import { formulaToFile } from './formulas'
-import { encodeString, escapeAttribute, escapeXml } from './xml-text'
 
 /** Where the sheet's looks are kept; indices into the styles part. */
 export interface StyleIndex {

@@ -1,9 +1,9 @@
 /** Reads the styles part: what each cell format of a workbook looks like. */
+import { child, childrenOf, flag, numeric, type XmlNode } from '../../archive'
 import { emptyCell, type Cell } from '../../model'
 import type { CellStyle, ConditionalFormat, LineStyle } from '../../template/layout'
 import { colorOf } from './colors'
 import { builtinFormat } from './number-formats'
-import { child, childrenOf, flag, numeric, type XmlNode } from './xml-tree'
 
 type Font = NonNullable<CellStyle['font']>
 type Align = NonNullable<CellStyle['align']>

@@ -1,8 +1,7 @@
 /** Adds cell formats to a styles part; what is in it stays, and what is in it already is used again. */
+import { appended, child, childrenOf, escapeAttribute, numeric, prefixed, splice, type Splice, type XmlNode } from '../../archive'
 import type { CellStyle, ConditionalFormat } from '../../template/layout'
 import { builtinFormatId } from './number-formats'
-import { escapeAttribute } from './xml-text'
-import { appended, child, childrenOf, numeric, prefixed, splice, type Splice, type XmlNode } from './xml-tree'
 
 /** Groups of the styles part that we add to, in the order that the format asks for, and what each holds. */
 const groups = ['numFmts', 'fonts', 'fills', 'borders', 'cellXfs', 'dxfs'] as const

@@ -1,7 +1,6 @@
 /** What a workbook has that a layout can't carry. */
+import { child, childrenOf, type Package, type XmlNode } from '../../archive'
 import { readValidation } from './layout-reader'
-import type { Package } from './package'
-import { childrenOf, child, type XmlNode } from './xml-tree'
 
 /** Relation types and what they bring. */
 const byRelation = new Map([

@@ -1,10 +1,10 @@
 /** Reads and edits the workbook part: sheets, names, which sheet is in front, when to compute. */
+import {
+  appended, child, childrenOf, escapeAttribute, escapeXml, flag, numeric, parseXml, prefixed, splice, withAttributes, type Place, type XmlNode,
+} from '../../archive'
 import { a1, type Area } from '../../model'
 import type { DefinedName, Visibility } from '../../template/layout'
 import { readArea } from './cell-xml'
-import type { Place } from './limits'
-import { escapeAttribute, escapeXml } from './xml-text'
-import { appended, child, childrenOf, flag, numeric, parseXml, prefixed, splice, withAttributes, type XmlNode } from './xml-tree'
 
 /** A tab of the workbook, chart sheets included. */
 export interface Tab {

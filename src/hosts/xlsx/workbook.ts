@@ -1,21 +1,20 @@
 /** The port over an .xlsx file: reads lazily, and writes by changing only the parts it must. */
+import { child, damaged, defaultLimits, heldSheets, looksLike, Package, tooLarge, type Limits, type Place } from '../../archive'
 import { Fault, type Area, type Cell } from '../../model'
 import type { SheetLayout, WorkbookLayout } from '../../template/layout'
 import {
   checkArea, checkPatch, checkRanges, inOrder, markRule, readableCells, sameName, type Patch, type Workbook,
 } from '../../workbook'
+import { bulk } from './bulk'
 import { themeColors } from './colors'
 import { columnStyle, readLayout, readMerges, readProtection } from './layout-reader'
-import { damaged, defaultLimits, heldSheets, readableText, tooLarge, type Limits, type Place } from './limits'
 import { defaultStyles, newBookParts, stylesType, worksheetType } from './new-book'
-import { Package } from './package'
 import { readSharedStrings } from './shared-strings'
 import { withMarkRules } from './sheet-marks'
 import { writeCells, type SheetWrite } from './sheet-patch'
 import { cellOf, readSheet, type StoredSheet } from './sheet-reader'
 import { withSelected, withSelection } from './sheet-view'
 import { sheetXml } from './sheet-writer'
-import { looksLike } from './sniff'
 import { readStyles, type Styles } from './styles-reader'
 import { StyleWriter } from './styles-writer'
 import { unsupportedInSheet, unsupportedRelations } from './unsupported'
@@ -23,7 +22,9 @@ import {
   areaNames, builtInName, readWorkbook, referenceTo, relationsNamespace, rowsReference, withActive, withFullCalculation, withNames, withTab,
   withTabState, type NewName, type Tab, type WorkbookPart,
 } from './workbook-part'
-import { child } from './xml-tree'
+
+/** Characters of the cells that are read at once. */
+const readableText = 256 * 1024 * 1024
 
 /** A workbook file. */
 export interface XlsxWorkbook extends Workbook {
@@ -49,13 +50,13 @@ export function openXlsx(bytes: Uint8Array, { file = 'workbook.xlsx', limits }: 
   const kind = looksLike(bytes)
   if (kind === 'encrypted') throw new Fault('file-encrypted', { file })
   if (kind !== 'zip') throw new Fault('file-not-workbook', { file, looksLike: kind })
-  const pkg = Package.open(bytes, file, { ...defaultLimits, ...limits })
+  const pkg = Package.open(bytes, file, { ...defaultLimits, ...limits }, { later: bulk })
   return new XlsxFile(pkg, workbookPartOf(pkg))
 }
 
 /** A new workbook without sheets; saved as it is, it has one empty sheet. */
 export function createXlsx(): XlsxWorkbook {
-  const pkg = Package.create(newBookParts, 'workbook.xlsx', defaultLimits)
+  const pkg = Package.create(newBookParts, 'workbook.xlsx', defaultLimits, { later: bulk })
   return new XlsxFile(pkg, workbookPartOf(pkg))
 }
 

@@ -1,9 +1,8 @@
 /** A write into somebody's workbook changes what it must and nothing else. */
+import { defaultLimits, readZip } from '../../../src/archive'
 import type { Area } from '../../../src/model'
 import { Fault } from '../../../src/model'
 import { openXlsx } from '../../../src/hosts/xlsx'
-import { defaultLimits } from '../../../src/hosts/xlsx/limits'
-import { readZip } from '../../../src/hosts/xlsx/zip'
 import type { CellInput } from '../../../src/template/layout'
 import { expectSheet, plainSheet } from '../../contract/expected'
 import { templateLike } from '../../contract/template-like'

@@ -1,7 +1,6 @@
 /** Checks that a saved package holds together as the format demands. */
+import { defaultLimits, Package } from '../../../src/archive'
 import { strFromU8, unzipSync } from 'fflate'
-import { defaultLimits } from '../../../src/hosts/xlsx/limits'
-import { Package } from '../../../src/hosts/xlsx/package'
 
 /** Parts of a file as text, by name. */
 export function partsOf(bytes: Uint8Array): Record<string, string> {

@@ -21,12 +21,6 @@ export interface XmlNode {
 /** Reads an element that is not wanted in the tree, from behind its opening tag to behind its close. */
 export type Take = (scanner: XmlScanner) => void
 
-/** What takes up most of the styles, of sheets and of themes, and is looked at least. */
-export const bulk: ReadonlySet<string> = new Set([
-  'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellStyles', 'dxfs', 'tableStyles', 'colors',
-  'conditionalFormatting', 'dataValidations', 'hyperlinks', 'themeElements',
-])
-
 /** How the children of a root element are read. */
 export interface Reading {
   /** Elements that are handed over and have no children. */

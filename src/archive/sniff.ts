@@ -1,4 +1,4 @@
-/** Says what a file is that is not an .xlsx workbook, from its first bytes. */
+/** Says what a file is from its first bytes. */
 
 const signatures: [prefix: string, name: string][] = [
   ['%PDF', 'pdf'], ['{\\rtf', 'rtf'], ['\x89PNG', 'image'], ['\xff\xd8\xff', 'image'], ['GIF8', 'image'],
@@ -20,7 +20,7 @@ export function looksLike(bytes: Uint8Array): string {
   const text = head.replace(/^\xef\xbb\xbf/, '').trimStart().toLowerCase()
   if (/^<(!doctype html|html|head|body|meta|table|div)\b/.test(text) || (text.startsWith('<?xml') && text.includes('<html'))) return 'html'
   if (text.startsWith('<?xml')) return 'xml'
-  if (/[\x00-\x08\x0e-\x1f]/.test(head)) return 'unknown'
+  if (/(?![\t-\r\x7f-\x9f])\p{Cc}/u.test(head)) return 'unknown'
   return /[,;\t]/.test(text) ? 'csv' : 'text'
 }
 

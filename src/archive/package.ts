@@ -1,7 +1,7 @@
 /** An OPC package: parts by name, their relations and content types; only what changes is packed anew. */
 import { damaged, type Limits, type Place } from './limits'
-import { appended, bulk, childrenOf, parseXml, prefixed, splice, type XmlNode } from './xml-tree'
 import { escapeAttribute } from './xml-text'
+import { appended, childrenOf, parseXml, prefixed, splice, type Reading, type XmlNode } from './xml-tree'
 import { pack, readZip, unpack, writeZip, type ZipEntry } from './zip'
 
 /** A relation of a part. `type` is the last step of its URI, the same in strict and transitional files. */
@@ -16,25 +16,27 @@ const contentTypes = '[Content_Types].xml'
 const xmlHead = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 const relationsNamespace = 'http://schemas.openxmlformats.org/package/2006/relationships'
 
-/** Parts of a workbook file. Part names have no leading slash and are found whatever their capitals. */
+/** Parts of an Office file (.xlsx, .docx). Part names have no leading slash and are found whatever their capitals. */
 export class Package {
   private entries = new Map<string, ZipEntry>()
   private changed = new Map<string, string>()
   private readonly memo = new Map<string, Map<unknown, unknown>>()
   private readonly texts = new Map<string, string>()
 
-  private constructor(private original: Uint8Array | null, readonly file: string, readonly limits: Limits) {}
+  private constructor(
+    private original: Uint8Array | null, readonly file: string, readonly limits: Limits, private readonly reading: Reading,
+  ) {}
 
-  /** @throws Fault `file-damaged`, `file-encrypted`, `file-too-large`. */
-  static open(bytes: Uint8Array, file: string, limits: Limits): Package {
-    const pkg = new Package(bytes, file, limits)
+  /** `reading` says how parts are read as trees. @throws Fault `file-damaged`, `file-encrypted`, `file-too-large`. */
+  static open(bytes: Uint8Array, file: string, limits: Limits, reading: Reading = {}): Package {
+    const pkg = new Package(bytes, file, limits, reading)
     for (const entry of readZip(bytes, file, limits)) pkg.entries.set(entry.name.toLowerCase(), entry)
     return pkg
   }
 
   /** A package of these parts, in this order. */
-  static create(parts: readonly (readonly [name: string, xml: string])[], file: string, limits: Limits): Package {
-    const pkg = new Package(null, file, limits)
+  static create(parts: readonly (readonly [name: string, xml: string])[], file: string, limits: Limits, reading: Reading = {}): Package {
+    const pkg = new Package(null, file, limits, reading)
     for (const [name, xml] of parts) pkg.set(name, xml)
     return pkg
   }
@@ -75,7 +77,7 @@ export class Package {
 
   /** A part as a tree. */
   tree(part: string): XmlNode {
-    return this.parsed(part, parseTree)
+    return this.parsed(part, this.parseTree)
   }
 
   /** Replaces a part's text, or adds the part. */
@@ -181,6 +183,8 @@ export class Package {
     this.original = null
   }
 
+  private readonly parseTree = (text: string, place: Place): XmlNode => parseXml(text, place, this.reading)
+
   private append(part: string, xml: string): void {
     const text = this.text(part)
     const root = this.tree(part)
@@ -191,10 +195,6 @@ export class Package {
     const nodes = gone(this.tree(part))
     if (nodes.length > 0) this.set(part, splice(this.text(part), nodes.map(({ start, end }) => ({ start, end, text: '' }))))
   }
-}
-
-function parseTree(text: string, place: Place): XmlNode {
-  return parseXml(text, place, { later: bulk })
 }
 
 function relationsPart(part: string): string {

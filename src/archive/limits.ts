@@ -1,5 +1,5 @@
-/** How large a workbook may be, and the faults that say why one is refused. */
-import { Fault, type FaultData } from '../../model'
+/** How large a file may be, and the faults that say why one is refused. */
+import { Fault, type FaultData } from '../model'
 
 /** What a file may ask of this machine before it is refused. All sizes in bytes. */
 export interface Limits {
@@ -11,7 +11,7 @@ export interface Limits {
   part: number
   /** All entries together, unpacked. */
   total: number
-  /** Cells and rows that one sheet may state; all sheets together twice as many. */
+  /** Cells and rows that one sheet may state, all sheets together twice as many; or all tables of a document. */
   cells: number
 }
 
@@ -24,8 +24,6 @@ export const defaultLimits: Limits = { file: 64 * mega, entries: 5_000, part: 16
 export const heldElements = 500_000
 /** Worksheets of a workbook. */
 export const heldSheets = 1_000
-/** Characters of the cells that are read at once. */
-export const readableText = 256 * mega
 
 /** Where something was read: the file's name as shown to people, and the part in it. */
 export interface Place {

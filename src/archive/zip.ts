@@ -1,6 +1,6 @@
 /** Reads and writes zip archives: nothing is unpacked unasked, and what is kept is copied as it stands. */
 import { Inflate, deflateSync, inflateSync } from 'fflate'
-import { Fault } from '../../model'
+import { Fault } from '../model'
 import { crc32 } from './crc32'
 import { damaged, tooLarge, type Limits, type Place } from './limits'
 

@@ -1,0 +1,10 @@
+/** Reads and writes what files are made of: packed archives, XML and text, hardened against files that want to do harm. */
+export { crc32 } from './crc32'
+export { damaged, defaultLimits, heldSheets, tooLarge, type Limits, type Place } from './limits'
+export { Package, type Relation } from './package'
+export { looksLike } from './sniff'
+export { decodeText, decodeUtf8 } from './text'
+export { XmlScanner, type Token } from './xml-scanner'
+export { decodeXml, escapeAttribute, escapeXml } from './xml-text'
+export * from './xml-tree'
+export { readZip, unpack, writeZip, type ZipEntry } from './zip'
