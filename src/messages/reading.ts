@@ -1,0 +1,101 @@
+/** The words for what the reader found doubtful in a published document (读取规划), and for why it holds a row for read. */
+import type { Words } from './language'
+
+type Said = Readonly<Record<string, string | number>>
+type Sentence = (said: Said) => string
+
+export const readingFindingIds = [
+  'cell-left-over', 'cell-misfit', 'cells-undecided', 'cell-missing', 'target-missing', 'component-alone', 'number-missing', 'number-unexpected',
+  'name-missing', 'name-repeated', 'unit-missing', 'unit-doubtful', 'attribute-unknown', 'domain-unknown', 'domain-missing', 'heading-unknown',
+  'heading-missing', 'heading-unplaced', 'completion-holds-targets', 'period-assumed', 'numbers-absent', 'table-ignored', 'table-continues',
+  'no-table', 'title-missing', 'issuer-missing', 'date-missing', 'region-unknown', 'region-ambiguous',
+] as const
+export type ReadingFindingId = (typeof readingFindingIds)[number]
+
+const zh: Record<ReadingFindingId, Sentence> = {
+  'cell-left-over': ({ no, text }) => `第 ${no} 行附近多出“${text}”，不属于任何一栏；请对照原文，看该行各栏是否错位`,
+  'cell-misfit': ({ no, column, text }) => `第 ${no} 行“${column}”栏的“${text}”不像这一栏的内容；请对照原文`,
+  'cells-undecided': ({ no, text }) => `第 ${no} 行缺少单元格，无法判断“${text}”各属哪一栏；请对照原文逐格核对`,
+  'cell-missing': ({ no, column }) => `第 ${no} 行没有“${column}”；原文如有，请补填`,
+  'target-missing': ({ no }) => `第 ${no} 行没有目标值；如属工作任务可不填，否则请对照原文补填`,
+  'component-alone': ({ no, text }) => `第 ${no} 行“${text}”只有一个分项；原文如有其他分项，请补全`,
+  'number-missing': ({ no }) => `这一行没有序号，按上下行推断为第 ${no} 行；请对照原文确认没有并行或漏行`,
+  'number-unexpected': ({ no }) => `序号 ${no} 与上一行不连续；请对照原文，看是否漏行或重号`,
+  'name-missing': ({ no }) => `第 ${no} 行没有指标名称；请对照原文补填`,
+  'name-repeated': ({ no, name }) => `第 ${no} 行的指标“${name}”前面已经出现过；请确认不是重复读取`,
+  'unit-missing': ({ no, name }) => `第 ${no} 行“${name}”没有计量单位；请确认后补填`,
+  'unit-doubtful': ({ no, text, unit }) => `第 ${no} 行“${text}”的单位与计量单位“${unit}”不是一类；请对照原文`,
+  'attribute-unknown': ({ no, text }) => `第 ${no} 行的属性“${text}”不是约束性或预期性，未读入`,
+  'domain-unknown': ({ no }) => `第 ${no} 行不知属于哪个领域；请选择领域`,
+  'domain-missing': ({ domain }) => `正文有领域“${domain}”，表中没有；请对照原文，看该领域的行是否归到了上一个领域`,
+  'heading-unknown': ({ heading }) => `读不懂表头“${heading}”，暂按目标值处理；请选择这一栏是基期值、目标值还是实际完成值`,
+  'heading-missing': ({ column }) => `第 ${column} 个数值栏没有表头；请选择这一栏的内容和年份`,
+  'heading-unplaced': ({ heading }) => `表头“${heading}”没有对应的栏；请对照原文，看是否有整栏缺失`,
+  'completion-holds-targets': ({ heading, period }) => `表头写作“${heading}”，但文件印发时 ${period} 年尚未结束，按目标值处理；请确认`,
+  'period-assumed': ({ from, to }) => `标题没有写明年份，按 ${from} 至 ${to} 年处理；请确认`,
+  'numbers-absent': ({ rows }) => `表中没有序号，已按先后编为 1 至 ${rows}`,
+  'table-ignored': ({ rows }) => `这里另有一张 ${rows} 行的表，没有读出目标值，未作为指标表读取；如是指标表，请框选后单独读取`,
+  'table-continues': ({ text }) => `表后紧跟的“${text}”可能还是表中的内容；请对照原文，看最后几行是否漏读`,
+  'no-table': () => '没有找到指标表；请确认文件中的表不是图片，或只选取表格部分再读取',
+  'title-missing': () => '没有找到文件标题；请填写',
+  'issuer-missing': () => '没有找到发文单位；请填写',
+  'date-missing': () => '没有找到成文日期；请填写',
+  'region-unknown': () => '没有找到行政区划名称；请选择地区',
+  'region-ambiguous': ({ name, codes }) => `名为“${name}”的地区不止一个（${codes}）；请选择`,
+}
+
+const en: Record<ReadingFindingId, Sentence> = {
+  'cell-left-over': ({ no, text }) => `Near row ${no}, "${text}" belongs to no column; compare the source for shifted cells`,
+  'cell-misfit': ({ no, column, text }) => `Row ${no}, column "${column}": "${text}" does not look like it belongs there; compare the source`,
+  'cells-undecided': ({ no, text }) => `Row ${no} lacks a cell, and it can't be told which columns "${text}" belong to; check them against the source`,
+  'cell-missing': ({ no, column }) => `Row ${no} has no "${column}"; fill it in if the source has it`,
+  'target-missing': ({ no }) => `Row ${no} has no target; leave it so if it is a task, otherwise fill it in from the source`,
+  'component-alone': ({ no, text }) => `Row ${no}: "${text}" is a single part; add the others if the source has them`,
+  'number-missing': ({ no }) => `This row has no number and is taken for row ${no}; make sure that no rows were merged or lost`,
+  'number-unexpected': ({ no }) => `Number ${no} does not follow the row above; check the source for lost or repeated rows`,
+  'name-missing': ({ no }) => `Row ${no} has no indicator name; fill it in from the source`,
+  'name-repeated': ({ no, name }) => `Row ${no}: the indicator "${name}" stands further up too; make sure that it was not read twice`,
+  'unit-missing': ({ no, name }) => `Row ${no}: "${name}" has no unit of measure; confirm and fill it in`,
+  'unit-doubtful': ({ no, text, unit }) => `Row ${no}: the unit in "${text}" is not of the kind of "${unit}"; compare the source`,
+  'attribute-unknown': ({ no, text }) => `Row ${no}: the attribute "${text}" is neither binding nor anticipatory and was not read`,
+  'domain-unknown': ({ no }) => `Row ${no} has no domain; choose one`,
+  'domain-missing': ({ domain }) => `The text has the domain "${domain}", the table has not; check whether its rows went to the domain before`,
+  'heading-unknown': ({ heading }) => `The heading "${heading}" is not understood and taken for targets; choose base, target or actual`,
+  'heading-missing': ({ column }) => `Column of figures ${column} has no heading; choose what it holds and for which year`,
+  'heading-unplaced': ({ heading }) => `No column was found for the heading "${heading}"; check whether a whole column is missing`,
+  'completion-holds-targets': ({ heading, period }) => `The heading says "${heading}", but ${period} was not over when this was issued: taken for targets; confirm`,
+  'period-assumed': ({ from, to }) => `The title names no years; ${from} to ${to} is assumed; confirm`,
+  'numbers-absent': ({ rows }) => `The rows have no numbers; they were numbered from 1 to ${rows} in order`,
+  'table-ignored': ({ rows }) => `Another table of ${rows} rows stands here; no targets were found in it, so it was not read. Select it alone if it has indicators`,
+  'table-continues': ({ text }) => `"${text}", directly behind the table, may still belong to it; check whether the last rows are complete`,
+  'no-table': () => 'No indicator table was found; make sure that it is not a picture, or select the table alone',
+  'title-missing': () => 'No title was found; fill it in',
+  'issuer-missing': () => 'No issuing office was found; fill it in',
+  'date-missing': () => 'No date was found; fill it in',
+  'region-unknown': () => 'No administrative division was found; choose the region',
+  'region-ambiguous': ({ name, codes }) => `More than one region is called "${name}" (${codes}); choose one`,
+}
+
+/** What a finding of the reader says: what is doubtful, where, and what to do. */
+export const readingFindingWords: Words<Readonly<Record<ReadingFindingId, Sentence>>> = { 'zh-CN': zh, en }
+
+export const readingReasonIds = ['number-follows', 'cells-fit', 'lines-joined', 'part-of-row-above', 'doubts'] as const
+export type ReadingReasonId = (typeof readingReasonIds)[number]
+
+/** Why a row is held for read, or is not quite. */
+export const readingReasonWords: Words<Readonly<Record<ReadingReasonId, Sentence>>> = {
+  'zh-CN': {
+    'number-follows': ({ no }) => `序号 ${no} 与上下行连续`,
+    'cells-fit': ({ count }) => `${count} 处内容都与所在栏相符`,
+    'lines-joined': ({ count }) => `${count} 格由多行合并而成`,
+    'part-of-row-above': ({ no }) => `是第 ${no} 行的分项`,
+    doubts: ({ count }) => `有 ${count} 处存疑`,
+  },
+  en: {
+    'number-follows': ({ no }) => `number ${no} follows the row above`,
+    'cells-fit': ({ count }) => `all ${count} texts fit their columns`,
+    'lines-joined': ({ count }) => `${count} cells were put together from several lines`,
+    'part-of-row-above': ({ no }) => `a part of row ${no}`,
+    doubts: ({ count }) => `${count} doubts`,
+  },
+}

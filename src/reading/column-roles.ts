@@ -1,0 +1,74 @@
+/** Decides what each column of figures holds: base, target or actual, and for which year. */
+import { columnKey, type ColumnRole, type PlanFile } from '../model'
+import { finding, type ReadingFinding } from './finding'
+import type { HeadingMeaning } from './heading'
+import type { TableColumn } from './table'
+import { yearsIn, type Years } from './years'
+
+export type PlanColumn = PlanFile['columns'][number]
+
+interface Rolled {
+  /** Position of the column in the table. */
+  at: number
+  column: PlanColumn & { key: string }
+}
+
+/** The columns of figures as a plan has them, with what is doubtful about each. `years` are the plan's, `year` is the document's own. */
+export function columnRoles(
+  columns: readonly TableColumn[], years: Years, year: number | null,
+): { rolled: Rolled[]; doubts: ReadingFinding[] } {
+  const doubts: ReadingFinding[] = []
+  const values = columns.map((column, at) => ({ column, at })).filter(({ column }) => column.kind === 'value')
+  const said = values.map(({ column }) => column.meaning)
+  const rolled: Rolled[] = []
+  for (const [index, { column, at }] of values.entries()) {
+    const own = ownYear(column)
+    const role = roleOf(column.meaning, own, years, said, year)
+    const period = own ?? (role === 'base' ? years.from - 1 : years.to)
+    const heading = headingOf(column) || `${index + 1}`
+    const places = column.heading.flatMap((cell) => cell.places)
+    if (column.heading.length === 0) doubts.push(finding('heading-missing', [], { column: index + 1 }))
+    else if (column.meaning === null) doubts.push(finding('heading-unknown', places, { heading }))
+    if (column.meaning === 'actual' && role === 'target') doubts.push(finding('completion-holds-targets', places, { heading, period }))
+    const key = unusedKey(heading, rolled)
+    rolled.push({ at, column: { heading: key.heading, key: key.key, role, period: String(period) } })
+  }
+  return { rolled, doubts }
+}
+
+/** The heading as a person says it: the year first, then what the figures are. */
+export function headingOf({ heading }: Pick<TableColumn, 'heading'>): string {
+  const lines = heading.map(({ text }) => text.trim())
+  const isYear = (text: string) => /^(?:19|20)[0-9]{2}\s*年?$/u.test(text)
+  return [...lines.filter(isYear), ...lines.filter((line) => !isYear(line))].join('\n')
+}
+
+function ownYear({ heading, group }: TableColumn): number | null {
+  for (const text of [...heading.map((line) => line.text), heading.map((line) => line.text).join(''), group?.text ?? '']) {
+    const years = yearsIn(text)
+    if (years) return years.to
+  }
+  return null
+}
+
+function roleOf(
+  meaning: HeadingMeaning | null, own: number | null, years: Years, said: readonly (HeadingMeaning | null)[], year: number | null,
+): ColumnRole {
+  if (meaning === 'base') return 'base'
+  if (meaning === 'target') return own !== null && own < years.from && said.filter((one) => one === 'target').length > 1 ? 'base' : 'target'
+  if (meaning === 'actual') {
+    if (own !== null && own < years.from) return 'base'
+    // A plan that sets no other target, and whose year was not over when it was issued, can't have completed it.
+    return !said.includes('target') && !said.includes('year') && year !== null && (own ?? years.to) >= year ? 'target' : 'actual'
+  }
+  return own !== null && own < years.from ? 'base' : 'target'
+}
+
+/** Keys must tell columns apart: a heading that stands twice gets its position. */
+function unusedKey(heading: string, taken: readonly Rolled[]): { heading: string; key: string } {
+  for (let nth = 1; ; nth++) {
+    const tried = nth === 1 ? heading : `${heading}\n(${nth})`
+    const key = columnKey(tried)
+    if (!taken.some(({ column }) => column.key === key)) return { heading: tried, key }
+  }
+}

@@ -1,0 +1,231 @@
+/** Makes a plan of a table that was found, with the evidence of every row and what is doubtful. */
+import type { PlanFile } from '../model'
+import { readName, readText } from '../notation'
+import { columnRoles, type PlanColumn } from './column-roles'
+import type { Place } from './document'
+import { leadUnitsOf, type TextDomain } from './domains'
+import type { DocumentFacts } from './facts'
+import { finding, type ReadingFinding, type ReadingReason, type RowEvidence } from './finding'
+import { lookAt } from './look'
+import type { MeasureNames } from './measures'
+import { officesIn } from './offices'
+import { bare } from './script'
+import type { FoundTable, Sourced, TableRow } from './table'
+import type { ColumnKind } from './fit'
+import type { Years } from './years'
+
+/** What a table is read with. */
+export interface Surroundings {
+  facts: DocumentFacts
+  caption: Sourced | null
+  notes: Sourced[]
+  sections: readonly TextDomain[]
+  measures: MeasureNames
+  source: string
+  years: Years
+  /** The year in which the document was issued, if known. */
+  issued: number | null
+}
+
+export interface ReadTable {
+  /** `measure` is a proposed id or `''`; what the document does not state is `''`. */
+  plan: PlanFile
+  /** One for each indicator. */
+  evidence: RowEvidence[]
+  doubts: ReadingFinding[]
+}
+
+type Indicator = PlanFile['indicators'][number]
+type RolledColumn = { at: number; column: PlanColumn & { key: string } }
+
+/** What a doubt takes from the confidence of its row. */
+const lost = { error: 0.6, warning: 0.3, info: 0.05 } as const
+
+export function draftOf(table: FoundTable, around: Surroundings): ReadTable {
+  const { rolled, doubts } = columnRoles(table.columns, around.years, around.issued)
+  const reader = new RowReader(table, rolled, around)
+  const read = table.rows.map((row, index) => reader.read(row, index))
+  doubts.push(...table.unplaced.map(({ text, places }) => finding('heading-unplaced', places, { heading: text })))
+  const indicators = read.map(({ indicator }) => indicator)
+  doubts.push(...doubtsOfNumbers(table), ...missingDomains(indicators, around.sections))
+  const names = [...new Set(indicators.map(({ domain }) => domain))].filter((name) => name !== '')
+  return {
+    plan: {
+      ...identity(around), table: around.caption?.text ?? null, years: around.years, notes: around.notes.map(({ text }) => text),
+      domains: names.map((name) => ({ name, leadUnits: leadUnitsOf(name, around.sections) })),
+      columns: rolled.map(({ column: { heading, role, period } }) => ({ heading, role, period })),
+      indicators,
+    },
+    evidence: read.map(({ evidence }) => evidence),
+    doubts: [...doubts, ...read.flatMap((row) => row.doubts)],
+  }
+}
+
+/** Region and years make the id; the name between them is neutral, because no table of names knows every programme. */
+function identity({ facts, source, years }: Surroundings) {
+  const region = facts.regions[0]?.value.code ?? '000000'
+  const span = years.from === years.to ? `${years.to}` : `${years.from}-${years.to}`
+  return {
+    id: `${region}-plan-${span}`, code: `${region}-P${String(years.from).slice(2)}`, region,
+    title: facts.title?.value ?? '', documentNumber: facts.documentNumber?.value ?? null,
+    issuer: facts.issuer?.value ?? '', date: facts.date?.value ?? '', source,
+  }
+}
+
+function doubtsOfNumbers(table: FoundTable): ReadingFinding[] {
+  return table.columns.some(({ kind }) => kind === 'no') ? [] : [finding('numbers-absent', [table.place], { rows: table.rows.length })]
+}
+
+/** Domains that the running text names in the same way as those of the table, and the table does not have. */
+function missingDomains(indicators: readonly Indicator[], sections: readonly TextDomain[]): ReadingFinding[] {
+  const own = new Set(indicators.map(({ domain }) => bare(domain)))
+  const named = sections.filter((section): section is TextDomain & { name: string } => section.name !== null)
+  if (named.filter(({ name }) => own.has(name)).length < 2) return []
+  return named.filter(({ name }) => !own.has(name)).map(({ name, place }) => finding('domain-missing', [place], { domain: name }))
+}
+
+class RowReader {
+  private readonly at: Readonly<Partial<Record<ColumnKind, number>>>
+  private readonly names = new Set<string>()
+  private readonly unitsUsual: boolean
+  private readonly labelsUsual: boolean
+
+  constructor(private readonly table: FoundTable, private readonly rolled: readonly RolledColumn[], private readonly around: Surroundings) {
+    const at: Partial<Record<ColumnKind, number>> = {}
+    for (const [index, { kind }] of table.columns.entries()) at[kind] ??= index
+    this.at = at
+    this.unitsUsual = this.share((row) => this.unitOf(row) !== null) > 0.5
+    this.labelsUsual = this.share((row) => this.domainOf(row) !== '') > 0.5
+  }
+
+  read(row: TableRow, index: number): { indicator: Indicator; evidence: RowEvidence; doubts: ReadingFinding[] } {
+    const doubts = [...this.troubles(row, index), ...this.gaps(row, index), ...this.oddities(row, index)]
+    const name = this.cell(row, 'name')?.text ?? ''
+    const unit = this.unitOf(row)
+    const attribute = lookAt(this.cell(row, 'attribute')?.text ?? '').attribute
+    const sub = this.cell(row, 'sub')?.text ?? null
+    const indicator: Indicator = {
+      no: row.no, sub, domain: this.domainOf(row), name, core: readName(name).core,
+      attribute: attribute === 'other' ? null : attribute,
+      responsibleUnits: officesIn(this.cell(row, 'office')?.text ?? ''),
+      measure: this.around.measures.find(name, unit),
+      cells: Object.fromEntries(this.rolled.map(({ at, column }) => [column.key, row.cells[at]?.text ?? ''])),
+    }
+    return { indicator, evidence: this.evidence(row, doubts), doubts }
+  }
+
+  /** What the layout of the row left open. */
+  private troubles(row: TableRow, index: number): ReadingFinding[] {
+    return row.troubles.map(({ kind, column, texts }) => {
+      const places = texts.flatMap((text) => text.places)
+      const parameters = { no: row.no, text: texts.map(({ text }) => text).join(' '), ...column === null ? {} : { column: this.title(column) } }
+      const ids = {
+        'left-over': 'cell-left-over', misfit: 'cell-misfit', 'number-missing': 'number-missing', 'number-unexpected': 'number-unexpected',
+        shifted: 'cells-undecided',
+      } as const
+      return finding(ids[kind], places.length > 0 ? places : this.placesOf(row), parameters, index)
+    })
+  }
+
+  /** Cells that the row should have. */
+  private gaps(row: TableRow, index: number): ReadingFinding[] {
+    const doubts: ReadingFinding[] = []
+    const places = this.placesOf(row)
+    const doubt = (id: Parameters<typeof finding>[0], parameters: Record<string, string | number> = {}) => {
+      doubts.push(finding(id, places, { no: row.no, ...parameters }, index))
+    }
+    if (!this.cell(row, 'name')?.text) doubt('name-missing')
+    if (this.labelsUsual && this.domainOf(row) === '') doubt('domain-unknown')
+    const targets = this.rolled.filter(({ column }) => column.role === 'target')
+    const blank = (at: number) => (row.cells[at]?.text ?? '') === ''
+    if (targets.length > 0 && targets.every(({ at }) => blank(at))) doubt('target-missing')
+    for (const [at, { kind }] of this.table.columns.entries()) {
+      if (!blank(at) || kind === 'domain' || kind === 'no' || kind === 'name' || kind === 'sub' || kind === 'other') continue
+      if (kind === 'value' && targets.some((one) => one.at === at) && targets.every((one) => blank(one.at))) continue
+      doubt('cell-missing', { column: this.title(at) })
+    }
+    return doubts
+  }
+
+  /** Cells that are there and look odd. */
+  private oddities(row: TableRow, index: number): ReadingFinding[] {
+    const doubts: ReadingFinding[] = []
+    const name = this.cell(row, 'name')
+    const unit = this.unitOf(row)
+    const doubt = (id: Parameters<typeof finding>[0], places: Place[], parameters: Record<string, string | number> = {}) => {
+      doubts.push(finding(id, places, { no: row.no, ...parameters }, index))
+    }
+    const attribute = this.cell(row, 'attribute')
+    if (attribute && attribute.text !== '' && lookAt(attribute.text).attribute !== 'binding' && lookAt(attribute.text).attribute !== 'anticipatory') {
+      doubt('attribute-unknown', attribute.places, { text: attribute.text })
+    }
+    let figures = 0
+    for (const { at, column } of this.rolled) {
+      const cell = row.cells[at]
+      if (!cell || cell.text === '') continue
+      const reading = readText(cell.text, { unitOfMeasure: unit })
+      if (reading.kind === 'quantity' || reading.kind === 'components') figures++
+      if (reading.kind === 'components' && reading.components.length === 1) doubt('component-alone', cell.places, { text: cell.text, column: column.heading })
+      if (reading.kind === 'unreadable') {
+        const id = reading.reason === 'unit-mismatch' ? 'unit-doubtful' : 'cell-misfit'
+        doubt(id, cell.places, { text: cell.text, column: column.heading, unit: unit ?? '' })
+      } else if (reading.kind === 'qualitative' && reading.term === 'other') {
+        doubt('cell-misfit', cell.places, { text: cell.text, column: column.heading })
+      }
+    }
+    if (name && figures > 0 && unit === null && this.unitsUsual) doubt('unit-missing', name.places, { name: name.text })
+    if (name && !row.sub) {
+      const key = bare(name.text)
+      if (this.names.has(key)) doubt('name-repeated', name.places, { name: name.text })
+      this.names.add(key)
+    }
+    return doubts
+  }
+
+  private evidence(row: TableRow, doubts: readonly ReadingFinding[]): RowEvidence {
+    const reasons: ReadingReason[] = []
+    const places: Record<string, Place[]> = {}
+    const note = (key: string, cell: Sourced | null | undefined) => {
+      if (cell) places[key] = cell.places
+    }
+    for (const kind of ['no', 'domain', 'name', 'sub', 'attribute'] as const) note(kind, this.cell(row, kind))
+    note('responsibleUnits', this.cell(row, 'office'))
+    for (const { at, column } of this.rolled) note(column.key, row.cells[at])
+    if (this.cell(row, 'no') && doubts.every(({ id }) => id !== 'number-unexpected')) reasons.push({ id: 'number-follows', parameters: { no: row.no } })
+    if (doubts.length === 0) reasons.push({ id: 'cells-fit', parameters: { count: Object.keys(places).length } })
+    const split = row.cells.filter((cell) => cell !== null && cell.places.length > 1).length
+    if (split > 0) reasons.push({ id: 'lines-joined', parameters: { count: split } })
+    if (row.sub) reasons.push({ id: 'part-of-row-above', parameters: { no: row.no } })
+    if (doubts.length > 0) reasons.push({ id: 'doubts', parameters: { count: doubts.length } })
+    const confidence = doubts.reduce((left, { severity }) => left * (1 - lost[severity]), split > 0 ? 0.95 : 1)
+    return { confidence: Math.round(confidence * 100) / 100, reasons, places }
+  }
+
+  private cell(row: TableRow, kind: ColumnKind): Sourced | null {
+    const at = this.at[kind]
+    return at === undefined ? null : row.cells[at] ?? null
+  }
+
+  /** A domain's letters are spaced for looks only. */
+  private domainOf(row: TableRow): string {
+    return (this.cell(row, 'domain')?.text ?? '').replace(/\s+/gu, '')
+  }
+
+  private unitOf(row: TableRow): string | null {
+    const own = this.cell(row, 'unit')?.text ?? ''
+    return own === '' ? readName(this.cell(row, 'name')?.text ?? '').unitOfMeasure : own.trim()
+  }
+
+  private title(at: number): string {
+    return this.rolled.find((one) => one.at === at)?.column.heading ?? this.table.columns[at]!.heading.map(({ text }) => text).join('')
+  }
+
+  private placesOf(row: TableRow): Place[] {
+    const own = this.cell(row, 'no') ?? this.cell(row, 'name') ?? row.cells.find((cell) => cell !== null)
+    return own ? own.places.slice(0, 1) : [this.table.place]
+  }
+
+  private share(is: (row: TableRow) => boolean): number {
+    return this.table.rows.length === 0 ? 0 : this.table.rows.filter(is).length / this.table.rows.length
+  }
+}

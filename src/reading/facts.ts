@@ -1,0 +1,175 @@
+/** What a document says of itself: title, number, issuer, date, region and years. */
+import type { Region } from '../model'
+import type { Place, SourceBlock } from './document'
+import { regionsIn } from './regions'
+import { bare, simplify } from './script'
+import { yearsIn, type Years } from './years'
+
+/** Something the document states, with the place where it does; null for a place that is only inferred. */
+export interface Fact<T> {
+  value: T
+  place: Place | null
+}
+
+export interface DocumentFacts {
+  /** The document's own title, not that of the notice by which it was issued. */
+  title: Fact<string> | null
+  /** 发文字号, 某政办发〔年〕号. */
+  documentNumber: Fact<string> | null
+  /** The signature, or 发布机构 where nobody signed. */
+  issuer: Fact<string> | null
+  /** 成文日期 where stated, otherwise the date of the signature, ISO. */
+  date: Fact<string> | null
+  /** Regions by their GB/T 2260 names, the likeliest first. */
+  regions: Fact<Region>[]
+  /** Years that the document covers by its title. */
+  years: Fact<Years> | null
+}
+
+interface Line {
+  text: string
+  place: Place
+}
+
+/** Reads the facts from the paragraphs, and from tables of them that stand above the text. */
+export function factsOf(blocks: readonly SourceBlock[], regions: Readonly<Record<string, string>>): DocumentFacts {
+  const lines = linesOf(blocks)
+  const title = titleOf(lines)
+  const signature = signatureOf(lines)
+  const issuer = signature?.issuer ?? labelled(lines, /^(?:发布机构|发布单位|发文机关|发文单位|制发机关|来源|信息来源)/u, (text) => (
+    /\p{Script=Han}{3}/u.test(text) ? /^[\p{Script=Han}“”()（）]+/u.exec(text)?.[0] ?? null : null
+  ))
+  const stated = labelled(lines, /^成文日期/u, dateOf)
+  const published = labelled(lines, /^(?:印发日期|发文日期|生成日期|发布日期|发布时间|生成时间|日期)/u, dateOf)
+  const years = title && yearsIn(title.value)
+  return {
+    title, issuer,
+    documentNumber: numberOf(lines),
+    date: stated ?? signature?.date ?? published,
+    regions: regionsIn([title, issuer, ...lines.slice(0, 30).map(({ text, place }) => ({ value: text, place }))], regions),
+    years: years ? { value: years, place: title.place } : null,
+  }
+}
+
+function linesOf(blocks: readonly SourceBlock[]): Line[] {
+  return blocks.flatMap((block) => {
+    const cells = block.kind === 'paragraph' ? [block] : block.rows.length <= 8 ? block.rows.flat() : []
+    return cells.map(({ text, place }) => ({ text: text.replace(/^[\s•·|]+|[\s|]+$/gu, ''), place })).filter(({ text }) => text !== '')
+  })
+}
+
+/** What follows a label, in the same line or in the next. */
+function labelled<T>(lines: readonly Line[], label: RegExp, read: (text: string) => T | null): Fact<T> | null {
+  for (const [index, { text, place }] of lines.entries()) {
+    for (const piece of piecesOf(text)) {
+      const plain = simplify(piece)
+      const found = label.exec(plain)
+      if (!found) continue
+      const rest = piece.slice(found[0].length).replace(/^[\s:：]+/u, '')
+      const own = rest === '' ? null : read(rest)
+      if (own !== null) return { value: own, place }
+      const next = lines[index + 1]
+      const below = rest === '' && next && next.text.length < 60 ? read(next.text) : null
+      if (below !== null) return { value: below, place: next!.place }
+    }
+  }
+  return null
+}
+
+/** Header lines state several things, each after its label. */
+function piecesOf(text: string): string[] {
+  if (text.length > 200) return []
+  const labels = /(?=(?:索引号|组配分类|主题分类|发文字号|文号|文件编号|发文日期|成文日期|公开方式|公开范围|发布机构|发布日期|发布时间|生成日期|生成时间|信息来源|来源|浏览量|点击数)[\s:：])/u
+  return text.split(labels)
+}
+
+const titleEnds = /(?:规划|方案|计划|要点|意见|纲要|办法|清单|目标|任务|通知|行动|工程)(?:[(（][^()（）]*[)）])?$/u
+
+function titleOf(lines: readonly Line[]): Fact<string> | null {
+  const own = labelled(lines, /^(?:文件名称|文件标题|标题|名称)/u, (text) => /\p{Script=Han}{4}/u.test(text) ? text : null)
+  const notice = lines.map((line) => ({ line, issued: issuedBy(line.text) })).find(({ issued }) => issued !== null)
+  if (notice) return written(lines, notice.issued!) ?? { value: notice.issued!, place: notice.line.place }
+  if (own) {
+    const issued = issuedBy(own.value)
+    return issued === null ? own : { value: issued, place: own.place }
+  }
+  const head = lines.find(({ text }) => text.length >= 6 && text.length <= 60 && !/[。；;:：]/u.test(text) && titleEnds.test(text))
+  if (!head) return null
+  return { value: head.text, place: head.place }
+}
+
+/** What a notice issues: 关于印发《…》的通知. */
+function issuedBy(text: string): string | null {
+  if (text.length > 400) return null
+  const found = /(?:关于)?(?:印发|印發|公布|发布|發布|下达|下達|转发)《?(.+?)》?的通知/u.exec(text)
+  const title = found?.[1]?.replace(/^《|》$/gu, '').trim()
+  return title && title.length >= 4 ? title : null
+}
+
+/** The title as it stands above its own text, in one to three lines. */
+function written(lines: readonly Line[], title: string): Fact<string> | null {
+  const wanted = bare(title)
+  for (let at = 0; at < lines.length; at++) {
+    let text = ''
+    for (const { text: next } of lines.slice(at, at + 3)) {
+      text += next
+      if (bare(text) === wanted) return { value: text, place: lines[at]!.place }
+      if (!wanted.startsWith(bare(text))) break
+    }
+  }
+  return null
+}
+
+const number = /\p{Script=Han}{2,14}[〔[［(（【](?:19|20)[0-9]{2}[〕\]］)）】]\s*第?[0-9]{1,4}\s*号/u
+
+/** A number that stands by itself or behind its label; one in running text is another document's. */
+function numberOf(lines: readonly Line[]): Fact<string> | null {
+  const read = (text: string) => {
+    const found = number.exec(text)
+    return found?.index === 0 ? found[0] : null
+  }
+  const stated = labelled(lines, /^(?:发文字号|文号|文件编号|发文号)/u, read)
+  if (stated) return stated
+  const alone = lines.find(({ text }) => text.length <= 40 && read(text) === text)
+  return alone ? { value: alone.text, place: alone.place } : null
+}
+
+const day = /((?:19|20)[0-9]{2})\s*[-年./]\s*([0-9]{1,2})\s*[-月./]\s*([0-9]{1,2})\s*日?/u
+const numerals = '〇一二三四五六七八九'
+
+/** The date that a text begins with, ISO; also 二〇二三年五月十六日. */
+function dateOf(text: string): string | null {
+  const arabic = text.replace(/[〇○零一二三四五六七八九]{4}(?=年)/gu, (year) => [...year].map(digitOf).join(''))
+    .replace(/([一二三四五六七八九]?十?[一二三四五六七八九]?)(?=[月日])/gu, (spelled) => spelled === '' ? '' : String(smallNumber(spelled)))
+  const found = day.exec(arabic)
+  if (found?.index !== 0) return null
+  const [year, month, date] = found.slice(1).map(Number) as [number, number, number]
+  if (month < 1 || month > 12 || date < 1 || date > 31) return null
+  return `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`
+}
+
+function digitOf(character: string): number {
+  return Math.max(0, numerals.indexOf(character))
+}
+
+function smallNumber(spelled: string): number {
+  const [tens, ones] = spelled.includes('十') ? spelled.split('十') as [string, string] : ['', spelled]
+  return (spelled.includes('十') ? 10 * (tens === '' ? 1 : digitOf(tens)) : 0) + (ones === '' ? 0 : digitOf(ones))
+}
+
+/** A date that is a line of its own, with who signed above it; or both at the end of a paragraph. */
+function signatureOf(lines: readonly Line[]): { issuer: Fact<string>; date: Fact<string> } | null {
+  for (const [index, { text, place }] of lines.entries()) {
+    const date = text.length <= 16 && /[日0-9]$/u.test(text) ? dateOf(text) : null
+    const above = lines.slice(Math.max(0, index - 3), index).reverse().find((line) => !/^[(（]/u.test(line.text))
+    if (date && above && isOfficeLine(above.text)) return { issuer: { value: above.text, place: above.place }, date: { value: date, place } }
+    const inside = /。\s*(\p{Script=Han}{4,30})\s+((?:19|20)[0-9]{2}年[0-9]{1,2}月[0-9]{1,2}日)/u.exec(text)
+    const insideDate = inside && dateOf(inside[2]!)
+    if (inside && insideDate) return { issuer: { value: inside[1]!, place }, date: { value: insideDate, place } }
+  }
+  return null
+}
+
+function isOfficeLine(text: string): boolean {
+  return text.length <= 40 && /(?:政府|办公室|局|委员会|委|小组|专班|厅|部|会|中心|指挥部)$/u.test(simplify(text))
+}

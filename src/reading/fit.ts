@@ -1,0 +1,73 @@
+/** How well a text fits a column of a kind: the cost of saying that it stands there. */
+import { lookAt, type Look } from './look'
+
+export type ColumnKind = 'domain' | 'no' | 'name' | 'sub' | 'unit' | 'value' | 'attribute' | 'office' | 'other'
+
+/** Names of offices are joined without the break, everything else keeps it. */
+export function joined(kind: ColumnKind, lines: readonly string[]): string {
+  const trimmed = lines.map((line) => line.trim())
+  return kind === 'office' || kind === 'domain' || kind === 'attribute' ? trimmed.join('') : trimmed.join('\n')
+}
+
+/** What it costs to read these lines as one cell of a column, from 0 for what plainly belongs there. */
+export function fit(kind: ColumnKind, lines: readonly string[], domains: ReadonlySet<string>): number {
+  const look = lookAt(joined(kind, lines))
+  if (look.sentence) return kind === 'other' ? 2 : 9
+  switch (kind) {
+    case 'no': return look.number === null ? 9 : 0
+    case 'domain': return domains.has(look.bare) ? 0 : domainFit(look)
+    case 'name': return nameFit(look)
+    case 'sub': return subFit(look)
+    case 'unit': return look.unit ? 0 : look.value === 'words' && look.bare.length <= 6 ? 2.5 : 6
+    case 'attribute': return look.attribute ? 0 : 6
+    case 'value': return valueFit(look)
+    case 'office': return officeFit(look)
+    case 'other': return look.attribute ? 4 : 0.5
+  }
+}
+
+/** What it costs that a cell stands on several lines: little where the lines are no cells by themselves. */
+export function joinCost(kind: ColumnKind, lines: readonly string[]): number {
+  let cost = 0
+  for (const line of lines.slice(1)) cost += kind === 'domain' && line.trim().length <= 2 ? 0.2 : 1
+  // What has its unit of measure is complete.
+  if (kind === 'name') for (const line of lines.slice(0, -1)) if (lookAt(line).unitStated) cost += 3
+  return cost
+}
+
+function isWords(look: Look): boolean {
+  return look.attribute === null && !look.unit && /\p{Script=Han}/u.test(look.bare)
+}
+
+function domainFit(look: Look): number {
+  if (!isWords(look) || look.unitStated || look.heading || look.bare.length > 16 || look.bare.length < 2) return 7
+  if (/[0-9%:：;；。,，(]/u.test(look.bare)) return 4
+  return look.office === 2 ? 3 : 0.3
+}
+
+function nameFit(look: Look): number {
+  if (look.attribute || look.unit || look.value === 'term') return 6
+  if (look.unitStated) return look.value === 'figure' ? 1 : 0
+  if (look.value === 'figure') return 6
+  if (!/\p{Script=Han}/u.test(look.bare)) return 6
+  if (/^(?:注|备注|说明)[:：]|^[标带][“"]?[★*※]/u.test(look.bare)) return 5
+  if (/^[一二三四五六七八九十]+、|^[(][一二三四五六七八九十]+[)]/u.test(look.bare)) return 3
+  return (look.office === 2 ? 3 : look.heading ? 2 : 0.3) + (look.bare.length > 40 ? 1 : 0) + (look.bare.length < 3 ? 1.5 : 0)
+}
+
+function subFit(look: Look): number {
+  if (!isWords(look) || look.value === 'figure' || look.office === 2 || look.heading) return 6
+  return look.bare.length > 16 ? 4 : look.unitStated ? 1.5 : 0
+}
+
+function valueFit(look: Look): number {
+  if (look.value === 'figure' || look.value === 'term') return 0
+  if (look.attribute || look.office === 2 || look.unit) return 6
+  if (look.value === 'near') return 3
+  return look.unitStated || look.bare.length > 20 ? 6 : 2.5
+}
+
+function officeFit(look: Look): number {
+  if (look.value !== 'words' || look.attribute || look.unitStated) return 6
+  return look.office === 2 ? 0 : look.office === 1 ? 0.5 : look.bare.length <= 24 ? 2 : 5
+}

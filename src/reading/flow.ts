@@ -1,0 +1,188 @@
+/** Finds tables that arrive flattened, one cell a paragraph in reading order: row numbers are their spine. */
+import { align, type AlignedRow } from './align'
+import type { Place, SourceBlock } from './document'
+import { fit, joined, type ColumnKind } from './fit'
+import { isFigureHeading, meaningOf } from './heading'
+import { placeHeadings } from './flow-headings'
+import { lookAt } from './look'
+import type { FoundTable, RowTrouble, Sourced, TableRow } from './table'
+
+/** A paragraph of the sequence, with its position among the document's blocks. */
+export interface Token {
+  text: string
+  place: Place
+  block: number
+}
+
+/** Bounds within which texts are taken for one table: cells of a row, rows of a spine, texts of a heading. */
+const bounds = { row: 48, rows: 3, heading: 40, tail: 48, layouts: 6 } as const
+
+/** Every flattened table among the paragraphs, in order. */
+export function flattenedTables(blocks: readonly SourceBlock[], domains: ReadonlySet<string>): FoundTable[] {
+  const tokens = blocks.flatMap((block, index): Token[] => {
+    return block.kind === 'paragraph' && block.text.trim() !== '' ? [{ text: block.text.trim(), place: block.place, block: index }] : []
+  })
+  const tables: FoundTable[] = []
+  for (let at = 0; at < tokens.length;) {
+    const spine = spineFrom(tokens, at)
+    const found = spine && tableOn(tokens, spine, at, domains)
+    if (found) tables.push(found.table)
+    at = found ? found.end : (spine?.[0] ?? tokens.length) + 1
+  }
+  return tables
+}
+
+/** Positions of the row numbers of the next table, as far as they can be told without knowing its columns. */
+function spineFrom(tokens: readonly Token[], from: number): number[] | null {
+  for (let at = from; at < tokens.length; at++) {
+    const first = lookAt(tokens[at]!.text).number
+    if (first === null || first > 3 || !beginsRow(tokens, at)) continue
+    const spine = [at]
+    for (let no = first; ;) {
+      const next = nextNumber(tokens, spine.at(-1)!, no)
+      if (!next) break
+      spine.push(next.at)
+      no = next.no
+    }
+    if (spine.length >= bounds.rows) return spine
+  }
+  return null
+}
+
+function nextNumber(tokens: readonly Token[], after: number, no: number): { at: number; no: number } | null {
+  for (const wanted of [no + 1, no + 2, no + 3]) {
+    for (let at = after + 2; at < Math.min(after + bounds.row, tokens.length) && !lookAt(tokens[at]!.text).sentence; at++) {
+      if (lookAt(tokens[at]!.text).number === wanted && beginsRow(tokens, at)) return { at, no: wanted }
+    }
+  }
+  return null
+}
+
+/** A row number stands before a name. */
+function beginsRow(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  return next !== undefined && fit('name', [next.text], new Set()) <= 1.5
+}
+
+function tableOn(
+  tokens: readonly Token[], spine: readonly number[], floor: number, domains: ReadonlySet<string>,
+): { table: FoundTable; end: number } | null {
+  const first = spine[0]!
+  const begin = rowsBegin(tokens, first, floor)
+  const top = headingBegin(tokens, begin, floor)
+  const headings = tokens.slice(top, begin)
+  const known = new Set(headings.map(({ text }) => lookAt(text).bare).filter((text) => meaningOf(text) !== null))
+  const last = spine.at(-1)!
+  const texts = tokens.slice(begin, last + bounds.tail).map(({ text }) => text)
+  const before = begin < first && lookAt(tokens[first]!.text).number! > 1 ? 0 : lookAt(tokens[first]!.text).number! - 1
+  const attempts = layoutsOf(tokens, spine, headings).flatMap((columns) => {
+    const result = align({ texts, columns, headings: known, domains, before, least: last + 1 - begin })
+    return result ? [{ columns, ...result }] : []
+  }).sort((a, b) => a.cost - b.cost)
+  const chosen = attempts[0]
+  if (!chosen || !chosen.columns.includes('value')) return null
+  const { columns, unplaced } = placeHeadings(chosen.columns, headings)
+  return {
+    table: {
+      columns, unplaced,
+      rows: rowsOf(chosen.rows, chosen.columns, tokens.slice(begin)),
+      from: tokens[top]!.block, to: tokens[begin + chosen.end - 1]!.block + 1, place: tokens[top]!.place,
+    },
+    end: begin + chosen.end,
+  }
+}
+
+/** Where the rows begin: behind the last heading before the first number, a domain between the two belonging to the rows. */
+function rowsBegin(tokens: readonly Token[], first: number, floor: number): number {
+  const number = lookAt(tokens[first]!.text).number!
+  const reach = number > 1 ? bounds.heading : 6
+  for (let at = first - 1; at >= Math.max(floor, first - reach); at--) {
+    const { text } = tokens[at]!
+    if (meaningOf(text) !== null) return at + 1
+    if (lookAt(text).sentence) break
+  }
+  return first
+}
+
+/** Where the heading begins: the first of the short texts before the rows, behind running text, a caption or a section's title. */
+function headingBegin(tokens: readonly Token[], begin: number, floor: number): number {
+  let top = begin
+  for (let at = begin - 1; at >= Math.max(floor, begin - bounds.heading); at--) {
+    const { text } = tokens[at]!
+    const { bare, sentence } = lookAt(text)
+    const meaning = meaningOf(text)
+    if (sentence || bare.length > 24 || (meaning === null && (/^表|^[(]?[一二三四五六七八九十]+[)、]/u.test(bare) || bare.length > 12))) break
+    if (meaning !== null || bare.length <= 6) top = at
+  }
+  return top
+}
+
+/** The orders of columns that the rows or the heading speak for; alignment decides between them. */
+function layoutsOf(tokens: readonly Token[], spine: readonly number[], headings: readonly Token[]): ColumnKind[][] {
+  const counts = new Map<string, number>()
+  for (const [index, at] of spine.entries()) {
+    const end = spine[index + 1]
+    if (end === undefined) continue
+    const layout = layoutOf(tokens.slice(at + 1, end).map(({ text }) => text))
+    counts.set(layout, (counts.get(layout) ?? 0) + 1)
+  }
+  const common = [...counts].sort((a, b) => b[1] - a[1]).map(([layout]) => layout)
+  const fromHeading = layoutFromHeading(headings)
+  const all = new Set([...common.slice(0, bounds.layouts), ...fromHeading ? [fromHeading] : []])
+  return [...all].map((layout) => ['domain', 'no', ...layout.split(' ') as ColumnKind[]])
+}
+
+/** The columns that a row's texts show: a name, then runs of each kind; words at the end are the next domain. */
+function layoutOf(texts: readonly string[]): string {
+  const kinds: ColumnKind[] = ['name', 'sub']
+  let words = 0
+  for (const text of texts.slice(1)) {
+    const look = lookAt(text)
+    const kind: ColumnKind = look.attribute ? 'attribute' : look.office === 2 ? 'office' : look.unit ? 'unit'
+      : look.value === 'figure' || look.value === 'term' ? 'value' : 'other'
+    if (kind === 'other') {
+      words++
+      continue
+    }
+    words = 0
+    if (kind === 'value' || kinds.at(-1) !== kind) kinds.push(kind)
+  }
+  return [...kinds, ...words > 1 ? ['other'] : []].join(' ')
+}
+
+/** The columns in the order of a heading of one line; null where it names no figures. */
+function layoutFromHeading(headings: readonly Token[]): string | null {
+  const kinds = headings.flatMap(({ text }): ColumnKind[] => {
+    const meaning = meaningOf(text)
+    if (meaning === null || meaning === 'domain' || meaning === 'no' || meaning === 'sub') return []
+    return isFigureHeading(meaning) ? ['value'] : [meaning as ColumnKind]
+  })
+  if (!kinds.includes('value')) return null
+  const rest = kinds.filter((kind) => kind !== 'name')
+  return ['name', 'sub', ...rest].join(' ')
+}
+
+function rowsOf(rows: readonly AlignedRow[], columns: readonly ColumnKind[], tokens: readonly Token[]): TableRow[] {
+  const [domainAt, nameAt] = [columns.indexOf('domain'), columns.indexOf('name')]
+  let above: TableRow | null = null
+  return rows.map((row) => {
+    const cells: (Sourced | null)[] = columns.map(() => null)
+    const troubles: RowTrouble[] = []
+    for (const step of row.steps) {
+      if (step.does === 'missing' || step.does === 'heading') continue
+      const texts = tokens.slice(step.from, step.to)
+      const sourced = { text: texts.map(({ text }) => text).join('\n'), places: texts.map(({ place }) => place) }
+      if (step.does === 'left-over') {
+        troubles.push({ kind: 'left-over', column: null, texts: [sourced] })
+      } else {
+        cells[step.column] = { ...sourced, text: joined(columns[step.column]!, texts.map(({ text }) => text)) }
+      }
+    }
+    if (row.number === 'missing') troubles.push({ kind: 'number-missing', column: columns.indexOf('no'), texts: [] })
+    if (row.number === 'unexpected') troubles.push({ kind: 'number-unexpected', column: columns.indexOf('no'), texts: [] })
+    cells[domainAt] ??= above?.cells[domainAt] ?? null
+    if (row.sub) cells[nameAt] ??= above?.cells[nameAt] ?? null
+    above = { no: row.no, cells, sub: row.sub, troubles, cost: row.cost }
+    return above
+  })
+}

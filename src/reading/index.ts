@@ -1,0 +1,7 @@
+/** A published document (文件) to plans with their evidence. */
+export * from './document'
+export type { ReadTable } from './draft'
+export type { DocumentFacts, Fact } from './facts'
+export type { ReadingFinding, ReadingReason, RowEvidence } from './finding'
+export * from './read-plan'
+export type { Years } from './years'

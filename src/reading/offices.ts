@@ -1,0 +1,13 @@
+/** Takes a list of offices (责任单位) apart. */
+import { lookAt, officeSeparator } from './look'
+
+/** The offices of a cell, each once; a name that is broken over lines is put together, two names on two lines are two. */
+export function officesIn(text: string): string[] {
+  const pieces = text.split('\n').flatMap((line, index, lines) => {
+    const before = lines[index - 1]
+    const apart = before !== undefined && lookAt(before).office === 2 && lookAt(line).office === 2
+    return apart ? ['、', line] : [line]
+  }).join('').split(officeSeparator)
+  const names = pieces.map((piece) => piece.replace(/^(?:牵头|责任|配合|参与)(?:单位|部门)?[:：]/u, '').trim())
+  return [...new Set(names.filter((name) => name !== ''))]
+}

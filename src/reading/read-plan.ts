@@ -1,0 +1,88 @@
+/** Reads a published document into plans: its facts, every indicator table, and what is doubtful. */
+import type { Measure } from '../model'
+import type { Place, SourceDocument } from './document'
+import { draftOf, type ReadTable } from './draft'
+import { textDomains } from './domains'
+import { factsOf, type DocumentFacts } from './facts'
+import { finding, type ReadingFinding } from './finding'
+import { flattenedTables } from './flow'
+import { MeasureNames } from './measures'
+import { captionBefore, notesAfter } from './notes'
+import type { FoundTable, Sourced } from './table'
+import { yearsIn, type Years } from './years'
+
+/** What the reader knows beforehand. */
+export interface ReadingLibrary {
+  measures: readonly Measure[]
+  /** GB/T 2260 code to the division's own name. */
+  regions: Readonly<Record<string, string>>
+}
+
+export interface ReadResult {
+  facts: DocumentFacts
+  tables: ReadTable[]
+  /** What is doubtful about the document as a whole. */
+  doubts: ReadingFinding[]
+}
+
+/** Reads every plan that a document holds. Never throws: what can't be read is a doubt with its place. */
+export function readPlans(document: SourceDocument, { measures, regions }: ReadingLibrary): ReadResult {
+  const { blocks } = document
+  const facts = factsOf(blocks, regions)
+  const sections = textDomains(blocks)
+  const known = new Set(sections.flatMap(({ name }) => name ?? []))
+  const found = flattenedTables(blocks, known)
+  const names = new MeasureNames(measures)
+  const doubts = doubtsOf(facts)
+  const tables = found.map((table) => {
+    const caption = captionBefore(blocks, table.from)
+    const { years, assumed } = yearsOf(table, caption, facts)
+    const issued = facts.date ? Number(facts.date.value.slice(0, 4)) : null
+    const { notes } = notesAfter(blocks, table.to)
+    const read = draftOf(table, { facts, caption, notes, sections, measures: names, source: document.file ?? '', years, issued })
+    if (assumed) read.doubts.unshift(finding('period-assumed', [table.place], { from: years.from, to: years.to }))
+    return read
+  })
+  apart(tables)
+  if (tables.length === 0) doubts.push(finding('no-table', []))
+  return { facts, tables, doubts }
+}
+
+/** The years of a table: its caption's, else the title's, else those that its headings name. */
+function yearsOf(table: FoundTable, caption: Sourced | null, facts: DocumentFacts): { years: Years; assumed: boolean } {
+  const stated = (caption && yearsIn(caption.text)) ?? facts.years?.value
+  if (stated) return { years: stated, assumed: false }
+  const headed = table.columns.flatMap(({ heading }) => heading.flatMap(({ text }) => yearsIn(text) ?? []))
+  const issued = facts.date ? Number(facts.date.value.slice(0, 4)) : null
+  const all = headed.flatMap(({ from, to }) => [from, to])
+  const to = all.length > 0 ? Math.max(...all) : issued ?? 0
+  const later = all.filter((year) => issued !== null && year >= issued)
+  return { years: { from: later.length > 0 ? Math.min(...later) : to, to }, assumed: true }
+}
+
+function doubtsOf({ title, issuer, date, regions }: DocumentFacts): ReadingFinding[] {
+  const doubts: ReadingFinding[] = []
+  if (!title) doubts.push(finding('title-missing', []))
+  if (!issuer) doubts.push(finding('issuer-missing', []))
+  if (!date) doubts.push(finding('date-missing', []))
+  const [first, second] = regions
+  if (!first) doubts.push(finding('region-unknown', []))
+  else if (second?.value.name === first.value.name) {
+    doubts.push(finding('region-ambiguous', placesOf(first.place), { name: first.value.name, codes: `${first.value.code}、${second.value.code}` }))
+  }
+  return doubts
+}
+
+function placesOf(place: Place | null): Place[] {
+  return place ? [place] : []
+}
+
+/** Plans of one document with the same id are told apart by their position. */
+function apart(tables: readonly ReadTable[]): void {
+  const seen = new Map<string, number>()
+  for (const { plan } of tables) {
+    const nth = (seen.get(plan.id) ?? 0) + 1
+    seen.set(plan.id, nth)
+    if (nth > 1) Object.assign(plan, { id: `${plan.id}-${nth}`, code: `${plan.code}T${nth}` })
+  }
+}

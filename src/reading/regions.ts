@@ -1,0 +1,42 @@
+/** Finds which administrative divisions a document names, by the names of GB/T 2260. */
+import type { Region } from '../model'
+import type { Fact } from './facts'
+import { bare } from './script'
+
+/** Of names that stand for several divisions, the one whose city or province is named too is the likelier. */
+const worth = { first: 8, second: 4, other: 1, parent: 6, length: 0.5 } as const
+
+/**
+ * The divisions that the texts name, the likeliest first. The first text counts most (the title), then the second (the issuer).
+ * @param regions GB/T 2260 code to the division's own name.
+ */
+export function regionsIn(texts: readonly (Fact<string> | null)[], regions: Readonly<Record<string, string>>): Fact<Region>[] {
+  const plain = texts.map((fact) => fact && { text: bare(fact.value), place: fact.place })
+  const all = plain.map((fact) => fact?.text ?? '').join('\n')
+  const found = Object.entries(regions).flatMap(([code, name]) => {
+    if (!all.includes(name)) return []
+    const at = plain.findIndex((fact) => fact?.text.includes(name))
+    const own = at === 0 ? worth.first : at === 1 ? worth.second : worth.other
+    const above = [`${code.slice(0, 4)}00`, `${code.slice(0, 2)}0000`].filter((parent) => parent !== code).map((parent) => regions[parent])
+    const named = above.some((parent) => parent !== undefined && all.includes(parent))
+    return [{ code, name, place: plain[at]!.place, score: own + (named ? worth.parent : 0) + name.length * worth.length }]
+  })
+  // A division that only names where another lies is not the document's own; nor is one whose name is part of a longer one.
+  const own = found.filter(({ code, name }) => !found.some((other) => other.code !== code && (
+    (isAbove(code, other.code) && !standsAlone(plain, name, other.name)) || (other.name.length > name.length && other.name.includes(name))
+  )))
+  return own.sort((a, b) => b.score - a.score || a.code.localeCompare(b.code)).map(({ code, name, place }) => {
+    const city = code.endsWith('00') ? '' : regions[`${code.slice(0, 4)}00`] ?? ''
+    return { value: { code, name: city + name }, place }
+  })
+}
+
+function isAbove(code: string, other: string): boolean {
+  return (code.endsWith('0000') && other.startsWith(code.slice(0, 2))) || (code.endsWith('00') && other.startsWith(code.slice(0, 4)))
+}
+
+/** Whether the title names the upper division and not the lower one. */
+function standsAlone(plain: readonly ({ text: string } | null)[], upper: string, lower: string): boolean {
+  const title = plain.find((fact) => fact !== null)?.text ?? ''
+  return title.includes(upper) && !title.includes(lower)
+}

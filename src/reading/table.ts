@@ -1,0 +1,47 @@
+/** What a table is once its rows and columns are found, whatever shape it was published in. */
+import type { ColumnKind } from './fit'
+import type { HeadingMeaning } from './heading'
+import type { Place } from './document'
+
+/** A text with the places in the source from which it is put together. */
+export interface Sourced {
+  text: string
+  places: Place[]
+}
+
+export interface TableColumn {
+  kind: ColumnKind
+  /** The cells of the heading that are the column's own, from top to bottom. */
+  heading: Sourced[]
+  /** A heading above that spans other kinds of columns too: the table's or the group's, not the column's. */
+  group: Sourced | null
+  meaning: HeadingMeaning | null
+}
+
+/** What was found in a row that does not fit; `texts` are the cells meant. */
+export interface RowTrouble {
+  kind: 'left-over' | 'misfit' | 'number-missing' | 'number-unexpected' | 'shifted'
+  column: number | null
+  texts: Sourced[]
+}
+
+export interface TableRow {
+  no: number
+  /** By column; null where the row has no such cell. A domain or name above that holds for the row too is repeated. */
+  cells: (Sourced | null)[]
+  sub: boolean
+  troubles: RowTrouble[]
+  /** What the row costs beyond one that fits in everything; 0 for that. */
+  cost: number
+}
+
+export interface FoundTable {
+  columns: TableColumn[]
+  rows: TableRow[]
+  /** Headings that no column was found for. */
+  unplaced: Sourced[]
+  /** Positions among the document's blocks: of the first block of the table, and of the first behind it. */
+  from: number
+  to: number
+  place: Place
+}
