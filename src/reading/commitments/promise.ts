@@ -1,0 +1,134 @@
+/** Which figures of a clause are promised, and which words name what is promised. */
+import type { Span } from '../../notation'
+import type { CommitmentReason } from './commitment'
+import type { StatedDeadline } from './deadlines'
+import { describes, figuresIn, levelOf, type Figure, type Level } from './figures'
+import { stripped } from './subject'
+import { actionAnywhere, actionAtEnd, baseBefore, changeAfter, generalNoun, indicatorNoun, pastWords, predicateStart, wholeKind } from './words'
+
+/** A paragraph's text as printed, in canonical characters, and with names and asides hidden: three texts of one length. */
+export interface Texts {
+  printed: string
+  canonical: string
+  plain: string
+}
+
+/** A figure that is promised, before lists of subjects are taken apart. */
+export interface Promised {
+  figure: Figure
+  level: Level | null
+  /** The phrase that names the subject, or '' where it stands in an earlier clause. */
+  phrase: string
+  reasons: CommitmentReason[]
+}
+
+/** What the grammar knows of a clause beforehand. */
+export interface ClauseContext {
+  /** Deadlines stated in the clause. */
+  stated: readonly StatedDeadline[]
+  /** A deadline governs it from before. */
+  due: boolean
+  /** The sentence has made a commitment already. */
+  goesOn: boolean
+}
+
+/** The promised figures of a clause in order. */
+export function promisedIn(texts: Texts, clause: Span, { stated, due, goesOn }: ClauseContext): Promised[] {
+  const { plain } = texts
+  if (pastWords.test(plain.slice(clause.from, clause.to))) return []
+  const figures = figuresIn(plain, clause, texts.canonical)
+  const promised: Promised[] = []
+  let start = clause.from
+  for (const [index, figure] of figures.entries()) {
+    const next = figures[index + 1]
+    const deadline = stated.filter(({ at }) => at.to <= figure.at.from).at(-1)
+    const front = { from: Math.max(start, deadlineEnd(plain, start, figure, stated)), to: figure.at.from }
+    // 由50元提升至60元: the first is the base.
+    if (next && baseBefore.test(plain.slice(front.from, front.to)) && changeAfter.test(plain.slice(figure.at.to, clause.to))) continue
+    const behind = { from: figure.at.to, to: next?.at.from ?? clause.to }
+    const reasons: CommitmentReason[] = goesOn || promised.length > 0 ? ['in-list'] : []
+    if (actionAnywhere.test(plain.slice(clause.from, figure.at.from))) reasons.push('action-words')
+    const item = promise(texts, figure, front, behind, reasons)
+    if (!item || !(item.reasons.some((reason) => evidence.includes(reason)) || due || deadline)) continue
+    promised.push(item)
+    const mark = plain.slice(behind.from, behind.to).lastIndexOf('、')
+    start = mark >= 0 ? behind.from + mark + 1 : behind.from
+  }
+  return promised
+}
+
+/** Without one of these a figure is only a number in the text, unless a deadline governs it. */
+const evidence: readonly CommitmentReason[] = ['target-words', 'bound-words', 'action-words', 'in-list']
+
+/** Where the words of a deadline end that opens a figure's part of the clause, or before it where none does. */
+function deadlineEnd(plain: string, start: number, figure: Figure, stated: readonly StatedDeadline[]): number {
+  const latest = start + /^[、\s]*/u.exec(plain.slice(start))![0].length + 6
+  return Math.max(start, ...stated.filter(({ at }) => at.to <= figure.at.from && at.from <= latest).map(({ at }) => at.to))
+}
+
+function promise(texts: Texts, figure: Figure, front: Span, behind: Span, known: readonly CommitmentReason[]): Promised | null {
+  const { plain, printed } = texts
+  const level = levelOf(plain.slice(front.from, front.to), front.from)
+  const before = inner(plain, { from: front.from, to: level?.from ?? front.to })
+  const beforePlain = plain.slice(before.from, before.to)
+  const phrase = printed.slice(before.from, before.to).replace(baseTail, '')
+  const own = stripped(phrase)
+  const after = nounBehind(texts, behind)
+  if (!permitted(figure, level, own) || (!level && figure.unitOfMeasure !== '%' && after.startsWith('的'))) return null
+  const reasons = [...known]
+  if (level) reasons.push('target-words')
+  if (figure.bound !== '') reasons.push('bound-words')
+  const promised = (subject: string, ...more: CommitmentReason[]) => ({ figure, level, phrase: subject, reasons: [...reasons, ...more] })
+  const share = figure.unitOfMeasure === '%' || figure.unitOfMeasure === '‰'
+  const named = own !== '' && !pureAction(own)
+  const atLeastOf = level?.word.startsWith('至少') === true && after !== ''
+  if (named && (level || share || after === '') && !atLeastOf) return promised(phrase)
+  const governed = actionAtEnd.test(beforePlain)
+  if (after !== '' && (share || level || governed || !named || known.includes('in-list'))) {
+    if (wholeKind.test(after)) return null
+    if (governed && !reasons.includes('action-words')) reasons.push('action-words')
+    return predicateStart.test(after) ? promised('', 'subject-earlier') : promised(after.replace(/^的/u, ''), 'subject-behind')
+  }
+  if (named) return actionAnywhere.test(own) ? promised(phrase) : null
+  return promised('', 'subject-earlier')
+}
+
+/** Whether such a figure can be promised at all with these words around it. */
+function permitted(figure: Figure, level: Level | null, own: string): boolean {
+  const { unitOfMeasure, bound } = figure
+  if (unitOfMeasure === null) return level !== null && /(?:指数|系数|得分|分值|比)$/u.test(own)
+  if (/总投资|概算|估算/u.test(own) && !/年度|完成/u.test(own)) return false
+  if (level) return true
+  if (describes(figure) || /下|内/u.test(bound)) return false
+  return !unitOfMeasure.endsWith('元') || /投资|筹集|发放|募集|贷款|安排|支出|资金|补助|补贴/u.test(own)
+}
+
+/** The stretch without list marks and connecting words around it. */
+function inner(plain: string, { from, to }: Span): Span {
+  const text = plain.slice(from, to)
+  const front = /^[、\s]*/u.exec(text)![0].length
+  const back = /(?:以及|及|和|与|并|、|\s)*$/u.exec(text.slice(front))![0].length
+  return { from: from + front, to: to - back }
+}
+
+/** The noun phrase behind a figure up to the next item of the list; '' where nothing or only 任务, 目标 stands there. */
+function nounBehind({ plain, printed }: Texts, { from, to }: Span): string {
+  const text = plain.slice(from, to)
+  const last = !/[0-9]/.test(plain[to] ?? '')
+  // 高标准、高质量的专科: a list of attributes, unless the next item begins with an action of its own.
+  const marks = [...text.matchAll(/、/gu)].map(({ index }) => index)
+  const end = last ? marks.find((at) => startsAction(text.slice(at + 1))) : marks[0]
+  const noun = printed.slice(from, from + (end ?? text.length)).trim()
+  return generalNoun.test(noun) ? '' : noun
+}
+
+function startsAction(text: string): boolean {
+  return actionAnywhere.exec(text)?.index === 0
+}
+
+const baseTail = /(?:由|从)(?:每[^,、0-9]{1,6})?[0-9][^,;]*$/u
+
+/** The words before a figure are an action and nothing else: 实现80%的乡镇. */
+function pureAction(own: string): boolean {
+  return own.replace(actionAtEnd, '') === '' && !indicatorNoun.test(own)
+}

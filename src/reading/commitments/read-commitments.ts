@@ -1,0 +1,121 @@
+/** Reads the quantified commitments (量化承诺) of a document's running text, by a small grammar over clauses and the cell notation. */
+import type { Span } from '../../notation'
+import { normalise } from '../../notation/characters'
+import type { SourceDocument } from '../document'
+import type { Commitment, CommitmentReason, Deadline } from './commitment'
+import { deadlinesIn, planYears, type StatedDeadline, type Years } from './deadlines'
+import { written } from './figures'
+import { promisedIn, type Promised, type Texts } from './promise'
+import { stretchesOf, type Stretch } from './sections'
+import { clausesOf, plainText, sentencesOf } from './sentences'
+import { subjectsInTurn, subjectsOf, topicOf } from './subject'
+import { pastOpening } from './words'
+
+export interface CommitmentOptions {
+  /** The years that the plan covers; by default those that the document's title says. */
+  years?: Years | null
+}
+
+/**
+ * The commitments of the running text in reading order: paragraphs only, each with its place. What has been achieved, figures in names
+ * and in asides, ages and ordinals are none; a figure without unit is one only for an index. Never throws.
+ */
+export function readCommitments(document: SourceDocument, { years = planYears(document) }: CommitmentOptions = {}): Commitment[] {
+  return stretchesOf(document).filter(({ background }) => !background).flatMap((stretch) => commitmentsIn(stretch, years))
+}
+
+type Sentence = Span & { ended: boolean }
+
+function commitmentsIn(stretch: Stretch, years: Years | null): Commitment[] {
+  const texts = { printed: stretch.text, canonical: normalise(stretch.text), plain: plainText(stretch.text) }
+  return sentencesOf(texts.plain, stretch.span).flatMap((sentence) =>
+    isNote(texts.canonical.slice(sentence.from, sentence.to)) ? [] : inSentence(stretch, texts, sentence, years))
+}
+
+function isNote(sentence: string): boolean {
+  return /^注\s*[:(]/u.test(sentence)
+}
+
+/** A deadline governs the clauses behind it up to the next one or the end of the sentence. */
+function inSentence(stretch: Stretch, texts: Texts, sentence: Sentence, years: Years | null): Commitment[] {
+  const found: Commitment[] = []
+  let governing: StatedDeadline | null = null
+  let [topic, past] = ['', false]
+  for (const clause of clausesOf(texts.plain, sentence)) {
+    const words = texts.canonical.slice(clause.from, clause.to)
+    const stated = deadlinesIn(words, clause.from, years)
+    past = stated.length > 0 && !pastOpening.test(words) ? stated.at(-1)!.past : past || pastOpening.test(words)
+    const promised = past ? [] : promisedIn(texts, clause, { stated, due: governing !== null, goesOn: found.length > 0 })
+    for (const item of promised) {
+      const deadline: StatedDeadline | null = stated.filter(({ at }) => at.to <= item.figure.at.from).at(-1) ?? governing
+      const due = deadline?.deadline ?? (years ? { year: years.to, words: null } : null)
+      found.push(...commitmentsOf(item, { promised, stretch, texts, clause, sentence, due, topic, previous: found.at(-1) ?? null }))
+    }
+    governing = stated.filter(({ once }) => !once).at(-1) ?? governing
+    if (promised.length === 0) topic = topicOf(texts.printed, clause, stated) || topic
+  }
+  return found
+}
+
+interface Surroundings {
+  /** All that the clause promises. */
+  promised: readonly Promised[]
+  stretch: Stretch
+  texts: Texts
+  clause: Span
+  sentence: Sentence
+  due: Deadline | null
+  /** What the clause before was about. */
+  topic: string
+  /** The commitment before in the same sentence. */
+  previous: Commitment | null
+}
+
+/** The commitments that one figure makes: one for each of its subjects. */
+function commitmentsOf(item: Promised, { promised, stretch, texts, clause, sentence, due, topic, previous }: Surroundings): Commitment[] {
+  const inTurn = subjectInTurn(item, promised, texts, clause)
+  const named = (inTurn === null ? subjectsOf(item.phrase) : [inTurn]).filter((name) => name !== '' && !/^(?:整体|总体)$/u.test(name))
+  const inherited = previous?.subject.replace(/(?:新增|净增)$/u, '') ?? topic
+  const subjects = named.length > 0 ? named : [inherited].filter((name) => name !== '')
+  // 分别达35%、15%、15%以上: the words around the list hold for each.
+  const said = inTurn === null ? written(item.figure, item.level)
+    : written({ ...item.figure, bound: promised.at(-1)!.figure.bound }, promised[0]!.level)
+  const reasons = [...new Set<CommitmentReason>([
+    ...item.reasons, due?.words ? 'own-deadline' : 'plan-deadline',
+    ...named.length > 0 ? [] : ['subject-earlier' as const], ...inTurn !== null || named.length > 1 ? ['shared-figure' as const] : [],
+    ...stretch.domain === null ? ['no-section' as const] : [], ...sentence.ended ? [] : ['no-sentence' as const],
+  ])]
+  return subjects.map((subject) => ({
+    subject, of: previous && isPart(subject, texts.printed.slice(clause.from, clause.to)) ? previous.subject : null,
+    comparator: said.reading.kind === 'quantity' ? said.reading.comparator : 'none',
+    value: item.figure.value, unitOfMeasure: item.figure.unitOfMeasure, ...said, deadline: due,
+    domain: stretch.domain, leadUnits: stretch.leadUnits, responsibleUnits: stretch.responsibleUnits,
+    text: texts.printed.slice(sentence.from, sentence.to), clause: texts.printed.slice(clause.from, clause.to),
+    place: stretch.place, at: item.figure.at, confidence: confidenceOf(reasons, said.reading.kind !== 'unreadable'), reasons,
+  }))
+}
+
+/** The item's own subject where a clause lists subjects first and figures after: 手术占比、微创占比分别达35%、15%. */
+function subjectInTurn(item: Promised, promised: readonly Promised[], { plain }: Texts, clause: Span): string | null {
+  const [first] = promised
+  if (promised.length < 2 || !first) return null
+  const gaps = promised.slice(1).map(({ figure }, index) => plain.slice(promised[index]!.figure.at.to, figure.at.from))
+  if (!gaps.every((gap) => /^[、和与\s]*$/u.test(gap))) return null
+  if (!first.level && !/(?:分别|各)/u.test(plain.slice(clause.from, first.figure.at.from))) return null
+  return subjectsInTurn(first.phrase, promised.length)?.[promised.indexOf(item)] ?? null
+}
+
+/** 占…比重, 其中…: a part of what was promised before. */
+function isPart(subject: string, clause: string): boolean {
+  return subject.startsWith('占') || /其中[:：]?\s*$/u.test(clause.slice(0, Math.max(0, clause.indexOf(subject))))
+}
+
+const weights: Readonly<Record<CommitmentReason, number>> = {
+  'target-words': 0.4, 'action-words': 0.3, 'bound-words': 0.1, 'in-list': 0.15, 'own-deadline': 0.1, 'plan-deadline': 0,
+  'subject-behind': -0.05, 'subject-earlier': -0.2, 'shared-figure': -0.05, 'no-section': -0.1, 'no-sentence': -0.15,
+}
+
+function confidenceOf(reasons: readonly CommitmentReason[], readable: boolean): number {
+  const sum = reasons.reduce((total, reason) => total + weights[reason], 0.4) - (readable ? 0 : 0.3)
+  return Math.round(Math.min(0.95, Math.max(0.05, sum)) * 100) / 100
+}

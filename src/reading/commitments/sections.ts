@@ -1,0 +1,112 @@
+/** The sections of a document: which stretch of text belongs to which domain (领域) and which units (单位) answer for it. */
+import { normalise } from '../../notation/characters'
+import type { Span } from '../../notation'
+import type { Place, SourceDocument } from '../document'
+
+/** A stretch of a paragraph under one heading. */
+export interface Stretch {
+  /** Text of the whole paragraph, and where in it the stretch stands, heading included. */
+  text: string
+  span: Span
+  place: Place
+  domain: string | null
+  leadUnits: string[]
+  responsibleUnits: string[]
+  /** What has been achieved, problems, circumstances: figures there promise nothing. */
+  background: boolean
+}
+
+interface Heading {
+  level: 1 | 2 | 3
+  at: number
+  title: string
+}
+
+const numerals = '[一二三四五六七八九十]{1,3}'
+const headingPattern = new RegExp(
+  `(?:^|[\\s\\n])(?:(${numerals}、|第(?:${numerals}|[0-9]{1,2})[章编篇])|(\\(${numerals}\\)|第(?:${numerals}|[0-9]{1,2})节)|([0-9]{1,2}[.、](?![0-9])))`, 'g')
+const longestTitle = 40
+
+const backgroundTitle =
+  /背景|成效|成就|回顾|现状|(?:现实|发展|工作|规划|良好)基础|面临|形势|发展环境|存在.{0,6}(?:问题|短板|不足)|主要问题|问题短板|机遇|完成情况|总结评估/u
+/** Level-one titles whose sections have no domain of their own. */
+const frameTitle = new RegExp([
+  '总体(?:要求|思路|目标|部署)', '指导思想', '基本原则', '(?:主要|发展|工作|规划|指标)目标', '(?:目标|主要指标|工作要求|附则|附件|附录)$', '^保障',
+  '保障(?:措施|机制)', '(?:实施|组织|政策|工作|要素)保障', '组织(?:实施|领导)', '规划实施', '监督评估',
+].join('|'), 'u')
+/** Level-one titles under which each section is a domain. */
+const tasksTitle = /任务|举措|措施|领域|行动|工程|内容|重点|工作$/u
+
+/** The stretches of a document's paragraphs in order; real tables are left out. */
+export function stretchesOf(document: SourceDocument): Stretch[] {
+  const stretches: (Stretch & { item: number })[] = []
+  let [first, second]: [string, string] = ['', '']
+  let leadUnits: string[] = []
+  let item = 0
+  for (const block of document.blocks) {
+    if (block.kind === 'table') continue
+    const { text, place } = block
+    for (const { heading, span } of cut(text)) {
+      const own = unitsIn(text.slice(span.from, span.to))
+      if (heading) item++
+      if (heading && heading.level < 3) leadUnits = []
+      if (heading?.level === 1) [first, second] = [heading.title, '']
+      else if (heading?.level === 2) second = heading.title
+      if (own.lead.length > 0 && (heading === null || heading.level < 3)) leadUnits = own.lead
+      if (own.alone) {
+        // The line of units that closes an item.
+        for (const stretch of stretches.filter((before) => before.item === item)) {
+          if (own.lead.length > 0) stretch.leadUnits = own.lead
+          if (stretch.responsibleUnits.length === 0) stretch.responsibleUnits = own.responsible
+        }
+      }
+      stretches.push({
+        text, span, place, item,
+        domain: domainOf(first, second),
+        leadUnits: own.lead.length > 0 ? own.lead : leadUnits, responsibleUnits: own.responsible,
+        background: backgroundTitle.test(first) || backgroundTitle.test(second),
+      })
+    }
+  }
+  return stretches
+}
+
+/** Cuts a paragraph before each heading in it: pages lose the line breaks between heading and text. */
+function cut(text: string): { heading: Heading | null; span: Span }[] {
+  const headings = headingsIn(text)
+  const starts = headings[0]?.at === 0 ? headings : [null, ...headings]
+  return starts.map((heading, index) => ({ heading, span: { from: heading?.at ?? 0, to: starts[index + 1]?.at ?? text.length } }))
+    .filter(({ span }) => text.slice(span.from, span.to).trim() !== '')
+}
+
+function headingsIn(text: string): Heading[] {
+  const plain = normalise(text)
+  return [...plain.matchAll(headingPattern)].map((match) => {
+    const [whole, one, two] = match
+    const number = (one ?? two ?? match[3])!
+    const at = match.index + whole.length - number.length
+    const rest = text.slice(at + number.length, at + number.length + longestTitle).replace(/^\s+/u, '')
+    return { level: one ? 1 : two ? 2 : 3, at: match.index === 0 && whole === number ? 0 : at, title: /^[^。\s:：]*/u.exec(rest)![0] }
+  })
+}
+
+function domainOf(first: string, second: string): string | null {
+  if (frameTitle.test(first) && !/任务/u.test(first)) return null
+  const title = first === '' || (tasksTitle.test(first) && second !== '') ? second : tasksTitle.test(first) ? '' : first
+  return title === '' ? null : /[“"]([^”"]{2,8})[”"]/u.exec(title)?.[1] ?? title
+}
+
+const unitsPattern = /(牵头|责任|主体责任|负责|实施|配合|主办)(?:单位|部门)[:：]([^)）;；。]*)/gu
+
+/** The units that a stretch names, and whether it does nothing else. */
+function unitsIn(text: string): { lead: string[]; responsible: string[]; alone: boolean } {
+  const lead: string[] = []
+  const responsible: string[] = []
+  for (const [, kind, names] of text.matchAll(unitsPattern)) {
+    if (kind === '配合') continue
+    const units = names!.split(/[、，,\s]+/u).filter((name) => name !== '')
+    ;(kind === '牵头' ? lead : responsible).push(...units)
+  }
+  const rest = text.replace(unitsPattern, '').replace(/[\s()（）;；。]/gu, '')
+  return { lead, responsible, alone: rest === '' && lead.length + responsible.length > 0 }
+}

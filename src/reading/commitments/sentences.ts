@@ -1,0 +1,72 @@
+/** Running text as sentences and clauses, with what stands in brackets and quotation marks hidden from the grammar. */
+import { normalise } from '../../notation/characters'
+import type { Span } from '../../notation'
+
+/** Stands for a character that the grammar may not look at. */
+const hidden = '\u0001'
+
+const pairs: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '「': '」', '『': '』', '《': '》', '〈': '〉', '(': ')', '（': '）', '【': '】' }
+const longestAside = 120
+
+/**
+ * The text in canonical characters, of the same length, where names in 《》 and “”, and asides in parentheses are hidden. A bracket
+ * that is not closed soon hides nothing.
+ */
+export function plainText(text: string): string {
+  const characters = normalise(text).split('')
+  for (let at = 0; at < text.length; at++) {
+    const close = pairs[text[at]!]
+    if (close === undefined) continue
+    const end = closing(text, at, close)
+    if (end < 0) continue
+    for (let inside = at + 1; inside < end; inside++) characters[inside] = hidden
+    at = end
+  }
+  return characters.join('')
+}
+
+function closing(text: string, from: number, close: string): number {
+  const open = text[from]!
+  let depth = 0
+  for (let at = from; at < Math.min(text.length, from + longestAside); at++) {
+    if (text[at] === open) depth++
+    else if (text[at] === close || normalise(text[at]!) === normalise(close)) {
+      depth--
+      if (depth === 0) return at
+    }
+  }
+  return -1
+}
+
+/** Sentences: stretches up to 。！？ or a line break, the mark not included; `ended` says whether such a mark stood there. */
+export function sentencesOf(plain: string, span: Span): (Span & { ended: boolean })[] {
+  return stretches(plain, span, (at) => '。!?！？\n\r'.includes(plain[at]!)).map((part) => ({ ...part, ended: '。!?！？'.includes(plain[part.to] || ' ') }))
+}
+
+/** Clauses: stretches between commas, semicolons and colons; a comma or colon between digits belongs to the number. */
+export function clausesOf(plain: string, span: Span): Span[] {
+  return stretches(plain, span, (at) => {
+    if (!',;:'.includes(plain[at]!)) return false
+    const between = /[0-9]/.test(plain[at - 1] ?? '') && /[0-9]/.test(plain[at + 1] ?? '')
+    return plain[at] === ';' || !between || (plain[at] === ',' && !/^[0-9]{3}(?![0-9])/.test(plain.slice(at + 1)))
+  })
+}
+
+function stretches(plain: string, { from, to }: Span, ends: (at: number) => boolean): Span[] {
+  const found: Span[] = []
+  let start = from
+  for (let at = from; at <= to; at++) {
+    if (at < to && !ends(at)) continue
+    const trimmed = trim(plain, { from: start, to: at })
+    if (trimmed.to > trimmed.from) found.push(trimmed)
+    start = at + 1
+  }
+  return found
+}
+
+/** The stretch without white space around it. */
+export function trim(plain: string, { from, to }: Span): Span {
+  while (from < to && plain[from] === ' ') from++
+  while (to > from && plain[to - 1] === ' ') to--
+  return { from, to }
+}

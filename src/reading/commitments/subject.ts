@@ -1,0 +1,64 @@
+/** The subject of a commitment: the noun phrase around the figure that says what is promised. */
+import type { Span } from '../../notation'
+import type { StatedDeadline } from './deadlines'
+import { closing, indicatorNoun, opening } from './words'
+
+/** A phrase without the words that open a clause (力争, 实现, 全市) and the adverbs behind it; `''` where nothing is left. */
+export function stripped(phrase: string): string {
+  let text = phrase.trim()
+  for (;;) {
+    // An opening word is taken off only where something stands behind it: 完成 alone is no subject, 实现率 is one.
+    const next = text.replace(opening, '').replace(closing, '').trim()
+    if (next === text || startsNoun(text)) return text
+    text = next
+  }
+}
+
+/** 完成率, 基本医疗, 实现…: the opening word belongs to a noun. */
+function startsNoun(text: string): boolean {
+  return /^(?:完成率|实现率|基本(?:医疗|养老|公共|康复|生活|型|建设)|推动力|动态监测|动态新增|巩固率|持续率|到位|和谐|及时|与会|全面建成)/u.test(text)
+    && closing.exec(text) === null
+}
+
+/**
+ * The subjects that share a figure: `A率、B率和C率` are three where each is an indicator by itself, otherwise the phrase is one. What
+ * a list promised before (学校全覆盖、…) is left off.
+ */
+export function subjectsOf(phrase: string): string[] {
+  const parts = split(phrase, /、|和|与|以及|及/u)
+  if (parts.length > 1 && parts.every((part) => indicatorNoun.test(part))) return parts.map(stripped)
+  const list = split(phrase, /、/u)
+  const said = list.findLastIndex((part, index) => index < list.length - 1 && /(?:覆盖|到位|达标|完成|见底|清零)$/u.test(part))
+  return [stripped(list.slice(said + 1).join('、'))]
+}
+
+/** The subjects of `A、B、C分别达35%、15%、15%`, or null where they are not as many as the figures. */
+export function subjectsInTurn(phrase: string, figures: number): string[] | null {
+  const parts = split(phrase.replace(/(?:分别|各)\s*$/u, ''), /、|和|与|以及|及/u)
+  return parts.length === figures ? parts.map(stripped) : null
+}
+
+/** Splits outside parentheses and quotation marks. */
+function split(phrase: string, at: RegExp): string[] {
+  const parts: string[] = ['']
+  let depth = 0
+  for (let index = 0; index < phrase.length;) {
+    const rest = phrase.slice(index)
+    const mark = depth === 0 ? new RegExp(`^(?:${at.source})`, 'u').exec(rest)?.[0] : undefined
+    if ('(（“《'.includes(rest[0]!)) depth++
+    if (')）”》'.includes(rest[0]!)) depth--
+    if (mark === undefined) parts[parts.length - 1] += rest[0]!
+    else parts.push('')
+    index += mark?.length ?? 1
+  }
+  return parts.map((part) => part.trim()).filter((part) => part !== '')
+}
+
+const pursuits = /^\s*(?:[0-9]{1,2}[.、])?\s*(?:持续|继续|大力|深入|全面|积极|广泛|加快|加强|提高|提升|扩大|降低|推进|开展|增加|优化|改善|稳步|深化|完善)+/u
+
+/** What a clause is about, for a figure behind it without a subject of its own: 提高…留用率,到2027年力争达到30%; '' where it is only a deadline. */
+export function topicOf(text: string, clause: Span, stated: readonly StatedDeadline[]): string {
+  const from = Math.max(clause.from, ...stated.filter(({ at }) => at.from <= clause.from + 2).map(({ at }) => at.to))
+  const said = text.slice(from, clause.to)
+  return said.length > 3 ? stripped(said.replace(pursuits, '')).replace(/(?:新增|增加|净增)$/u, '') : ''
+}

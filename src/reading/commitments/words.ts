@@ -1,0 +1,68 @@
+/** The words by which running text promises a figure. */
+
+/** Adverbs between a subject and what is said of it. */
+const adverbs = '均|都|全部|分别|各|基本|总体|动态|持续|继续|稳定|力争|争取|确保|保证|要|需|应|将|年均|每年|每季度|每月|累计|整体|不断|逐步|再|平均'
+/** Words that set a level directly before a figure; those that the notation knows as comparators among them. */
+const levels = [
+  '达到', '达', '不低于', '不少于', '不小于', '不高于', '不超过', '不多于', '不大于', '至少有?', '至多', '超过', '超', '大于', '突破', '高于', '多于', '低于', '小于', '少于',
+  '保持在', '保持', '维持在', '稳定在', '巩固在', '控制在', '[≥≤<>=]+',
+  '(?:提高|提升|增加|增长|上升|扩大|扩增|拓展|降低|下降|减少|缩小|压减|压缩|缩短|延长|发展|升|增|扩|降|减|压)(?:到|至)',
+].join('|')
+
+/**
+ * What stands before a figure that is a target: adverbs, a level word, and perhaps 每人每月 or 总人数的. The groups are the comparator
+ * (the level word) and what stands between it and the figure.
+ */
+export const levelBefore = new RegExp(`(?:(?:${adverbs})*(${levels}|约|(?<=(?:率|例|比|重|数|量|额|(?<!按)标准|指数|目标)(?:均|都|全部|分别|各)*)为))((?:约)|每[^,、0-9]{1,6}|[^,、。0-9\\u0001]{2,12}的)?\\s*$`, 'u')
+
+/** A single 到 or 至 that needs its verb earlier in the clause: 扩大…病组至100组. */
+export const levelApart = /(提高|提升|增加|增长|上升|扩大|扩增|拓展|降低|下降|减少|缩小|压减|压缩|缩短|延长)([^,;0-9]{1,30}?)(?:到|至)\s*$/u
+
+/** The base of a change: 由50元提升至60元. */
+export const baseBefore = /(?:由|从)[^,;]*$/u
+export const changeAfter = /^[^,;]*?(?:提高|提升|增加|增长|上升|扩大|降低|下降|减少|缩小|压减|压缩|调整|到|至)/u
+
+const actions = [
+  '新增', '新建', '新评', '新改建', '新改扩建', '新创', '新开', '新设', '新招', '新引进', '增加', '增设', '建设', '建成', '建好', '建立', '建有', '打造', '培育', '培养', '培训', '创建', '创成',
+  '争创', '开展', '举办', '承办', '完成', '实施', '实现', '开发', '引进', '引育', '引入', '组织', '招收', '招引', '招聘', '招生', '选派', '选树', '选拔', '遴选', '评选', '评定', '选择', '改造', '提升',
+  '投保', '纳入', '提供', '发放', '归集', '发布', '筹集', '筹建', '开工', '竣工', '交付', '推进', '推出', '整合', '设立', '设置', '加装', '安装', '配备', '配置', '更新', '覆盖', '转型', '认定',
+  '命名', '制定', '出台', '修订', '研发', '投入', '投用', '启用', '扩大', '扩建', '扩容', '落实', '落地', '投放', '支持', '扶持', '帮扶', '救助', '服务', '帮助', '保障', '解决', '化解', '办理',
+  '推广', '种植', '修复', '治理', '整治', '清理', '关停', '淘汰', '盘活', '供给', '供应', '出让', '收储', '募集', '捐赠', '查处', '检查', '抽检', '监测', '筛查', '体检', '接种', '签约', '安置', '就业',
+  '再就业', '脱贫', '计划', '年度计划投资', '完成投资', '解危', '争取', '力争', '确保', '送', '建', '创', '新创建', '引', '增', '上门', '入驻', '适配', '参与', '扩增', '减少', '压减', '提高', '增长', '上升', '下降', '降低', '缩小', '缩短', '申报', '通过', '辐射', '惠及',
+]
+export const actionAnywhere = new RegExp(actions.filter((word) => word.length > 1).join('|'), 'u')
+/** An action word directly before a figure. */
+export const actionAtEnd = new RegExp(`(?:${actions.join('|')}|为|对|给|向)\\s*$`, 'u')
+
+/** Words that open a clause and say nothing of its subject. */
+export const opening = new RegExp(
+  `^(?:${[
+    '并', '且', '以及', '及', '和', '与', '或', '使', '让', '其中', '同时', '按计划', '计划(?!生育)', '力争', '争取', '确保', '保证', '努力', '预计', '实现', '完成', '推动', '持续', '继续', '全面', '进一步',
+    '不断', '逐步', '稳步', '累计', '动态', '基本', '巩固', '积极', '切实', '到', '至', '、', '的',
+    '全(?:市|区|县|省|旗|州|镇|乡|域)(?!通办)', '我(?:市|区|县|省|旗|州)', '(?:5|五)年(?=累计)', '\\s', ',',
+  ].join('|')})`, 'u')
+/** What may stand behind a subject without belonging to it. */
+export const closing = new RegExp(`(?:${adverbs}|共有|共计|合计|总计|共|达到|达|实现|等|[,、:\\s])$`, 'u')
+
+/** A noun that is an indicator by itself, so that a list of them is a list of subjects. */
+export const indicatorNoun = /(?:率|占比|比例|比重|覆盖面|指数|面积|水平|标准|总量|总数|总额|规模|人数|数量|数|满意度)$/u
+
+/** Opens what is so already: all behind it in the sentence, up to a deadline. */
+export const pastOpening = /^(?:截至|截止到?)|^目前|^去年|^上年/u
+/** A figure of which the clause says that it is so already. */
+export const pastWords = /现有|去年|同比|已经?(?:完成|达到?|实现|累计|成功|超过|基本|全部|全面|建成)|(?:完成|达到|实现|取得|新增|建成)了/u
+
+/** Units of measure of time, age and multiples: without a level word they describe and don't promise. */
+export const describing = /^(?:岁|年|季|季度|月|个月|周|日|天|小时|分钟|倍|分|克|度|米|公里|级)$/u
+
+/** Counters of things that the notation's table does not have. */
+export const otherCounters = ['片', '组', '门', '节', '款', '首', '集', '枚', '株', '棵', '艘', '队', '团', '期', '头', '村', '镇', '校']
+
+/** Words behind a figure that name what is promised in general: 完成培训90人次任务. */
+export const generalNoun = /^(?:的)?(?:年度)?(?:任务|目标|指标|工作|以上任务)[^,;]{0,2}$/u
+
+/** What all of a kind are promised: the figure only says which kind. */
+export const wholeKind = /全覆盖$|清零$|应.尽.$/u
+
+/** Behind a share, what its bearer does: the bearer itself stands before. */
+export const predicateStart = /^(?:达|实现|完成|开展|建成|建有|通过|取得|落实|参与|具备|配备)/u
