@@ -91,7 +91,7 @@ export const mutants = [
     why: 'a column is filled with its first value',
   },
   {
-    name: 'true-as-text', file: 'writing.ts', tests: 'contract',
+    name: 'true-as-text', file: 'writing.ts', tests: 'contract-texts',
     from: '|^(true|false)$',
     to: '',
     why: 'the word TRUE becomes a truth value',
