@@ -2,8 +2,11 @@
 import type { Span } from '../../notation'
 import { normalise } from '../../notation/characters'
 import type { SourceDocument } from '../document'
+import { factsOf } from '../facts'
+import { simplify } from '../script'
+import type { Years } from '../years'
 import type { Commitment, CommitmentReason, Deadline } from './commitment'
-import { deadlinesIn, planYears, type StatedDeadline, type Years } from './deadlines'
+import { deadlinesIn, type StatedDeadline } from './deadlines'
 import { written } from './figures'
 import { promisedIn, type Promised, type Texts } from './promise'
 import { stretchesOf, type Stretch } from './sections'
@@ -20,14 +23,16 @@ export interface CommitmentOptions {
  * The commitments of the running text in reading order: paragraphs only, each with its place. What has been achieved, figures in names
  * and in asides, ages and ordinals are none; a figure without unit is one only for an index. Never throws.
  */
-export function readCommitments(document: SourceDocument, { years = planYears(document) }: CommitmentOptions = {}): Commitment[] {
+export function readCommitments(document: SourceDocument, options: CommitmentOptions = {}): Commitment[] {
+  const years = options.years === undefined ? factsOf(document.blocks, {}).years?.value ?? null : options.years
   return stretchesOf(document).filter(({ background }) => !background).flatMap((stretch) => commitmentsIn(stretch, years))
 }
 
 type Sentence = Span & { ended: boolean }
 
 function commitmentsIn(stretch: Stretch, years: Years | null): Commitment[] {
-  const texts = { printed: stretch.text, canonical: normalise(stretch.text), plain: plainText(stretch.text) }
+  const simplified = simplify(stretch.text)
+  const texts = { printed: stretch.text, canonical: normalise(simplified), plain: plainText(simplified) }
   return sentencesOf(texts.plain, stretch.span).flatMap((sentence) =>
     isNote(texts.canonical.slice(sentence.from, sentence.to)) ? [] : inSentence(stretch, texts, sentence, years))
 }
@@ -48,7 +53,8 @@ function inSentence(stretch: Stretch, texts: Texts, sentence: Sentence, years: Y
     const promised = past ? [] : promisedIn(texts, clause, { stated, due: governing !== null, goesOn: found.length > 0 })
     for (const item of promised) {
       const deadline: StatedDeadline | null = stated.filter(({ at }) => at.to <= item.figure.at.from).at(-1) ?? governing
-      const due = deadline?.deadline ?? (years ? { year: years.to, words: null } : null)
+      const due = deadline ? { year: deadline.year, words: texts.printed.slice(deadline.at.from, deadline.at.to) }
+        : years ? { year: years.to, words: null } : null
       found.push(...commitmentsOf(item, { promised, stretch, texts, clause, sentence, due, topic, previous: found.at(-1) ?? null }))
     }
     governing = stated.filter(({ once }) => !once).at(-1) ?? governing

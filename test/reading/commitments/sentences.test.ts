@@ -27,6 +27,7 @@ test.each([
   ['人均预期寿命达到83.5岁,劳动年龄人口平均受教育年限达到11.5年。', ['人均预期寿命|达到83.5岁|2025', '劳动年龄人口平均受教育年限|达到11.5年|2025']],
   ['安薪指数达到95以上。', ['安薪指数|达到95以上|2025']],
   ['新建2—3个省级专业群。', ['省级专业群|2—3个|2025']],
+  ['到2024年,養老機構護理型床位佔比達到65%。', ['養老機構護理型床位佔比|达到65%|2024']],
   ['每年送戏95场、送书10,000册。', ['送戏|95场|2025', '送书|10,000册|2025']],
   ['参保率较2020年提高5个百分点。', ['参保率较2020年提高|5个百分点|2025']],
   ['“十四五”期间,新建学校12所。', ['新建学校|12所|2025']],
@@ -56,7 +57,8 @@ test('a commitment knows its section, its units and its place', () => {
     '(二)老有康养', '1.助餐。新建食堂20家。', '(责任单位:县民政局)', '三、保障措施', '打造品牌2个。',
   ].join('\n')
   const found = readCommitments(documentOf(text))
-  const told = found.map(({ domain, leadUnits, responsibleUnits, place, deadline }) => ({ domain, leadUnits, responsibleUnits, place, year: deadline?.year }))
+  const told = found.map(({ domain, leadUnits, responsibleUnits, place, deadline }) =>
+    ({ domain, leadUnits, responsibleUnits, place, year: deadline?.year }))
   expect(told).toEqual([
     { domain: '幼有善育', leadUnits: ['县卫健局'], responsibleUnits: ['县教育局', '县卫健局'], place: { kind: 'line', line: 4 }, year: 2023 },
     { domain: '老有康养', leadUnits: [], responsibleUnits: ['县民政局'], place: { kind: 'line', line: 6 }, year: 2023 },
@@ -93,7 +95,7 @@ test('the years come from the document\'s own title, not from the plans that it 
 test('any text is read without a throw, and every figure lies where it is said to', () => {
   const words = [
     '到2025年', '达到', '不少于', '新增', '托位', '覆盖率', '35', '2—3', '个', '%', '万人', '以上', '以下', '、', ',', '。', '(', ')', '“', '”',
-    '《', '分别', '一、', '(一)', ' ', '由', '提升至', '其中', '的', '\n',
+    '《', '分别', '一、', '(一)', ' ', '由', '提升至', '其中', '的', '\n', '二十五', '十四五', '期间', '内', '每年', '较2020年',
   ]
   fc.assert(fc.property(fc.array(fc.oneof(fc.constantFrom(...words), fc.string({ maxLength: 3 })), { maxLength: 40 }), (parts) => {
     const text = parts.join('')
