@@ -52,6 +52,7 @@ test.each([
 /** What Chromium 104 lacks, what a page over plain http is refused, and what is known to fail in panes of WPS. */
 const lacking: [what: RegExp, example: string][] = [
   [/\bcrypto\.(randomUUID\(|subtle\.)/, 'crypto.randomUUID()'],
+  [/\bnavigator\.clipboard\./, 'navigator.clipboard.writeText(json)'],
   [/\bwindow\.open\(|[^.\w]open\(["'`]/, 'window.open("help.html")'],
   [/\bnew (Shared)?Worker\(/, 'new Worker("read.js")'],
   [/\bfetch\(|\bnew EventSource\(/, 'fetch("plans.json")'],

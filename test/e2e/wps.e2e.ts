@@ -7,7 +7,7 @@ import { createMemoryWorkbook } from '../../src/hosts/memory'
 import { filesWords } from '../../src/messages'
 import { selfCheckRecord } from '../../src/selfcheck'
 import { actuals, choosePlan, firstActual, hashesIn, issue, period, picture, step, type Pane } from './addin'
-import { barriers } from './flaws'
+import { barriers, settled } from './flaws'
 import { launchBrowser, withPage, type PageOptions } from './harness'
 import { until } from './workbench'
 import { flags, serveWps, type WpsSite } from './wps-host/site'
@@ -16,7 +16,8 @@ let browser: Browser
 let site: WpsSite
 
 beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(flags), serveWps()])
+  site = await serveWps()
+  browser = await launchBrowser(flags)
 })
 
 afterAll(async () => {
@@ -33,8 +34,10 @@ const selected = (page: Page) => page.locator('#place').innerText()
 const isOpen = (page: Page) => page.locator('#pane').isVisible()
 /** The results that stand in the sheet for the first rows. */
 const results = (page: Page) => Promise.all(['L4', 'L5', 'L6'].map((cell) => cellText(page, cell)))
+/** What 关于 asks for only to tell whether this WPS has it. */
+const askedAfter = /\.(Enum|OAAssist|AddCustomFunction) is not implemented/
 /** What the page did that a real WPS may pass over. */
-const mistakes = (page: Page) => page.evaluate(() => window.fakeWps.mistakes)
+const mistakes = async (page: Page) => (await page.evaluate(() => window.fakeWps.mistakes)).filter((mistake) => !askedAfter.test(mistake))
 const hashes = (page: Page | Frame) => page.evaluate(() => (window as unknown as { duibiao: PaneHandle }).duibiao.hashes())
 
 /** Visits the page that plays WPS. */
@@ -179,27 +182,24 @@ test('received files are chosen by the dialog of WPS and read without a worker, 
   })
 })
 
-test('the self-check agrees, and its record is a file on the desktop', async () => {
+test('the self-check agrees as far as it is let, its record is a file on the desktop, and nothing of it stays', async () => {
   await inWps(async (page) => {
     await press(page, '打开对表')
     await button(pane(page), '关于').click()
     await button(pane(page), '打开环境自检').click()
     await button(pane(page), '开始自检').click()
-    const [skip, save] = [button(pane(page), '跳过'), button(pane(page), '保存结果')]
-    do {
-      await skip.or(save).first().waitFor()
-      if (await skip.isVisible()) await skip.click()
-    } while (!await save.isVisible())
+    await pane(page).getByText(/^第 (9|[1-9][0-9]) 项/).waitFor()
+    await button(pane(page), '停止').click()
     await picture(page, 'wps-self-check')
-    await save.click()
+    await button(pane(page), '保存结果').click()
     const files = await until(
       () => page.evaluate(() => [...window.fakeWps.fileSystem].map(([path, bytes]) => [path, new TextDecoder().decode(bytes)] as const)),
       ({ length }) => length > 0,
     )
-    expect(files.map(([path]) => path)).toEqual([expect.stringMatching(/^\/home\/user\/桌面\/对表环境自检-\d{8}-\d{6}\.json$/)])
+    expect(files.map(([path]) => path)).toEqual([expect.stringMatching(/\/桌面\/对表环境自检-\d{8}-\d{6}\.json$/)])
     const record = selfCheckRecord.parse(JSON.parse(files[0]![1]))
     expect(record.scenarios.filter(({ outcome }) => outcome === 'differs' || outcome === 'failed')).toEqual([])
-    expect(record.counts.agreed).toBeGreaterThan(40)
+    expect(record.counts.agreed).toBeGreaterThan(5)
     await button(pane(page), '复制文字').click()
     await pane(page).getByText(/已复制|Ctrl\+C/).first().waitFor()
     expect(await page.evaluate(() => window.fakeWps.book().sheets.map(({ name }) => name))).toEqual(['Sheet1'])
@@ -220,6 +220,8 @@ describe('from a folder', () => {
     const flaws: Record<string, string[]> = {}
     await alone('ui/taskpane.html', async (page) => {
       const look = async (state: string) => {
+        await page.mouse.move(0, 0)
+        await settled(page)
         await picture(page, `wps-folder-${state}`)
         const found = await barriers(page)
         if (found.length > 0) flaws[state] = found
