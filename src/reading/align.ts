@@ -57,8 +57,15 @@ export interface Sequence {
   least: number
 }
 
-/** The rows of a sequence with the position behind the last one; null where no row can be laid. */
-export function align(sequence: Sequence): { rows: AlignedRow[]; end: number; cost: number } | null {
+export interface Aligned {
+  rows: AlignedRow[]
+  /** Position behind the last text of the last row. */
+  end: number
+  cost: number
+}
+
+/** The rows of a sequence at the least cost; null where no row can be laid. */
+export function align(sequence: Sequence): Aligned | null {
   return new Alignment(sequence).run()
 }
 
@@ -82,7 +89,7 @@ class Alignment {
     this.ends = this.ways.map(() => null)
   }
 
-  run(): { rows: AlignedRow[]; end: number; cost: number } | null {
+  run(): Aligned | null {
     const { texts, before, least } = this.given
     const start: Way = { cost: 0, no: before, flags: 0, before: null, step: null }
     this.put(this.ways[0]!, this.between, start, 0, null)

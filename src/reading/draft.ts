@@ -208,7 +208,7 @@ class RowReader {
 
   /** A domain's letters are spaced for looks only. */
   private domainOf(row: TableRow): string {
-    return (this.cell(row, 'domain')?.text ?? '').replace(/\s+/gu, '')
+    return (this.cell(row, 'domain')?.text ?? row.section?.text ?? '').replace(/\s+/gu, '')
   }
 
   private unitOf(row: TableRow): string | null {

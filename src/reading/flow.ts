@@ -1,5 +1,5 @@
 /** Finds tables that arrive flattened, one cell a paragraph in reading order: row numbers are their spine. */
-import { align, type AlignedRow } from './align'
+import { align, type Aligned, type AlignedRow } from './align'
 import type { Place, SourceBlock } from './document'
 import { fit, joined, type ColumnKind } from './fit'
 import { isFigureHeading, meaningOf } from './heading'
@@ -75,11 +75,11 @@ function tableOn(
   const last = spine.at(-1)!
   const texts = tokens.slice(begin, last + bounds.tail).map(({ text }) => text)
   const before = begin < first && lookAt(tokens[first]!.text).number! > 1 ? 0 : lookAt(tokens[first]!.text).number! - 1
-  const attempts = layoutsOf(tokens, spine, headings).flatMap((columns) => {
+  let chosen: (Aligned & { columns: ColumnKind[] }) | null = null
+  for (const columns of layoutsOf(tokens, spine, headings)) {
     const result = align({ texts, columns, headings: known, domains, before, least: last + 1 - begin })
-    return result ? [{ columns, ...result }] : []
-  }).sort((a, b) => a.cost - b.cost)
-  const chosen = attempts[0]
+    if (result && result.cost < (chosen?.cost ?? Infinity)) chosen = { columns, ...result }
+  }
   if (!chosen || !chosen.columns.includes('value')) return null
   const { columns, unplaced } = placeHeadings(chosen.columns, headings)
   return {

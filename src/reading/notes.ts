@@ -7,6 +7,11 @@ const note = /^(?:[(（]?注[)）]?[\s:：1]|备注[:：]|说明[:：]|[标带�
 const further = /^(?:[(（]?[0-9]{1,2}[)）.、．]|[①-⑳])/u
 const most = 12
 
+/** Whether a line is a note to a table. */
+export function isNote(text: string): boolean {
+  return note.test(simplify(text.trim()))
+}
+
 /** Notes directly behind a table; a numbered line after one belongs to it. */
 export function notesAfter(blocks: readonly SourceBlock[], to: number): { notes: Sourced[]; end: number } {
   const notes: Sourced[] = []
@@ -17,7 +22,7 @@ export function notesAfter(blocks: readonly SourceBlock[], to: number): { notes:
     const text = block.text.trim()
     if (text === '') continue
     const plain = simplify(text)
-    if (!note.test(plain) && !(notes.length > 0 && further.test(plain))) break
+    if (!isNote(text) && !(notes.length > 0 && further.test(plain))) break
     notes.push({ text, places: [block.place] })
     end = at + 1
   }

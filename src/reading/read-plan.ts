@@ -1,11 +1,13 @@
 /** Reads a published document into plans: its facts, every indicator table, and what is doubtful. */
 import type { Measure } from '../model'
-import type { Place, SourceDocument } from './document'
+import { withDelimited } from './delimited'
+import type { Place, SourceBlock, SourceDocument } from './document'
 import { draftOf, type ReadTable } from './draft'
 import { textDomains } from './domains'
 import { factsOf, type DocumentFacts } from './facts'
 import { finding, type ReadingFinding } from './finding'
 import { flattenedTables } from './flow'
+import { tableOf } from './grid-table'
 import { MeasureNames } from './measures'
 import { captionBefore, notesAfter } from './notes'
 import type { FoundTable, Sourced } from './table'
@@ -25,20 +27,23 @@ export interface ReadResult {
   doubts: ReadingFinding[]
 }
 
+/** Rows from which a table that is not read is worth a word. */
+const worthNaming = 4
+
 /** Reads every plan that a document holds. Never throws: what can't be read is a doubt with its place. */
 export function readPlans(document: SourceDocument, { measures, regions }: ReadingLibrary): ReadResult {
   const { blocks } = document
   const facts = factsOf(blocks, regions)
   const sections = textDomains(blocks)
   const known = new Set(sections.flatMap(({ name }) => name ?? []))
-  const found = flattenedTables(blocks, known)
+  const { found, ignored } = tablesIn(blocks, known)
   const names = new MeasureNames(measures)
-  const doubts = doubtsOf(facts)
+  const doubts = [...doubtsOf(facts), ...ignored]
   const tables = found.map((table) => {
-    const caption = captionBefore(blocks, table.from)
+    const caption = table.caption ?? captionBefore(blocks, table.from)
     const { years, assumed } = yearsOf(table, caption, facts)
     const issued = facts.date ? Number(facts.date.value.slice(0, 4)) : null
-    const { notes } = notesAfter(blocks, table.to)
+    const notes = [...table.notes ?? [], ...notesAfter(blocks, table.to).notes]
     const read = draftOf(table, { facts, caption, notes, sections, measures: names, source: document.file ?? '', years, issued })
     if (assumed) read.doubts.unshift(finding('period-assumed', [table.place], { from: years.from, to: years.to }))
     return read
@@ -46,6 +51,22 @@ export function readPlans(document: SourceDocument, { measures, regions }: Readi
   apart(tables)
   if (tables.length === 0) doubts.push(finding('no-table', []))
   return { facts, tables, doubts }
+}
+
+/** Every table with indicators, in order: real ones, delimited lines, and what stands flattened between them. */
+function tablesIn(blocks: readonly SourceBlock[], domains: ReadonlySet<string>): { found: FoundTable[]; ignored: ReadingFinding[] } {
+  const found: FoundTable[] = []
+  const ignored: ReadingFinding[] = []
+  const loose: SourceBlock[] = [...blocks]
+  for (const { block, from, to } of withDelimited(blocks)) {
+    if (block.kind !== 'table') continue
+    const table = tableOf(block, from, to, domains)
+    if (table) found.push(table)
+    else if (block.rows.length >= worthNaming) ignored.push(finding('table-ignored', [block.place], { rows: block.rows.length }))
+    for (let at = from; at < to; at++) loose[at] = { kind: 'paragraph', text: '', place: block.place }
+  }
+  found.push(...flattenedTables(loose, domains))
+  return { found: found.sort((a, b) => a.from - b.from), ignored }
 }
 
 /** The years of a table: its caption's, else the title's, else those that its headings name. */

@@ -33,11 +33,16 @@ export interface TableRow {
   troubles: RowTrouble[]
   /** What the row costs beyond one that fits in everything; 0 for that. */
   cost: number
+  /** The line above that names the domain of the rows below it, where the table has such lines. */
+  section?: Sourced | null
 }
 
 export interface FoundTable {
   columns: TableColumn[]
   rows: TableRow[]
+  /** Lines inside the table that are notes, and one above its heading. */
+  notes?: Sourced[]
+  caption?: Sourced | null
   /** Headings that no column was found for. */
   unplaced: Sourced[]
   /** Positions among the document's blocks: of the first block of the table, and of the first behind it. */

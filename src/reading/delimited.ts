@@ -1,0 +1,56 @@
+/** Lines with `|` or tabs between their cells, as tables. */
+import type { SourceBlock, SourceCell, SourceParagraph, SourceTable } from './document'
+
+const ruled = /^[\s|｜:+-]+$/u
+const least = 3
+
+/** A block with the positions of the blocks that it was made of, `to` behind the last. */
+export interface Standing<B extends SourceBlock = SourceBlock> {
+  block: B
+  from: number
+  to: number
+}
+
+/** The blocks of a document, runs of delimited lines made tables; empty paragraphs within a run are dropped. */
+export function withDelimited(blocks: readonly SourceBlock[]): Standing[] {
+  const result: Standing[] = []
+  for (let at = 0; at < blocks.length;) {
+    const run = runFrom(blocks, at)
+    if (run) {
+      result.push(run)
+      at = run.to
+    } else {
+      result.push({ block: blocks[at]!, from: at, to: at + 1 })
+      at++
+    }
+  }
+  return result
+}
+
+function runFrom(blocks: readonly SourceBlock[], from: number): Standing<SourceTable> | null {
+  const first = blocks[from]!
+  const separator = first.kind === 'paragraph' ? separatorOf(first.text) : null
+  if (!separator) return null
+  const rows: SourceCell[][] = []
+  let to = from
+  for (let at = from; at < blocks.length; at++) {
+    const block = blocks[at]!
+    if (block.kind !== 'paragraph') break
+    if (block.text.trim() === '') continue
+    if (separatorOf(block.text) !== separator) break
+    if (!ruled.test(block.text)) rows.push(cellsOf(block, separator))
+    to = at + 1
+  }
+  return rows.length < least ? null : { block: { kind: 'table', rows, place: first.place }, from, to }
+}
+
+function separatorOf(text: string): '|' | '\t' | null {
+  if (/[|｜].*[|｜]/u.test(text)) return '|'
+  return text.trim().includes('\t') || /\t.*\t/u.test(text) ? '\t' : null
+}
+
+function cellsOf({ text, place }: SourceParagraph, separator: '|' | '\t'): SourceCell[] {
+  // A bar at either end frames the line; a tab at the end of one is an empty cell.
+  const inner = separator === '|' ? text.trim().replace(/^[|｜]|[|｜]$/gu, '') : text.replace(/[\r\n]+$/u, '')
+  return inner.split(separator === '|' ? /[|｜]/u : '\t').map((cell) => ({ text: cell.trim(), place }))
+}
