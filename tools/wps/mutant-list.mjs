@@ -159,7 +159,7 @@ export const mutants = [
     why: 'collections count from 1',
   },
   {
-    name: 'capitals-matter', file: 'sheets.ts', tests: 'contract books failures layout',
+    name: 'capitals-matter', file: 'sheets.ts', tests: 'contract-care',
     from: 'sameName(sheet.name, name)',
     to: 'sheet.name === name',
     why: 'a sheet is not found by its name',

@@ -116,3 +116,13 @@ test('a failure at any call leaves all else alone, and takes back new sheets and
   }
   expect(outcomes).toEqual([])
 })
+
+test('a sheet is found whatever its capitals', async () => {
+  const wps = createFakeWps()
+  const workbook = createWpsWorkbook(wps.application)
+  await workbook.apply({ writes: [{ sheet: 'SHEET1', area: at(0, 0), values: [['甲']] }], activate: 'sheet1' })
+  const [block] = await workbook.read([{ sheet: 'sHEET1', area: at(0, 0) }])
+  expect(block).toMatchObject({ sheet: 'Sheet1', cells: [[{ kind: 'text', value: '甲' }]] })
+  await workbook.reveal({ sheet: 'SHEET1', row: 2, column: 1 })
+  expect(wps.book().active.selection).toEqual([at(2, 1)])
+})
