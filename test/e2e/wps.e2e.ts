@@ -126,6 +126,14 @@ test('the buttons of the ribbon do the same job, and the pane goes and comes bac
     await step(pane(page), /^校验/).click()
     await issue(pane(page), 'H5').waitFor()
     expect(await page.locator('#pane iframe').count()).toBe(1)
+
+    await page.locator(`[data-cell=${firstActual}]`).click()
+    await page.keyboard.type('4')
+    await press(page, '校验')
+    await pane(page).getByText('请按回车结束编辑后重试').waitFor()
+    await page.keyboard.press('Enter')
+    await press(page, '校验')
+    await until(() => results(page), ([first]) => first!.includes('未达标'))
   })
 })
 
