@@ -5,6 +5,7 @@ import type { Place } from '../document'
 /** Why a figure was taken for a commitment, and what is less than certain about it. */
 export type CommitmentReason =
   | 'target-words' // 达到, 不少于, 控制在 … stand before the figure
+  | 'indicator-words' // the subject is a rate or a measure per head
   | 'action-words' // 新增, 打造, 开展 … govern the figure
   | 'bound-words' // 以上, 以下 stand behind it
   | 'in-list' // it goes on from a commitment in the same sentence

@@ -94,7 +94,7 @@ const known = /(?:不低于|不少于|不小于|至少|超过|大于|突破|高�
 export function written(figure: Figure, level: Level | null): { written: string; reading: Reading } {
   const tail = `${figure.value}${figure.unitOfMeasure ?? ''}${figure.bound}`
   const context = { unitOfMeasure: figure.unitOfMeasure }
-  const word = known.exec(level?.word.replace(/有$/u, '') ?? '')?.[0] ?? ''
+  const word = known.exec(level?.word.replace(/(?<=至少).+$/u, '') ?? '')?.[0] ?? ''
   for (const text of [word + tail, tail]) {
     const reading = readText(text, context)
     if (reading.kind !== 'unreadable') return { written: text, reading }

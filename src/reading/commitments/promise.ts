@@ -4,7 +4,7 @@ import type { CommitmentReason } from './commitment'
 import type { StatedDeadline } from './deadlines'
 import { describes, figuresIn, levelOf, type Figure, type Level } from './figures'
 import { stripped } from './subject'
-import { actionAnywhere, actionAtEnd, baseBefore, changeAfter, generalNoun, indicatorNoun, pastWords, predicateStart, wholeKind } from './words'
+import { actionAnywhere, actionAtEnd, baseBefore, changeAfter, generalNoun, indicatorNoun, pastWords, predicateStart, rateNoun, standardBehind, wholeKind } from './words'
 
 /** A paragraph's text as printed, in canonical characters, and with names and asides hidden: three texts of one length. */
 export interface Texts {
@@ -58,7 +58,7 @@ export function promisedIn(texts: Texts, clause: Span, { stated, due, goesOn }: 
 }
 
 /** Without one of these a figure is only a number in the text, unless a deadline governs it. */
-const evidence: readonly CommitmentReason[] = ['target-words', 'bound-words', 'action-words', 'in-list']
+const evidence: readonly CommitmentReason[] = ['target-words', 'indicator-words', 'bound-words', 'action-words', 'in-list']
 
 /** Where the words of a deadline end that opens a figure's part of the clause, or before it where none does. */
 function deadlineEnd(plain: string, start: number, figure: Figure, stated: readonly StatedDeadline[]): number {
@@ -75,8 +75,10 @@ function promise(texts: Texts, figure: Figure, front: Span, behind: Span, known:
   const own = stripped(phrase)
   const after = nounBehind(texts, behind)
   if (!permitted(figure, level, own) || (!level && figure.unitOfMeasure !== '%' && after.startsWith('的'))) return null
+  if (standardBehind.test(after) && /按照?|以/u.test(beforePlain)) return null
   const reasons = [...known]
   if (level) reasons.push('target-words')
+  if (rateNoun.test(own)) reasons.push('indicator-words')
   if (figure.bound !== '') reasons.push('bound-words')
   const promised = (subject: string, ...more: CommitmentReason[]) => ({ figure, level, phrase: subject, reasons: [...reasons, ...more] })
   const share = figure.unitOfMeasure === '%' || figure.unitOfMeasure === '‰'

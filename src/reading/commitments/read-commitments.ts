@@ -117,7 +117,7 @@ function isPart(subject: string, clause: string): boolean {
 }
 
 const weights: Readonly<Record<CommitmentReason, number>> = {
-  'target-words': 0.4, 'action-words': 0.3, 'bound-words': 0.1, 'in-list': 0.15, 'own-deadline': 0.1, 'plan-deadline': 0,
+  'target-words': 0.4, 'indicator-words': 0.1, 'action-words': 0.3, 'bound-words': 0.1, 'in-list': 0.15, 'own-deadline': 0.1, 'plan-deadline': 0,
   'subject-behind': -0.05, 'subject-earlier': -0.2, 'shared-figure': -0.05, 'no-section': -0.1, 'no-sentence': -0.15,
 }
 

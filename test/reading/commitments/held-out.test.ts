@@ -6,7 +6,7 @@ import { compare, score, type Score } from './support'
 
 /** What was measured when the reader was written; a change may better it. */
 const floors: { name: string; documents: string[]; least: Partial<Score> }[] = [
-  { name: 'held out', documents: ['held-out-001', 'held-out-004'], least: { precision: 0.98, recall: 0.99, comparator: 1, deadline: 1, domain: 0.98, leadUnit: 1 } },
+  { name: 'held out', documents: ['held-out-001', 'held-out-004'], least: { precision: 0.99, recall: 0.99, comparator: 1, deadline: 1, domain: 0.98, leadUnit: 1 } },
   { name: 'tuned on', documents: ['tuning-000', 'tuning-002'], least: { precision: 1, recall: 1, comparator: 1, deadline: 1, domain: 1, leadUnit: 1 } },
 ]
 const cases = floors.flatMap(({ name, documents, least }) => {
