@@ -213,7 +213,7 @@ export const mutants = [
     why: 'as many calls as rows',
   },
   {
-    name: 'names-of-sheets', file: 'names.ts', tests: 'contract',
+    name: 'names-of-sheets', file: 'names.ts', tests: 'contract-care',
     from: "({ name }) => !name.includes('!')",
     to: '() => true',
     why: 'print areas are told as names',
@@ -374,7 +374,7 @@ export const mutants = [
     why: 'people can no longer insert columns',
   },
   {
-    name: 'asks-for-password', file: 'protection.ts', tests: 'failures',
+    name: 'asks-for-password', file: 'protection.ts', tests: 'contract-care',
     from: "sheet.Unprotect('')",
     to: 'sheet.Unprotect()',
     why: 'WPS waits for a password',

@@ -126,3 +126,22 @@ test('a sheet is found whatever its capitals', async () => {
   await workbook.reveal({ sheet: 'SHEET1', row: 2, column: 1 })
   expect(wps.book().active.selection).toEqual([at(2, 1)])
 })
+
+test('a sheet behind a password is refused without a question, and stays as it was', async () => {
+  const it = desk()
+  it.book.sheet('Sheet1').protection!.password = '密'
+  const before = { ...kept(it), ...unchanged(it) }
+  await expect(createWpsWorkbook(it.wps.application).apply(patch)).rejects.toMatchObject({ code: 'host-protected', data: { sheet: 'Sheet1' } })
+  expect({ ...kept(it), ...unchanged(it) }).toEqual(before)
+  expect(it.wps.mistakes).toEqual([])
+})
+
+test('what a sheet prints is no name of the workbook', async () => {
+  const wps = createFakeWps()
+  const workbook = createWpsWorkbook(wps.application)
+  const print = { paper: 'A4', orientation: 'portrait', fitToWidth: true, area: at(0, 0, 3, 3), repeatRows: { row: 0, rows: 1 } } as const
+  const name = { name: '目标', sheet: '表 1', area: at(0, 0) }
+  await workbook.apply({ sheets: [{ layout: plainSheet('表 1', { values: [[1]] }, { print }) }], names: [name] })
+  expect(wps.book().names).toHaveLength(3)
+  expect((await workbook.outline()).names).toEqual([name])
+})
