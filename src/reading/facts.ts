@@ -83,7 +83,7 @@ function piecesOf(text: string): string[] {
   return text.split(labels)
 }
 
-const titleEnds = /(?:规划|方案|计划|要点|意见|纲要|办法|清单|目标|任务|通知|行动|工程)(?:[(（][^()（）]*[)）])?$/u
+const titleEnds = /(?:规划|方案|计划|要点|意见|纲要|办法|清单|目标|任务|任务书|责任书|通知|行动|工程)(?:[(（][^()（）]*[)）])?$/u
 
 function titleOf(lines: readonly Line[]): Fact<string> | null {
   const own = labelled(lines, /^(?:文件名称|文件标题|标题|名称)/u, (text) => /\p{Script=Han}{4}/u.test(text) ? text : null)
@@ -93,7 +93,7 @@ function titleOf(lines: readonly Line[]): Fact<string> | null {
     const issued = issuedBy(own.value)
     return issued === null ? own : { value: issued, place: own.place }
   }
-  const head = lines.find(({ text }) => text.length >= 6 && text.length <= 60 && !/[。；;:：]/u.test(text) && titleEnds.test(text))
+  const head = lines.find(({ text }) => text.length >= 6 && text.length <= 60 && !/[。；;:：]/u.test(text) && titleEnds.test(simplify(text)))
   if (!head) return null
   return { value: head.text, place: head.place }
 }

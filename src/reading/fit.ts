@@ -3,14 +3,16 @@ import { lookAt, type Look } from './look'
 
 export type ColumnKind = 'domain' | 'no' | 'name' | 'sub' | 'unit' | 'value' | 'attribute' | 'office' | 'other'
 
-/** Names of offices are joined without the break, everything else keeps it. */
+/** The lines of a cell as its text: domains and attributes are words that a break only interrupts. */
 export function joined(kind: ColumnKind, lines: readonly string[]): string {
   const trimmed = lines.map((line) => line.trim())
-  return kind === 'office' || kind === 'domain' || kind === 'attribute' ? trimmed.join('') : trimmed.join('\n')
+  return kind === 'domain' || kind === 'attribute' ? trimmed.join('') : trimmed.join('\n')
 }
 
+const none: ReadonlySet<string> = new Set()
+
 /** What it costs to read these lines as one cell of a column, from 0 for what plainly belongs there. */
-export function fit(kind: ColumnKind, lines: readonly string[], domains: ReadonlySet<string>): number {
+export function fit(kind: ColumnKind, lines: readonly string[], domains: ReadonlySet<string> = none): number {
   const look = lookAt(joined(kind, lines))
   if (look.sentence) return kind === 'other' ? 2 : 9
   switch (kind) {
@@ -39,10 +41,14 @@ function isWords(look: Look): boolean {
   return look.attribute === null && !look.unit && /\p{Script=Han}/u.test(look.bare)
 }
 
+/** Domains (领域) are called by few letters. */
+export const longestPlainDomain = 6
+
 function domainFit(look: Look): number {
   if (!isWords(look) || look.unitStated || look.heading || look.bare.length > 16 || look.bare.length < 2) return 7
   if (/[0-9%:：;；。,，(]/u.test(look.bare)) return 4
-  return look.office === 2 ? 3 : 0.3
+  // The longer, the likelier it is the first line of a name.
+  return look.office === 2 ? 3 : 0.3 + 0.2 * Math.max(0, look.bare.length - longestPlainDomain)
 }
 
 function nameFit(look: Look): number {
@@ -56,6 +62,8 @@ function nameFit(look: Look): number {
 }
 
 function subFit(look: Look): number {
+  // A part by age: 0—6岁.
+  if (/[0-9]岁(?:以[上下])?$/u.test(look.bare) && look.bare.length <= 10) return 0.5
   if (!isWords(look) || look.value === 'figure' || look.office === 2 || look.heading) return 6
   return look.bare.length > 16 ? 4 : look.unitStated ? 1.5 : 0
 }

@@ -1,7 +1,7 @@
 /** Finds tables that arrive flattened, one cell a paragraph in reading order: row numbers are their spine. */
 import { align, type Aligned, type AlignedRow } from './align'
 import type { Place, SourceBlock } from './document'
-import { fit, joined, type ColumnKind } from './fit'
+import { fit, joined, longestPlainDomain, type ColumnKind } from './fit'
 import { isFigureHeading, meaningOf } from './heading'
 import { placeHeadings } from './flow-headings'
 import { lookAt } from './look'
@@ -15,7 +15,7 @@ export interface Token {
 }
 
 /** Bounds within which texts are taken for one table: cells of a row, rows of a spine, texts of a heading. */
-const bounds = { row: 48, rows: 3, heading: 40, tail: 48, layouts: 6 } as const
+const bounds = { row: 48, rows: 3, heading: 40, tail: 48, layouts: 6, rowWithoutNumber: 5 } as const
 
 /** Every flattened table among the paragraphs, in order. */
 export function flattenedTables(blocks: readonly SourceBlock[], domains: ReadonlySet<string>): FoundTable[] {
@@ -26,10 +26,37 @@ export function flattenedTables(blocks: readonly SourceBlock[], domains: Readonl
   for (let at = 0; at < tokens.length;) {
     const spine = spineFrom(tokens, at)
     const found = spine && tableOn(tokens, spine, at, domains)
-    if (found) tables.push(found.table)
-    at = found ? found.end : (spine?.[0] ?? tokens.length) + 1
+    const upTo = found ? found.begin : spine?.[0] ?? tokens.length
+    tables.push(...withoutNumbers(tokens.slice(at, upTo), domains), ...found ? [found.table] : [])
+    at = found ? found.end : upTo + 1
   }
   return tables
+}
+
+/** Tables without row numbers: their heading says what follows what, and the rows must keep to it. */
+function withoutNumbers(tokens: readonly Token[], domains: ReadonlySet<string>): FoundTable[] {
+  for (let at = 0; at < tokens.length; at++) {
+    if (meaningOf(tokens[at]!.text) !== 'name') continue
+    const top = headingBegin(tokens, at + 1, 0)
+    let begin = at + 1
+    while (begin < tokens.length && meaningOf(tokens[begin]!.text) !== null) begin++
+    const headings = tokens.slice(top, begin)
+    const layout = layoutFromHeading(headings)
+    if (!layout) continue
+    const kinds = layout.split(' ').filter((kind) => kind !== 'sub') as ColumnKind[]
+    const columns: ColumnKind[] = headings.some(({ text }) => meaningOf(text) === 'domain') ? ['domain', ...kinds] : kinds
+    const known = new Set(headings.map(({ text }) => lookAt(text).bare))
+    const rest = tokens.slice(begin)
+    const result = align({ texts: rest.map(({ text }) => text), columns, headings: known, domains, before: 0, least: 0 })
+    if (!result || result.rows.length < bounds.rows || result.rows.some(({ cost }) => cost > bounds.rowWithoutNumber)) continue
+    const { columns: headed, unplaced } = placeHeadings(columns, headings)
+    const to = begin + result.end
+    return [{
+      columns: headed, unplaced, rows: rowsOf(result.rows, columns, rest),
+      from: tokens[top]!.block, to: tokens[to - 1]!.block + 1, place: tokens[top]!.place,
+    }, ...withoutNumbers(tokens.slice(to), domains)]
+  }
+  return []
 }
 
 /** Positions of the row numbers of the next table, as far as they can be told without knowing its columns. */
@@ -61,12 +88,12 @@ function nextNumber(tokens: readonly Token[], after: number, no: number): { at: 
 /** A row number stands before a name. */
 function beginsRow(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
-  return next !== undefined && fit('name', [next.text], new Set()) <= 1.5
+  return next !== undefined && fit('name', [next.text]) <= 1.5
 }
 
 function tableOn(
   tokens: readonly Token[], spine: readonly number[], floor: number, domains: ReadonlySet<string>,
-): { table: FoundTable; end: number } | null {
+): { table: FoundTable; begin: number; end: number } | null {
   const first = spine[0]!
   const begin = rowsBegin(tokens, first, floor)
   const top = headingBegin(tokens, begin, floor)
@@ -88,7 +115,7 @@ function tableOn(
       rows: rowsOf(chosen.rows, chosen.columns, tokens.slice(begin)),
       from: tokens[top]!.block, to: tokens[begin + chosen.end - 1]!.block + 1, place: tokens[top]!.place,
     },
-    end: begin + chosen.end,
+    begin: top, end: begin + chosen.end,
   }
 }
 
@@ -129,7 +156,10 @@ function layoutsOf(tokens: readonly Token[], spine: readonly number[], headings:
   const common = [...counts].sort((a, b) => b[1] - a[1]).map(([layout]) => layout)
   const fromHeading = layoutFromHeading(headings)
   const all = new Set([...common.slice(0, bounds.layouts), ...fromHeading ? [fromHeading] : []])
-  return [...all].map((layout) => ['domain', 'no', ...layout.split(' ') as ColumnKind[]])
+  const meanings = headings.map(({ text }) => meaningOf(text))
+  const [no, domain] = [meanings.indexOf('no'), meanings.indexOf('domain')]
+  const front: ColumnKind[] = no >= 0 && domain > no ? ['no', 'domain'] : ['domain', 'no']
+  return [...all].map((layout) => [...front, ...layout.split(' ') as ColumnKind[]])
 }
 
 /** The columns that a row's texts show: a name, then runs of each kind; words at the end are the next domain. */
@@ -180,7 +210,12 @@ function rowsOf(rows: readonly AlignedRow[], columns: readonly ColumnKind[], tok
     }
     if (row.number === 'missing') troubles.push({ kind: 'number-missing', column: columns.indexOf('no'), texts: [] })
     if (row.number === 'unexpected') troubles.push({ kind: 'number-unexpected', column: columns.indexOf('no'), texts: [] })
-    cells[domainAt] ??= above?.cells[domainAt] ?? null
+    const domain = domainAt >= 0 ? cells[domainAt] : null
+    // Directly before a name, a long domain may be the name's first line.
+    if (domain && domainAt + 1 === nameAt && lookAt(domain.text).bare.length > longestPlainDomain) {
+      troubles.push({ kind: 'misfit', column: domainAt, texts: [domain] })
+    }
+    if (domainAt >= 0) cells[domainAt] ??= above?.cells[domainAt] ?? null
     if (row.sub) cells[nameAt] ??= above?.cells[nameAt] ?? null
     above = { no: row.no, cells, sub: row.sub, troubles, cost: row.cost }
     return above

@@ -1,9 +1,11 @@
 /** Lays the cells of one ragged row on the columns of its table. */
 import { fit, type ColumnKind } from './fit'
+import { lookAt } from './look'
 import type { Sourced } from './table'
 
 const price = {
   missing: { domain: 0.2, no: 3, name: 4, sub: 0.2, unit: 1.5, value: 1.5, attribute: 1.5, office: 1.5, other: 0.5 }, leftOver: 3, empty: 0.3,
+  otherNumber: 2.5,
 } as const
 
 export interface Laid {
@@ -12,11 +14,19 @@ export interface Laid {
   cost: number
 }
 
-/** The cheapest way to give the cells of a row, in order, to the columns. Of equal ways the leftmost columns are filled. */
-export function layRow(row: readonly Sourced[], kinds: readonly ColumnKind[], domains: ReadonlySet<string>): Laid {
+/**
+ * The cheapest way to give the cells of a row, in order, to the columns. Of equal ways the leftmost columns are filled.
+ * `no` is the number that the row should have.
+ */
+export function layRow(row: readonly Sourced[], kinds: readonly ColumnKind[], domains: ReadonlySet<string>, no: number): Laid {
   // cost[i][j]: the cheapest way to lay the cells from i on the columns from j.
   const cost: number[][] = Array.from({ length: row.length + 1 }, () => kinds.map(() => 0).concat(0))
-  const here = (i: number, j: number) => row[i]!.text === '' ? price.empty : fit(kinds[j]!, [row[i]!.text], domains)
+  const here = (i: number, j: number) => {
+    const { text } = row[i]!
+    if (text === '') return price.empty
+    const other = kinds[j] === 'no' && lookAt(text).number !== no ? price.otherNumber : 0
+    return fit(kinds[j]!, [text], domains) + other
+  }
   for (let i = row.length; i >= 0; i--) {
     for (let j = kinds.length; j >= 0; j--) {
       if (i === row.length && j === kinds.length) continue

@@ -37,6 +37,8 @@ class GridReader {
     this.top = top
     let begin = top
     while (begin < grid.rows && !this.isData(begin)) begin++
+    // A line of one text between the heading and the rows is a domain's.
+    while (begin > top + 1 && begin < grid.rows && grid.filled(begin - 1).length === 1 && meaningOf(grid.filled(begin - 1)[0]!.text) === null) begin--
     this.begin = begin
   }
 
@@ -174,12 +176,13 @@ class GridReader {
   }
 
   /** A ragged row, as a whole one or as a part of the row above, whichever is cheaper. */
-  private lay(at: number, kinds: readonly ColumnKind[], below: boolean): Laid {
+  private lay(at: number, kinds: readonly ColumnKind[], above: TableRow | undefined): Laid {
     const own = this.grid.own(at).map((cell) => cell ?? { text: '', places: [] })
-    const whole = layRow(own, kinds, this.domains)
+    const no = (above?.no ?? 0) + 1
+    const whole = layRow(own, kinds, this.domains, no)
     const from = kinds.indexOf('sub')
-    if (from < 0 || !below) return whole
-    const part = layRow(own, kinds.slice(from), this.domains)
+    if (from < 0 || !above) return whole
+    const part = layRow(own, kinds.slice(from), this.domains, no)
     return part.cells[0] && part.cost < whole.cost ? { ...part, cells: [...kinds.slice(0, from).map(() => null), ...part.cells] } : whole
   }
 
@@ -188,7 +191,7 @@ class GridReader {
     let cells: (Sourced | null)[] = kinds.map((_, column) => this.grid.at(at, column))
     let cost = 0
     if (this.grid.ragged) {
-      const laid = this.lay(at, kinds, above !== undefined)
+      const laid = this.lay(at, kinds, above)
       cells = laid.cells
       cost = laid.cost
       for (const cell of laid.leftOver) troubles.push({ kind: 'left-over', column: null, texts: [cell] })

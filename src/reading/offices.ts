@@ -5,7 +5,7 @@ import { lookAt, officeSeparator } from './look'
 export function officesIn(text: string): string[] {
   const pieces = text.split('\n').flatMap((line, index, lines) => {
     const before = lines[index - 1]
-    const apart = before !== undefined && lookAt(before).office === 2 && lookAt(line).office === 2
+    const apart = before !== undefined && lookAt(before).office === 2 && lookAt(line).office === 2 && /^[省市县縣区區州旗镇乡各]/u.test(line)
     return apart ? ['、', line] : [line]
   }).join('').split(officeSeparator)
   const names = pieces.map((piece) => piece.replace(/^(?:牵头|责任|配合|参与)(?:单位|部门)?[:：]/u, '').trim())
