@@ -417,10 +417,10 @@ export const mutants = [
     why: 'WPS waits for an answer',
   },
   {
-    name: 'events-stay-on', file: 'quiet.ts', tests: 'contract events books bridge-calls failures',
+    name: 'events-stay-on', file: 'quiet.ts', tests: 'contract-care',
     from: ' EnableEvents: false,',
     to: '',
-    why: 'our own changes start live checking, were it not for the other guard',
+    why: 'our own changes set off other add-ins',
   },
   {
     name: 'automatic-not-restored', file: 'quiet.ts', tests: 'contract',
@@ -439,6 +439,7 @@ export const mutants = [
     from: 'if (!front || workbookKey(front) !== workbookKey(workbook)) workbook.Activate()',
     to: 'void workbook',
     why: 'a sheet is frozen in another workbook',
+    survives: 'activating a sheet brings its workbook along, as in Excel; the step guards a build of WPS where it does not',
   },
   {
     name: 'workbook-not-restored', file: 'front.ts', tests: 'books',
@@ -463,6 +464,7 @@ export const mutants = [
     from: "if (attempt(() => typeof bound.workbook.Name) !== 'string') throw new Fault('workbook-missing', {})",
     to: '',
     why: 'a closed workbook fails without a reason',
+    survives: 'the first call to a closed workbook fails then, and the same fault is found by looking; the step saves that call',
   },
   {
     name: 'busy-not-seen', file: 'session.ts', tests: 'failures',

@@ -145,3 +145,13 @@ test('what a sheet prints is no name of the workbook', async () => {
   expect(wps.book().names).toHaveLength(3)
   expect((await workbook.outline()).names).toEqual([name])
 })
+
+test('our own changes set off nobody who listens, be it another add-in', async () => {
+  const { wps } = desk()
+  const heard: string[] = []
+  for (const event of ['SheetChange', 'SheetActivate', 'WorkbookNewSheet'] as const) {
+    wps.application.ApiEvent.AddApiEventListener(event as 'SheetChange', () => heard.push(event))
+  }
+  await createWpsWorkbook(wps.application).apply(patch)
+  expect(heard).toEqual([])
+})
