@@ -23,7 +23,7 @@ export const law = {
   workbook: { rooms: ['model', 'template/layout'], packages: corePackages },
   tasks: { rooms: ['model', 'notation', 'assess', 'rules', 'template', 'report', 'workbook', 'messages'], packages: corePackages },
   selfcheck: { rooms: ['workbook', 'model', 'template/layout', 'messages'], packages: corePackages },
-  documents: { rooms: ['archive', 'reading/document', 'model'], packages: ['parse5'] },
+  documents: { rooms: ['archive', 'reading/document', 'notation', 'model'], packages: ['parse5', 'big.js'] },
   archive: { rooms: ['model'], packages: ['fflate'] },
   'hosts/memory': { rooms: hostRooms, packages: [] },
   'hosts/xlsx': { rooms: [...hostRooms, 'archive'], packages: [] },

@@ -30,6 +30,24 @@ function looks(language: Language, kind: string): string {
   return `; it looks like ${words ?? `a .${kind} file`}`
 }
 
+/** What to do with a file that can't be read as a document. */
+const documentWords: Words<Record<'picture' | 'pdf' | 'other', string>> = {
+  'zh-CN': {
+    picture: '图片中的文字无法读取。请找文字版，或把表格录入 WPS、Excel 后再打开',
+    pdf: '请打开它，复制其中的文字和表格直接粘贴；或转为 .docx 后重试',
+    other: '请在 Word 或 WPS 文字中打开原文件，另存为 .docx 后重试；或复制其中的文字和表格直接粘贴',
+  },
+  en: {
+    picture: 'Words in a picture can’t be read. Look for the text itself, or type the table into WPS or Excel and open that',
+    pdf: 'Open it, copy its text and tables and paste them; or turn it into a .docx and try again',
+    other: 'Open the original in Word or WPS Writer, save it as .docx and try again; or copy its text and tables and paste them',
+  },
+}
+
+function documentAdvice(language: Language, kind: string): string {
+  return documentWords[language][kind === 'image' ? 'picture' : kind === 'pdf' ? 'pdf' : 'other']
+}
+
 interface TooLarge { file: string; limit: number; of: 'bytes' | 'cells' | 'entries' | 'elements' | 'sheets' | 'seconds'; part?: string }
 
 const limitWords = {
@@ -119,6 +137,8 @@ export const faultWords = {
     'file-unreadable': (d: Unreadable) => ({ title: '文件打不开', message: `${d.file}：${unreadable['zh-CN'][d.reason]}${d.detail ? `（${d.detail}）` : ''}。${d.reason === 'no-workbooks' ? '请把要校验的表格文件放进去，或换一个文件夹' : '请检查路径和权限'}。` }),
     'file-exists': (d: { file: string }) => ({ title: '文件已存在', message: `${d.file} 已存在，没有覆盖。请换一个文件名，或加 --force 覆盖。` }),
     'file-not-workbook': (d: { file: string; looksLike: string }) => ({ title: '不是表格文件', message: `${d.file} 不是能读取的表格文件${looks('zh-CN', d.looksLike)}。请在 WPS 或 Excel 中打开原文件，另存为 .xlsx 后重试。` }),
+    'file-not-document': (d: { file: string; looksLike: string }) => ({ title: '不是能读取的文件', message: `${d.file} 不是能读取的文件${looks('zh-CN', d.looksLike)}。${documentAdvice('zh-CN', d.looksLike)}。` }),
+    'file-without-text': (d: { file: string }) => ({ title: '文件里没有文字', message: `${d.file} 打开了，但没有读到文字，可能是扫描件或图片。请找文字版，或把表格录入 WPS、Excel 后再打开。` }),
     'file-without-cells': (d: { file: string }) => ({ title: '文件里没有内容', message: `${d.file} 打开了，但没有读到任何内容。如果其中确有数据，请在 WPS 或 Excel 中另存为 .xlsx 后重试。` }),
     'file-encrypted': (d: { file: string }) => ({ title: '文件有打开密码', message: `${d.file} 设有打开密码。请在 WPS 或 Excel 中取消密码后重试。` }),
     'file-too-large': (d: TooLarge) => ({ title: '文件过大', message: `${d.file}${d.part ? ` 的 ${d.part}` : ''}超出限度（${amount('zh-CN', d)}），没有打开。请删去多余的工作表和空行后重试。` }),
@@ -154,6 +174,8 @@ export const faultWords = {
     'file-unreadable': (d: Unreadable) => ({ title: 'The file can’t be opened', message: `${d.file}: ${unreadable.en[d.reason]}${d.detail ? ` (${d.detail})` : ''}. ${d.reason === 'no-workbooks' ? 'Put the spreadsheets there, or name another folder' : 'Check the path and your rights'}.` }),
     'file-exists': (d: { file: string }) => ({ title: 'The file exists already', message: `${d.file} exists and was not overwritten. Choose another name, or add --force.` }),
     'file-not-workbook': (d: { file: string; looksLike: string }) => ({ title: 'Not a spreadsheet', message: `${d.file} is no spreadsheet that can be read${looks('en', d.looksLike)}. Open the original in WPS or Excel, save it as .xlsx and try again.` }),
+    'file-not-document': (d: { file: string; looksLike: string }) => ({ title: 'Not a document that can be read', message: `${d.file} is no document that can be read${looks('en', d.looksLike)}. ${documentAdvice('en', d.looksLike)}.` }),
+    'file-without-text': (d: { file: string }) => ({ title: 'No text in the file', message: `${d.file} opened, but no text was found in it: it may be a scan or a picture. Look for the text itself, or type the table into WPS or Excel and open that.` }),
     'file-without-cells': (d: { file: string }) => ({ title: 'Nothing in the file', message: `${d.file} opened, but nothing was found in it. If it does hold data, save it as .xlsx in WPS or Excel and try again.` }),
     'file-encrypted': (d: { file: string }) => ({ title: 'The file has a password', message: `${d.file} needs a password to open. Remove it in WPS or Excel and try again.` }),
     'file-too-large': (d: TooLarge) => ({ title: 'The file is too large', message: `${d.file}${d.part ? `, ${d.part},` : ''} goes beyond a limit (${amount('en', d)}) and was not opened. Delete spare sheets and empty rows and try again.` }),

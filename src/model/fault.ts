@@ -54,6 +54,10 @@ export interface FaultData {
   'file-unreadable': { file: string; reason: 'not-found' | 'no-permission' | 'is-folder' | 'no-workbooks' | 'not-writable' | 'other'; detail?: string }
   'file-exists': { file: string }
   'file-not-workbook': { file: string; looksLike: string }
+  /** A file that can't be read as a published document. */
+  'file-not-document': { file: string; looksLike: string }
+  /** A document that opens, and no text was found in it: mostly pictures of paper. */
+  'file-without-text': { file: string }
   'file-encrypted': { file: string }
   /** The file opens, and nothing was found in it. */
   'file-without-cells': { file: string }

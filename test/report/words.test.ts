@@ -32,6 +32,8 @@ const faults: { [C in FaultCode]: FaultData[C] } = {
   'file-unreadable': { file: 'a.xlsx', reason: 'other', detail: 'EIO' },
   'file-exists': { file: 'a.xlsx' },
   'file-not-workbook': { file: 'a.xlsx', looksLike: 'pdf' },
+  'file-not-document': { file: 'a.doc', looksLike: 'doc' },
+  'file-without-text': { file: 'a.docx' },
   'file-encrypted': { file: 'a.xlsx' },
   'file-too-large': { file: 'a.xlsx', limit: 67108864, of: 'bytes' },
   'file-damaged': { file: 'a.xlsx', part: 'xl/workbook.xml', reason: 'its checksum is wrong' },

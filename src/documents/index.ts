@@ -1,0 +1,4 @@
+/** Published documents (文件) as the reader sees them, from files, pages, pasted text and cells. */
+export { documentFromCells, type CellRange } from './cells'
+export { documentFromHtml, loadDocument } from './load'
+export { documentFromText } from './text'
