@@ -1,7 +1,7 @@
 /** The rows that a plan knows, to be found again under the names that other people give them. */
 import type { Library, Measure, Period, Plan } from '../../model'
-import { inputRows, readName, wholeRow, type InputRow } from '../../notation'
-import { keyOf, likeness, looseKey, nameKey, pairsOf, tellingWords } from './names'
+import { inputRows, likeness, nameKey, pairsOf, readName, textKey, wholeRow, type InputRow } from '../../notation'
+import { looseKey, tellingWords } from './names'
 
 /** A row that a line of a sheet can be for: an indicator, or a part (分项) of one. */
 export interface CatalogueRow {
@@ -65,7 +65,7 @@ export class Catalogue {
 
   constructor(readonly plan: Plan, readonly period: Period, library: Library) {
     const inputs = inputRows(plan, period, library.measures)
-    this.domains = new Set(plan.domains.map(({ name }) => keyOf(name)))
+    this.domains = new Set(plan.domains.map(({ name }) => textKey(name)))
     const families = new Map<string, Family>()
     for (const indicator of plan.indicators) {
       const key = nameKey(indicator.name)
@@ -99,7 +99,7 @@ export class Catalogue {
       const part = found && this.partOf(found.family, label)
       if (part) return sure(part, found.why)
     }
-    const joined = this.partByKey.get(key) ?? this.partByKey.get(keyOf(text))
+    const joined = this.partByKey.get(key) ?? this.partByKey.get(textKey(text))
     if (joined) return sure(joined, 'name')
     if (found) return label === '' && found.family.whole ? sure(found.family.whole, found.why) : open(found.family)
     const part = above ? this.partUnder(above, text, foreign) : undefined
@@ -115,7 +115,7 @@ export class Catalogue {
 
   /** Whether a text is the label of a part of some indicator. */
   isLabel(text: string): boolean {
-    return text.length <= longestLabel && (this.labels.has(keyOf(text)) || this.labels.has(labelKey(text)))
+    return text.length <= longestLabel && (this.labels.has(textKey(text)) || this.labels.has(labelKey(text)))
   }
 
   /** The key of a text, without a number in front that only runs into the name (1.3岁以下) where that is the name of something here. */
@@ -144,7 +144,7 @@ export class Catalogue {
     for (const key of family.keys) if (!this.byKey.has(key)) this.byKey.set(key, { family, why: 'alias' })
     for (const key of family.keys.map(looseKey)) if (!this.byKey.has(key)) this.byKey.set(key, { family, why: 'wording' })
     for (const part of family.parts) {
-      const label = keyOf(part.label!)
+      const label = textKey(part.label!)
       this.labels.add(label)
       for (const key of family.keys) for (const joined of [key + label, label + key]) this.partByKey.set(joined, part)
     }
@@ -161,8 +161,8 @@ export class Catalogue {
   }
 
   private partOf(family: Family, text: string): CatalogueRow | undefined {
-    const wanted = [keyOf(text), labelKey(text)]
-    return family.parts.find(({ label }) => wanted.includes(keyOf(label!)))
+    const wanted = [textKey(text), labelKey(text)]
+    return family.parts.find(({ label }) => wanted.includes(textKey(label!)))
   }
 
   /** The part with a label of what an indicator's name was found to be; open where it has no such part. */
@@ -195,7 +195,7 @@ const longestLabel = 24
 
 /** The key of a label: 其中 and a unit of measure do not count. */
 function labelKey(text: string): string {
-  return keyOf(readName(text).bareName)
+  return textKey(readName(text).bareName)
 }
 
 /** Keys of the names under which the library knows measures that a plan does not have: look-alikes are never taken for the plan's. */

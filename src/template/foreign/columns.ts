@@ -1,9 +1,8 @@
 /** Decides what each column of a table holds, by its heading and by what stands in it: headings alone are never enough. */
 import type { Period } from '../../model'
-import { parseUnit } from '../../notation'
+import { parseUnit, textKey } from '../../notation'
 import { agreement, factsOf, shareOf, type ColumnFacts, type Matched, type Tally } from './facts'
 import { readHeading, type MappedRole } from './headings'
-import { keyOf } from './names'
 import { findPeriods, undecided } from './periods'
 import type { Candidate, ColumnEvidence, Doubt, HeadedColumn, ProposedColumn, Wishes } from './proposal'
 import type { Grid } from './source'
@@ -39,7 +38,7 @@ export function findColumns(
 
   choice.take('indicator', facts[named.column], { kind: 'names', count: matched.length, of: matched.length })
   if (unitColumn !== null) choice.takeTexts('unitOfMeasure', 'units', isUnit, ({ column }) => column === unitColumn)
-  choice.takeTexts('domain', 'domains', (text) => named.catalogue.domains.has(keyOf(text)))
+  choice.takeTexts('domain', 'domains', (text) => named.catalogue.domains.has(textKey(text)))
   choice.takeTexts('code', 'codes', (text) => named.catalogue.byCode.has(text.toUpperCase()))
   // 单位 stands over offices as well as over units of measure.
   choice.takeTexts('responsibleUnit', 'offices', isOffice, ({ said }) => said.role === 'responsibleUnit' || said.role === 'unitOfMeasure')

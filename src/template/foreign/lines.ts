@@ -1,6 +1,6 @@
 /** Takes each line of a table for a row of the plan, or leaves it open. */
+import { textKey } from '../../notation'
 import type { Above, Catalogue } from './catalogue'
-import { keyOf } from './names'
 import type { ProposedRow } from './proposal'
 import type { Grid } from './source'
 
@@ -92,14 +92,14 @@ export function lastRowOf(grid: Grid, rows: readonly ProposedRow[], firstRow: nu
 
 /** A line that adds others up or ends the table (小计, 合计, 注 …). */
 export function isSum(text: string): boolean {
-  return /^(合计|小计|总计|平均|其他|注|备注|说明|附件|附表)/u.test(keyOf(text))
+  return /^(合计|小计|总计|平均|其他|注|备注|说明|附件|附表)/u.test(textKey(text))
 }
 
 /** A subtotal, a domain on a line of its own, a note or a blank of the foot. */
 function isNoRow(text: string, { domains }: Catalogue): boolean {
-  const key = keyOf(text.replace(/^[（(]?[一二三四五六七八九十0-9]{1,3}[)）]?[、.．]?/u, ''))
-  return key === '' || domains.has(key) || domains.has(keyOf(text)) || isSum(text)
-    || /^(填报|填表|审核|联系|单位负责|负责人|制表|报送)/u.test(keyOf(text)) || /^[0-9]+$/.test(key)
+  const key = textKey(text.replace(/^[（(]?[一二三四五六七八九十0-9]{1,3}[)）]?[、.．]?/u, ''))
+  return key === '' || domains.has(key) || domains.has(textKey(text)) || isSum(text)
+    || /^(填报|填表|审核|联系|单位负责|负责人|制表|报送)/u.test(textKey(text)) || /^[0-9]+$/.test(key)
 }
 
 /** An indicator whose parts have lines of their own is their heading: the parts count. */

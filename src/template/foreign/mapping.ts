@@ -1,12 +1,12 @@
 /** How a workbook remembers what a sheet was accepted as: a line of kind `mapped` in the hidden sheet, and names for its columns. */
 import { z } from '../../model/schema'
 import type { Area, Library, Period, Plan } from '../../model'
+import { textKey } from '../../notation'
 import type { IdentityLine } from '../identity'
 import type { DefinedName } from '../layout'
 import type { Recognised } from '../recognise'
 import { mappedRoles, type MappedRole } from './headings'
 import { nameOf, nameText, type NameColumns } from './lines'
-import { keyOf } from './names'
 import type { Proposal, Wishes } from './proposal'
 import { Grid, type SheetSource } from './source'
 
@@ -62,7 +62,7 @@ export function mappingOf(proposal: Proposal, key: string): { line: IdentityLine
   const { sheet, headingRow, headingRows, lastRow, columns, period, unit } = proposal
   const roles = Object.entries(columns) as [MappedRole, { column: number; heading: string }][]
   const rows = proposal.rows.map(({ code, text, under }): Mapping['rows'][number] =>
-    under === null ? [code ?? '', keyOf(text)] : [code ?? '', keyOf(text), keyOf(under)])
+    under === null ? [code ?? '', textKey(text)] : [code ?? '', textKey(text), textKey(under)])
   const mapping: Mapping = { columns: Object.fromEntries(roles.map(([role, { heading }]) => [role, heading])), headingRows, rows }
   // Lines that are no rows of the plan are only remembered as far as there is room.
   if (JSON.stringify(mapping).length > longest) mapping.rows = rows.filter(([code]) => code !== '')
@@ -145,9 +145,9 @@ function linesAgain(grid: Grid, from: number, columns: NameColumns, { rows }: Ma
     if (own.text === '' && own.label === '') continue
     const name = { text: own.text === '' ? above : own.text, label: own.label }
     const text = nameText(name)
-    const key = keyOf(text)
+    const key = textKey(text)
     const printed = columns.code === null ? '' : grid.text(line, columns.code).toUpperCase()
-    const code = known.has(printed) ? printed : byName.get(key) ?? byPart.get(`${keyOf(above)}\n${key}`)
+    const code = known.has(printed) ? printed : byName.get(key) ?? byPart.get(`${textKey(above)}\n${key}`)
     texts.set(line, text)
     if (code !== undefined) codes.set(line, code)
     if (!labels.has(key)) above = name.text

@@ -1,8 +1,8 @@
 /** Finds the table in a sheet: the plan that its names belong to, its column of names, and its headings. */
 import type { Library, Plan } from '../../model'
+import { nameKey, textKey } from '../../notation'
 import { catalogueOf, foreignNames, type Catalogue } from './catalogue'
 import { readHeading } from './headings'
-import { keyOf, nameKey } from './names'
 import type { Grid } from './source'
 
 /** Headings stand no further than this above the first row that was matched. */
@@ -92,7 +92,7 @@ export function titleAbove(grid: Grid, sheet: string, row: number): string {
 /** Whether a title names the plan or its region, without the names above it. */
 function mentions(title: string, plan: Plan): boolean {
   const own = [...plan.region.name.matchAll(/\p{Script=Han}{2,}?[市区县]/gu)].at(-1)?.[0] ?? plan.region.name
-  return title.includes(own) || keyOf(title).includes(keyOf(plan.title))
+  return title.includes(own) || textKey(title).includes(textKey(plan.title))
 }
 
 /** The headings above the first line of a table. */
