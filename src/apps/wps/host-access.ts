@@ -5,14 +5,16 @@ import type { HostAccess } from '../../selfcheck'
 import { browserFacts, wpsFacts } from './host-facts'
 import { probeValues } from './probes'
 
-/** Reaches the workbook in front, which is the one whose pane the tester uses. */
-export function wpsAccess(application: WpsApplication): HostAccess {
+/** Reaches the workbook beside the pane, also while another is in front: the tester may look at one meanwhile. Null stands for no workbook. */
+export function wpsAccess(application: WpsApplication, workbook: Et.Workbook | null): HostAccess {
+  const facts = () => wpsFacts(application)
+  if (!workbook) return { facts, removeSheets: () => Promise.reject(new Fault('workbook-missing', {})) }
   return {
-    facts: () => wpsFacts(application),
-    removeSheets: (names) => removeSheets(application, names),
-    inspect: async (sheet) => ({ sheet: await inspectSheet(application, sheet), values: probeValues(application) }),
-    protection: (sheet) => toldProtection(application, sheet),
-    rules: (sheet) => toldRules(application, sheet),
+    facts,
+    removeSheets: (names) => removeSheets(application, workbook, names),
+    inspect: async (sheet) => ({ sheet: await inspectSheet(workbook, sheet), values: probeValues(application, workbook) }),
+    protection: (sheet) => toldProtection(workbook, sheet),
+    rules: (sheet) => toldRules(workbook, sheet),
   }
 }
 

@@ -60,10 +60,10 @@ const probes: Record<string, (at: At) => unknown> = {
 /** 2,000 rows of 20 columns. */
 const large = 'H1:AA2000'
 
-/** Asks them all on a new scratch sheet at the end of the workbook in front, which the self-check removes. */
-export function probeValues(application: WpsApplication): Record<string, unknown> {
-  const { Worksheets: sheets } = application.ActiveWorkbook
-  const front = application.ActiveSheet
+/** Asks them all on a new scratch sheet at the end of the workbook, which the self-check removes. In front is what was there. */
+export function probeValues(application: WpsApplication, workbook: Et.Workbook): Record<string, unknown> {
+  const { Worksheets: sheets, ActiveSheet: front } = workbook
+  const before = application.ActiveWorkbook
   const events = application.EnableEvents
   application.EnableEvents = false
   try {
@@ -73,6 +73,7 @@ export function probeValues(application: WpsApplication): Record<string, unknown
     return Object.fromEntries(Object.entries(probes).map(([name, probe]) => [name, answer(() => probe(at))]))
   } finally {
     front.Activate()
+    before.Activate()
     application.EnableEvents = events
   }
 }

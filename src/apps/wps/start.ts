@@ -16,7 +16,7 @@ const pause = 300
 
 /** Shows the pane of the workbook in front within `page`, for as long as the page lives. */
 export function start(application: WpsApplication, page: HTMLElement, library: Library, product: About['product']): void {
-  const about: About = { product, host: wpsAccess(application), saveJson: jsonSaver(application) }
+  const saveJson = jsonSaver(application)
   const files = createWpsFiles(application)
   const hostLanguage = Promise.resolve(wpsLanguage(application))
   let mounted = 0
@@ -25,7 +25,9 @@ export function start(application: WpsApplication, page: HTMLElement, library: L
   function mount(key: string | null): Beside {
     const root = page.appendChild(document.createElement('div'))
     root.id = `pane-${++mounted}`
+    const inFront = key === null ? null : application.ActiveWorkbook
     const workbook = settled(() => createWpsWorkbook(application))
+    const about: About = { product, host: wpsAccess(application, inFront), saveJson }
     let connect: (commands: PaneCommands) => void
     const commands = new Promise<PaneCommands>((resolve) => { connect = resolve })
     const { show, unmount } = mountPane(root, {
@@ -35,7 +37,7 @@ export function start(application: WpsApplication, page: HTMLElement, library: L
       connect: connect!,
     })
     return {
-      ...besideWorkbook(key === null ? null : application.ActiveWorkbook),
+      ...besideWorkbook(inFront),
       workbook,
       commands,
       show,

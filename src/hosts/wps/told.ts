@@ -1,4 +1,4 @@
-/** What WPS itself tells of a sheet of the workbook in front past the port, and removing sheets: for the self-check. Errors are those of WPS. */
+/** What WPS itself tells of a sheet of a workbook past the port, and removing sheets: for the self-check. Errors are those of WPS. */
 import { a1, columnLetters } from '../../model'
 import type { ConditionalFormat, Protection } from '../../template/layout'
 import type { WpsApplication } from './application'
@@ -13,26 +13,26 @@ import { areasOf, removeSheet } from './sheets'
 const measured = { columns: 8, rows: 6 }
 
 /** Removes sheets, also very hidden ones. */
-export async function removeSheets(application: WpsApplication, names: readonly string[]): Promise<void> {
-  quietly(application, () => { for (const name of names) removeSheet(sheetOf(application, name)) })
+export async function removeSheets(application: WpsApplication, workbook: Et.Workbook, names: readonly string[]): Promise<void> {
+  quietly(application, () => { for (const name of names) removeSheet(sheetOf(workbook, name)) })
 }
 
 /** The protection of a sheet; null where it has none. */
-export async function toldProtection(application: WpsApplication, name: string): Promise<Protection | null> {
-  return protectionOf(sheetOf(application, name))
+export async function toldProtection(workbook: Et.Workbook, name: string): Promise<Protection | null> {
+  return protectionOf(sheetOf(workbook, name))
 }
 
 /** The conditional formats of a sheet that go by a formula, the one that wins first. */
-export async function toldRules(application: WpsApplication, name: string): Promise<ConditionalFormat[]> {
-  return formulaRules(sheetOf(application, name))
+export async function toldRules(workbook: Et.Workbook, name: string): Promise<ConditionalFormat[]> {
+  return formulaRules(sheetOf(workbook, name))
     .map((rule) => ({ rule, priority: rule.Priority }))
     .sort((a, b) => a.priority - b.priority)
     .map(({ rule }) => ({ areas: areasOf(rule.AppliesTo), formula: rule.Formula1, style: styleOf(rule), ...rule.StopIfTrue && { stopIfTrue: true } }))
 }
 
 /** How WPS took what we wrote, question by question; an error is an answer too. JSON. */
-export async function inspectSheet(application: WpsApplication, name: string): Promise<unknown> {
-  const sheet = sheetOf(application, name)
+export async function inspectSheet(workbook: Et.Workbook, name: string): Promise<unknown> {
+  const sheet = sheetOf(workbook, name)
   const column = (index: number) => sheet.Range(`${columnLetters(index)}:${columnLetters(index)}`)
   const row = (index: number) => sheet.Range(`${index + 1}:${index + 1}`)
   const questions: Record<string, () => unknown> = {
@@ -83,8 +83,8 @@ function styleOf({ Interior: interior, Font: font }: Et.FormatCondition): Condit
   }
 }
 
-function sheetOf(application: WpsApplication, name: string): Et.Worksheet {
-  return application.ActiveWorkbook.Worksheets.Item(name) as Et.Worksheet
+function sheetOf(workbook: Et.Workbook, name: string): Et.Worksheet {
+  return workbook.Worksheets.Item(name) as Et.Worksheet
 }
 
 function each<T>(count: number, make: (index: number) => T): T[] {

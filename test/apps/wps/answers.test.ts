@@ -15,7 +15,7 @@ describe('values on a scratch sheet', () => {
     const { application } = createFakeWps(variant)
     const empty = { undefined: 'undefined', null: null, text: '' }[variant.empty!]
     const line = (...values: unknown[]) => variant.lines === 'flat' ? values : [values]
-    expect(probeValues(application)).toMatchObject({
+    expect(probeValues(application, application.ActiveWorkbook)).toMatchObject({
       emptyCell: empty,
       oneCell: 1,
       oneRow: line(1, 2, 3),
@@ -26,27 +26,29 @@ describe('values on a scratch sheet', () => {
     })
   })
 
-  it('touch no other sheet, and leave the switches as they were', () => {
+  it('touch no other sheet or workbook, and leave in front what was there, and the switches as they were', () => {
     const wps = createFakeWps()
-    const first = wps.book().sheets[0]!.name
-    const front = wps.book().active.name
+    const book = wps.book()
+    const first = book.sheets[0]!.name
+    const front = book.active.name
     wps.type({ sheet: first, row: 0, column: 0 }, '机密')
+    const workbook = wps.application.ActiveWorkbook
+    const other = wps.openBook('另一本.xlsx')
     const before = { ...wps.switches }
-    const answers = probeValues(wps.application)
-    expect(wps.book().sheets.map(({ name }) => name)).toEqual([first, '对表自检 探针'])
-    expect(wps.book().active.name).toBe(front)
+    const answers = probeValues(wps.application, workbook)
+    expect([book, other].map(({ sheets }) => sheets.map(({ name }) => name))).toEqual([[first, '对表自检 探针'], ['Sheet1']])
+    expect([wps.book().name, book.active.name]).toEqual(['另一本.xlsx', front])
     expect(wps.switches).toEqual(before)
     expect(JSON.stringify(answers)).not.toContain('机密')
   })
 
   it('record an error as an answer, and go on', () => {
     const { application } = createFakeWps()
-    const broken = new Proxy(application, {
-      get: (target, key): unknown => key === 'ActiveWorkbook'
-        ? { Worksheets: { Count: 1, Item: () => null, Add: () => ({ Range: () => ({ get Value2() { throw new Error('不支持') }, Formula: 1n }) }) } }
-        : Reflect.get(target, key),
-    })
-    expect(probeValues(broken)).toMatchObject({ emptyCell: { error: '不支持' }, formulaOfEmpty: '[object BigInt]' })
+    const broken = {
+      ActiveSheet: application.ActiveSheet,
+      Worksheets: { Count: 1, Item: () => null, Add: () => ({ Range: () => ({ get Value2() { throw new Error('不支持') }, Formula: 1n }) }) },
+    } as unknown as Et.Workbook
+    expect(probeValues(application, broken)).toMatchObject({ emptyCell: { error: '不支持' }, formulaOfEmpty: '[object BigInt]' })
   })
 })
 

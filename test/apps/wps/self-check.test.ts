@@ -30,7 +30,7 @@ test('all agree, the workbook is as it was, and the record tells what was probed
     await wait(5)
     return 'done' as const
   }
-  const record = await runSelfCheck({ workbook, host: wpsAccess(wps.application), product: '0.0.0', ask, settling: 5, scenarios: asking })
+  const record = await runSelfCheck({ workbook, host: wpsAccess(wps.application, wps.application.ActiveWorkbook), product: '0.0.0', ask, settling: 5, scenarios: asking })
 
   const wrong = record.scenarios.filter(({ outcome }) => !['agreed', 'recorded', 'not-offered'].includes(outcome))
   expect(wrong.map(({ id, difference, error }) => ({ id, difference, error }))).toEqual([])
@@ -42,4 +42,23 @@ test('all agree, the workbook is as it was, and the record tells what was probed
   const inspected = record.scenarios.flatMap(({ calls }) => calls).find(({ method }) => method === 'inspect')
   expect(inspected).toMatchObject({ answer: { values: { codeAsText: '0101' } } })
   for (const word of userWords) expect(JSON.stringify(record)).not.toContain(word)
+})
+
+test('it stays in its workbook while the tester looks at another', async () => {
+  const wps = createFakeWps()
+  const book = wps.book()
+  const workbook = createWpsWorkbook(wps.application)
+  const host = wpsAccess(wps.application, wps.application.ActiveWorkbook)
+  const other = wps.openBook('另一本.xlsx')
+  const chosen = scenarios.filter(({ id }) => /^(apply\.template|protection|marks)/.test(id))
+  const record = await runSelfCheck({ workbook, host, product: '0.0.0', settling: 5, scenarios: chosen })
+  const wrong = record.scenarios.filter(({ outcome }) => !['agreed', 'recorded', 'not-offered', 'skipped'].includes(outcome))
+  expect(wrong.map(({ id, difference, error }) => ({ id, difference, error }))).toEqual([])
+  expect([record.left, ...[book, other].map(({ sheets }) => sheets.map(({ name }) => name))]).toEqual([[], ['Sheet1'], ['Sheet1']])
+})
+
+test('without a workbook there is nothing to try, and WPS is told all the same', async () => {
+  const host = wpsAccess(createFakeWps().application, null)
+  expect(await host.facts()).toMatchObject({ name: 'WPS 表格' })
+  await expect(host.removeSheets(['表'])).rejects.toMatchObject({ code: 'workbook-missing' })
 })

@@ -21,7 +21,7 @@ test('rules are told as the host has them, the one that wins first, over all the
   const style = { fill: 'FFC7CE', font: { bold: true, italic: true, underline: true, color: '9C0006' } }
   await createWpsWorkbook(wps.application).apply({ marks: [{ sheet: T, marks: [{ id: 'error', areas, style }, { id: 'short', areas: [at(0, 0)], style: {} }] }] })
   const inputs = [at(3, 5, 24, 1)]
-  expect(await toldRules(wps.application, T)).toEqual([
+  expect(await toldRules(wps.application.ActiveWorkbook, T)).toEqual([
     { areas: inputs, formula: '=INDEX($H:$H,ROW())="未达标"', style: { fill: 'FFC7CE', font: { bold: true, color: '9C0006' } }, stopIfTrue: true },
     { areas: inputs, formula: '=AND(INDEX($F:$F,ROW())<>"",INDEX($E:$E,ROW())<90)', style: { fill: 'FFEB9C' } },
     { areas, formula: markFormula('error'), style },
@@ -31,29 +31,29 @@ test('rules are told as the host has them, the one that wins first, over all the
 
 test('rules of other kinds are passed over', async () => {
   const { rules } = wps.book().sheet(T)
-  const ours = await toldRules(wps.application, T)
+  const ours = await toldRules(wps.application.ActiveWorkbook, T)
   rules.unshift({ ...rules[0]!, type: 3 }, { ...rules[0]!, type: 1, formula: '=3' })
-  expect(await toldRules(wps.application, T)).toEqual(ours)
+  expect(await toldRules(wps.application.ActiveWorkbook, T)).toEqual(ours)
   await createWpsWorkbook(wps.application).apply({ marks: [{ sheet: T, marks: [] }] })
   expect(rules).toHaveLength(ours.length + 2)
 })
 
 test('protection is told, and none where there is none', async () => {
-  expect(await toldProtection(wps.application, T)).toEqual({ filter: true, formatColumns: true, formatRows: true })
-  expect(await toldProtection(wps.application, 'Sheet1')).toBeNull()
+  expect(await toldProtection(wps.application.ActiveWorkbook, T)).toEqual({ filter: true, formatColumns: true, formatRows: true })
+  expect(await toldProtection(wps.application.ActiveWorkbook, 'Sheet1')).toBeNull()
 })
 
 test('sheets are removed, hidden ones too, without a question', async () => {
   const layout = plainSheet('深藏', { values: [[1]] }, { visibility: 'very-hidden', protection: {} })
   await createWpsWorkbook(wps.application).apply({ sheets: [{ layout }] })
-  await removeSheets(wps.application, [T, '深藏'])
+  await removeSheets(wps.application, wps.application.ActiveWorkbook, [T, '深藏'])
   expect(wps.book().sheets.map(({ name }) => name)).toEqual(['Sheet1'])
   expect(wps.switches.DisplayAlerts).toBe(true)
-  await expect(removeSheets(wps.application, ['没有'])).rejects.toThrow('没有')
+  await expect(removeSheets(wps.application, wps.application.ActiveWorkbook, ['没有'])).rejects.toThrow('没有')
 })
 
 test('a sheet is inspected question by question, as JSON', async () => {
-  const told = await inspectSheet(wps.application, T)
+  const told = await inspectSheet(wps.application.ActiveWorkbook, T)
   expect(told).toMatchObject({
     sheet: { visible: -1, tab: 0xC47244 },
     page: { Orientation: 2, PaperSize: 9, PrintTitleRows: '$3:$3' },
