@@ -67,8 +67,6 @@ export interface Level {
   word: string
   /** Where the level words begin, adverbs included. */
   from: number
-  /** What stands between the word and the figure: 每人每月, 总人数的. */
-  between: string
 }
 
 /** The level words before a figure, or null. */
@@ -78,13 +76,13 @@ export function levelOf(before: string, offset: number): Level | null {
   const from = offset + match.index
   // 力争达到不少于…: level words may stand in a row.
   const earlier = levelOf(before.slice(0, match.index), offset)
-  return { word: (earlier?.word ?? '') + match[1]!, from: earlier?.from ?? from, between: match[2] ?? '' }
+  return { word: (earlier?.word ?? '') + match[1]!, from: earlier?.from ?? from }
 }
 
 /** 扩大…病组至100组: the verb of the level stands apart from it. */
 function apart(before: string, offset: number): Level | null {
   const word = levelApart.test(before) ? /(?:到|至)\s*$/u.exec(before)! : null
-  return word && { word: '', from: offset + word.index, between: '' }
+  return word && { word: '', from: offset + word.index }
 }
 
 /** Level words that the notation reads as well. */

@@ -3,15 +3,9 @@ import type { Span } from '../../notation'
 import type { CommitmentReason } from './commitment'
 import type { StatedDeadline } from './deadlines'
 import { describes, figuresIn, levelOf, type Figure, type Level } from './figures'
+import type { Texts } from './sentences'
 import { stripped } from './subject'
 import { actionAnywhere, actionAtEnd, baseBefore, changeAfter, generalNoun, indicatorNoun, pastWords, predicateStart, rateNoun, standardBehind, wholeKind } from './words'
-
-/** A paragraph's text as printed, in canonical characters, and with names and asides hidden: three texts of one length. */
-export interface Texts {
-  printed: string
-  canonical: string
-  plain: string
-}
 
 /** A figure that is promised, before lists of subjects are taken apart. */
 export interface Promised {
@@ -23,7 +17,7 @@ export interface Promised {
 }
 
 /** What the grammar knows of a clause beforehand. */
-export interface ClauseContext {
+interface ClauseContext {
   /** Deadlines stated in the clause. */
   stated: readonly StatedDeadline[]
   /** A deadline governs it from before. */

@@ -1,16 +1,14 @@
 /** Reads the quantified commitments (量化承诺) of a document's running text, by a small grammar over clauses and the cell notation. */
 import type { Span } from '../../notation'
-import { normalise } from '../../notation/characters'
 import type { SourceDocument } from '../document'
 import { factsOf } from '../facts'
-import { simplify } from '../script'
 import type { Years } from '../years'
 import type { Commitment, CommitmentReason, Deadline } from './commitment'
 import { deadlinesIn, type StatedDeadline } from './deadlines'
 import { written } from './figures'
-import { promisedIn, type Promised, type Texts } from './promise'
+import { promisedIn, type Promised } from './promise'
 import { stretchesOf, type Stretch } from './sections'
-import { clausesOf, plainText, sentencesOf } from './sentences'
+import { clausesOf, sentencesOf } from './sentences'
 import { subjectsInTurn, subjectsOf, topicOf } from './subject'
 import { pastOpening } from './words'
 
@@ -31,10 +29,9 @@ export function readCommitments(document: SourceDocument, options: CommitmentOpt
 type Sentence = Span & { ended: boolean }
 
 function commitmentsIn(stretch: Stretch, years: Years | null): Commitment[] {
-  const simplified = simplify(stretch.text)
-  const texts = { printed: stretch.text, canonical: normalise(simplified), plain: plainText(simplified) }
-  return sentencesOf(texts.plain, stretch.span).flatMap((sentence) =>
-    isNote(texts.canonical.slice(sentence.from, sentence.to)) ? [] : inSentence(stretch, texts, sentence, years))
+  const { canonical, plain } = stretch.texts
+  return sentencesOf(plain, stretch.span).flatMap((sentence) =>
+    isNote(canonical.slice(sentence.from, sentence.to)) ? [] : inSentence(stretch, sentence, years))
 }
 
 function isNote(sentence: string): boolean {
@@ -42,7 +39,8 @@ function isNote(sentence: string): boolean {
 }
 
 /** A deadline governs the clauses behind it up to the next one or the end of the sentence. */
-function inSentence(stretch: Stretch, texts: Texts, sentence: Sentence, years: Years | null): Commitment[] {
+function inSentence(stretch: Stretch, sentence: Sentence, years: Years | null): Commitment[] {
+  const { texts } = stretch
   const found: Commitment[] = []
   let governing: StatedDeadline | null = null
   let [topic, past] = ['', false]
@@ -55,7 +53,7 @@ function inSentence(stretch: Stretch, texts: Texts, sentence: Sentence, years: Y
       const deadline: StatedDeadline | null = stated.filter(({ at }) => at.to <= item.figure.at.from).at(-1) ?? governing
       const due = deadline ? { year: deadline.year, words: texts.printed.slice(deadline.at.from, deadline.at.to) }
         : years ? { year: years.to, words: null } : null
-      found.push(...commitmentsOf(item, { promised, stretch, texts, clause, sentence, due, topic, previous: found.at(-1) ?? null }))
+      found.push(...commitmentsOf(item, { promised, stretch, clause, sentence, due, topic, previous: found.at(-1) ?? null }))
     }
     governing = stated.filter(({ once }) => !once).at(-1) ?? governing
     if (promised.length === 0) topic = topicOf(texts.printed, clause, stated) || topic
@@ -67,7 +65,6 @@ interface Surroundings {
   /** All that the clause promises. */
   promised: readonly Promised[]
   stretch: Stretch
-  texts: Texts
   clause: Span
   sentence: Sentence
   due: Deadline | null
@@ -78,8 +75,9 @@ interface Surroundings {
 }
 
 /** The commitments that one figure makes: one for each of its subjects. */
-function commitmentsOf(item: Promised, { promised, stretch, texts, clause, sentence, due, topic, previous }: Surroundings): Commitment[] {
-  const inTurn = subjectInTurn(item, promised, texts, clause)
+function commitmentsOf(item: Promised, { promised, stretch, clause, sentence, due, topic, previous }: Surroundings): Commitment[] {
+  const { texts } = stretch
+  const inTurn = subjectInTurn(item, promised, texts.plain, clause)
   const named = (inTurn === null ? subjectsOf(item.phrase) : [inTurn]).filter((name) => name !== '' && !/^(?:整体|总体)$/u.test(name))
   const inherited = previous?.subject.replace(/(?:新增|净增)$/u, '') ?? topic
   const subjects = named.length > 0 ? named : [inherited].filter((name) => name !== '')
@@ -102,7 +100,7 @@ function commitmentsOf(item: Promised, { promised, stretch, texts, clause, sente
 }
 
 /** The item's own subject where a clause lists subjects first and figures after: 手术占比、微创占比分别达35%、15%. */
-function subjectInTurn(item: Promised, promised: readonly Promised[], { plain }: Texts, clause: Span): string | null {
+function subjectInTurn(item: Promised, promised: readonly Promised[], plain: string, clause: Span): string | null {
   const [first] = promised
   if (promised.length < 2 || !first) return null
   const gaps = promised.slice(1).map(({ figure }, index) => plain.slice(promised[index]!.figure.at.to, figure.at.from))

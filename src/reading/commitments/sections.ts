@@ -1,12 +1,13 @@
 /** The sections of a document: which stretch of text belongs to which domain (领域) and which units (单位) answer for it. */
-import { normalise } from '../../notation/characters'
 import type { Span } from '../../notation'
 import type { Place, SourceDocument } from '../document'
+import { textsOf, type Texts } from './sentences'
 
 /** A stretch of a paragraph under one heading. */
 export interface Stretch {
-  /** Text of the whole paragraph, and where in it the stretch stands, heading included. */
-  text: string
+  /** The whole paragraph. */
+  texts: Texts
+  /** Where in it the stretch stands, heading included. */
   span: Span
   place: Place
   domain: string | null
@@ -46,22 +47,21 @@ export function stretchesOf(document: SourceDocument): Stretch[] {
   for (const block of document.blocks) {
     if (block.kind === 'table') continue
     const { text, place } = block
-    for (const { heading, span } of cut(text)) {
+    const texts = textsOf(text)
+    for (const { heading, span } of cut(texts.canonical)) {
       const own = unitsIn(text.slice(span.from, span.to))
       if (heading) item++
       if (heading && heading.level < 3) leadUnits = []
       if (heading?.level === 1) [first, second] = [heading.title, '']
       else if (heading?.level === 2) second = heading.title
       if (own.lead.length > 0 && (heading === null || heading.level < 3)) leadUnits = own.lead
-      if (own.alone) {
-        // The line of units that closes an item.
-        for (const stretch of stretches.filter((before) => before.item === item)) {
-          if (own.lead.length > 0) stretch.leadUnits = own.lead
-          if (stretch.responsibleUnits.length === 0) stretch.responsibleUnits = own.responsible
-        }
+      // A line of units closes the item that stands above it.
+      for (let at = stretches.length - 1; own.alone && stretches[at]?.item === item && stretches[at]!.responsibleUnits.length === 0; at--) {
+        if (own.lead.length > 0) stretches[at]!.leadUnits = own.lead
+        stretches[at]!.responsibleUnits = own.responsible
       }
       stretches.push({
-        text, span, place, item,
+        texts, span, place, item,
         domain: domainOf(first, second),
         leadUnits: own.lead.length > 0 ? own.lead : leadUnits, responsibleUnits: own.responsible,
         background: backgroundTitle.test(first) || backgroundTitle.test(second),
@@ -80,8 +80,7 @@ function cut(text: string): { heading: Heading | null; span: Span }[] {
 }
 
 function headingsIn(text: string): Heading[] {
-  const plain = normalise(text)
-  return [...plain.matchAll(headingPattern)].map((match) => {
+  return [...text.matchAll(headingPattern)].map((match) => {
     const [whole, one, two] = match
     const number = (one ?? two ?? match[3])!
     const at = match.index + whole.length - number.length

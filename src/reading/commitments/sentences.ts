@@ -1,6 +1,7 @@
 /** Running text as sentences and clauses, with what stands in brackets and quotation marks hidden from the grammar. */
 import { normalise } from '../../notation/characters'
 import type { Span } from '../../notation'
+import { simplify } from '../script'
 
 /** Stands for a character that the grammar may not look at. */
 const hidden = '\u0001'
@@ -8,12 +9,22 @@ const hidden = '\u0001'
 const pairs: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '「': '」', '『': '』', '《': '》', '〈': '〉', '(': ')', '（': '）', '【': '】' }
 const longestAside = 120
 
-/**
- * The text in canonical characters, of the same length, where names in 《》 and “”, and asides in parentheses are hidden. A bracket
- * that is not closed soon hides nothing.
- */
-export function plainText(text: string): string {
-  const characters = normalise(text).split('')
+/** A paragraph's text as printed, in canonical simplified characters, and with names and asides hidden: three texts of one length. */
+export interface Texts {
+  printed: string
+  canonical: string
+  plain: string
+}
+
+/** @see Texts */
+export function textsOf(printed: string): Texts {
+  const canonical = normalise(simplify(printed))
+  return { printed, canonical, plain: plainText(printed, canonical) }
+}
+
+/** Hides names in 《》 and “”, and asides in parentheses. A bracket that is not closed soon hides nothing. */
+function plainText(text: string, canonical: string): string {
+  const characters = canonical.split('')
   for (let at = 0; at < text.length; at++) {
     const close = pairs[text[at]!]
     if (close === undefined) continue
@@ -30,7 +41,7 @@ function closing(text: string, from: number, close: string): number {
   let depth = 0
   for (let at = from; at < Math.min(text.length, from + longestAside); at++) {
     if (text[at] === open) depth++
-    else if (text[at] === close || normalise(text[at]!) === normalise(close)) {
+    else if (text[at] === close || (close === '）' && text[at] === ')') || (close === ')' && text[at] === '）')) {
       depth--
       if (depth === 0) return at
     }
@@ -43,8 +54,15 @@ export function sentencesOf(plain: string, span: Span): (Span & { ended: boolean
   return stretches(plain, span, (at) => '。!?！？\n\r'.includes(plain[at]!)).map((part) => ({ ...part, ended: '。!?！？'.includes(plain[part.to] || ' ') }))
 }
 
+/** A longer clause is no running text but what a table or a broken page left. */
+const longestClause = 400
+
 /** Clauses: stretches between commas, semicolons and colons; a comma or colon between digits belongs to the number. */
 export function clausesOf(plain: string, span: Span): Span[] {
+  return clauseStretches(plain, span).filter(({ from, to }) => to - from <= longestClause)
+}
+
+function clauseStretches(plain: string, span: Span): Span[] {
   return stretches(plain, span, (at) => {
     if (!',;:'.includes(plain[at]!)) return false
     const between = /[0-9]/.test(plain[at - 1] ?? '') && /[0-9]/.test(plain[at + 1] ?? '')

@@ -9,11 +9,8 @@ const levels = [
   '(?:提高|提升|增加|增长|上升|扩大|扩增|拓展|降低|下降|减少|缩小|压减|压缩|缩短|延长|发展|升|增|扩|降|减|压)(?:到|至)',
 ].join('|')
 
-/**
- * What stands before a figure that is a target: adverbs, a level word, and perhaps 每人每月 or 总人数的. The groups are the comparator
- * (the level word) and what stands between it and the figure.
- */
-export const levelBefore = new RegExp(`(?:(?:${adverbs})*(${levels}|约|(?<=(?:率|例|比|重|数|量|额|(?<!按)标准|指数|目标)(?:均|都|全部|分别|各)*)为))((?:约)|每[^,、0-9]{1,6}|[^,、。0-9\\u0001]{2,12}的)?\\s*$`, 'u')
+/** What stands before a figure that is a target: adverbs, a level word (the group), and perhaps 每人每月 or 总人数的. */
+export const levelBefore = new RegExp(`(?:(?:${adverbs})*(${levels}|约|(?<=(?:率|例|比|重|数|量|额|(?<!按)标准|指数|目标)(?:均|都|全部|分别|各)*)为))(?:约|每[^,、0-9]{1,6}|[^,、。0-9\\u0001]{2,12}的)?\\s*$`, 'u')
 
 /** A single 到 or 至 that needs its verb earlier in the clause: 扩大…病组至100组. */
 export const levelApart = /(提高|提升|增加|增长|上升|扩大|扩增|拓展|降低|下降|减少|缩小|压减|压缩|缩短|延长)([^,;0-9]{1,30}?)(?:到|至)\s*$/u
