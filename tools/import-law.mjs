@@ -19,6 +19,10 @@ export const law = {
   rules: { rooms: ['model', 'notation', 'assess', 'messages'], packages: corePackages },
   template: { rooms: ['model', 'notation', 'messages'], packages: corePackages },
   reading: { rooms: ['model', 'notation', 'messages'], packages: corePackages },
+  align: { rooms: ['model', 'notation', 'messages'], packages: corePackages },
+  lint: {
+    rooms: ['model', 'notation', 'assess', 'messages', 'reading/document', 'reading/commitments'], packages: corePackages,
+  },
   report: { rooms: ['model', 'notation', 'assess', 'rules', 'messages'], packages: corePackages },
   workbook: { rooms: ['model', 'template/layout'], packages: corePackages },
   tasks: { rooms: ['model', 'notation', 'assess', 'rules', 'template', 'report', 'workbook', 'messages'], packages: corePackages },

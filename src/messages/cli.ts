@@ -8,8 +8,9 @@ interface CliWords {
   template: string
   check: string
   measures: string
+  lint: string
   schema: string
-  arguments: { plan: string; files: string; command: string }
+  arguments: { plan: string; files: string; lintable: string; command: string }
   options: {
     format: string
     lang: string
@@ -69,8 +70,9 @@ export const cliWords: Words<CliWords> = {
     template: '把规划某一期的填报模板写成 .xlsx 文件',
     check: '校验填报的表格文件（.xlsx .xls .et .ods .csv 等）、文件夹，或公布了完成情况的规划（seeds:规划编号）',
     measures: '列出标准指标及用到它的规划',
+    lint: '检查规划本身：目标是否比基期宽松、单位和符号是否齐全、各处的数是否一致',
     schema: '打印某个命令 JSON 输出的 JSON Schema',
-    arguments: { plan: '规划编号', files: '表格文件、文件夹或 seeds:规划编号', command: '命令名' },
+    arguments: { plan: '规划编号', files: '表格文件、文件夹或 seeds:规划编号', lintable: '规划编号或规划文件（.json）', command: '命令名' },
     options: {
       kind: '模板种类：annual 年度指标完成情况表、five-year 五年目标表、quarterly 季度进度表、completion-review 规划完成情况表、task-list 任务清单',
       perUnit: '每个责任单位一张工作表', protection: '保护：locked 只能填写、unlocked 不保护、sortable 不保护且可排序',
@@ -123,8 +125,9 @@ export const cliWords: Words<CliWords> = {
     template: 'write the template of a plan and period as an .xlsx file',
     check: 'check filled-in spreadsheets (.xlsx .xls .et .ods .csv and others), folders, or a plan that publishes its completion (seeds:PLAN)',
     measures: 'list the canonical measures and the plans that have them',
+    lint: 'check plans themselves: targets easier than the base, units and signs missing, figures that disagree',
     schema: 'print the JSON Schema of what a command prints as JSON',
-    arguments: { plan: 'plan id', files: 'spreadsheets, folders, or seeds:PLAN', command: 'name of the command' },
+    arguments: { plan: 'plan id', files: 'spreadsheets, folders, or seeds:PLAN', lintable: 'plan ids or plan files (.json)', command: 'name of the command' },
     options: {
       kind: 'kind of template: annual, five-year, quarterly, completion-review or task-list',
       perUnit: 'one sheet for each responsible unit', protection: 'locked: only the inputs; unlocked; sortable: unlocked, and rows can be sorted',

@@ -7,6 +7,7 @@ import { describeFault, jsonSchemaOf, jsonSchemas, measuresJson, planJson, plans
 import { severities } from '../../rules'
 import { protections } from '../../template'
 import { checkCommand, type CheckOptions } from './check'
+import { lintCommand, type LintOptions } from './lint'
 import type { Output } from './output'
 import { templateCommand, type TemplateCommandOptions } from './template'
 import type { StartThread } from './threads'
@@ -110,6 +111,10 @@ function commands(
       return Number(text)
     }))
     .action(async (files: string[], options: CheckOptions) => exit(await checkCommand(files, options, library(), out, startThread)))
+
+  withFormat('lint', words.lint).argument('<plans...>', words.arguments.lintable)
+    .addOption(new Option('--fail-on <severity>', words.options.failOn).choices(severities).default('error'))
+    .action((paths: string[], options: LintOptions) => exit(lintCommand(paths, options, library(), out)))
 
   program.command('schema').description(words.schema)
     .addArgument(new Argument('<command>', words.arguments.command).choices(Object.keys(jsonSchemas)))

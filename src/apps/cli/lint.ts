@@ -1,0 +1,99 @@
+/** `duibiao lint`: what is doubtful in a plan itself. */
+import { lintMessage, lintPlaceInWords, lintPlan, type LintFinding, type LintPlace } from '../../lint'
+import { lintWords, severityWords, type Language } from '../../messages'
+import { Fault, findPlan, isFault, severities, type Library, type Plan, type Severity } from '../../model'
+import { describeFault } from '../../report'
+import { loadPlan } from '../load-plan'
+import { readBytes } from './files'
+import type { Output } from './output'
+
+export interface LintOptions {
+  format: 'text' | 'json'
+  lang: Language
+  failOn: Severity
+}
+
+/** What `--format json` prints. */
+export interface LintJson {
+  plans: {
+    path: string
+    plan: string
+    findings: (Pick<LintFinding, 'check' | 'severity' | 'data'> & { message: string; places: readonly LintPlace[] })[]
+  }[]
+  faults: { path: string; code: string; message: string }[]
+}
+
+interface Linted {
+  path: string
+  plan: Plan
+  findings: LintFinding[]
+}
+
+/**
+ * Lints the plans that the arguments name, by id or by file (`.json`), each beside all others that are loaded, and prints what was
+ * found. Returns the exit code: 0 nothing at or above the fail level, 1 findings, 2 a fault.
+ */
+export function lintCommand(paths: readonly string[], { format, lang, failOn }: LintOptions, library: Library, out: Output): number {
+  const faults: { path: string; fault: Fault }[] = []
+  const attempt = <T>(path: string, action: () => T): T[] => {
+    try {
+      return [action()]
+    } catch (fault) {
+      if (!isFault(fault)) throw fault
+      faults.push({ path, fault })
+      return []
+    }
+  }
+  const named = paths.flatMap((path) => attempt(path, () => ({ path, plan: planAt(path, library) })))
+  const own = named.map(({ plan }) => plan)
+  const above = [...own, ...library.plans.filter(({ id }) => own.every((plan) => plan.id !== id))]
+  const linted = named.flatMap(({ path, plan }) => attempt(path, (): Linted => ({ path, plan, findings: lintPlan(plan, library, { above }) })))
+  out.write(format === 'json' ? `${JSON.stringify(lintJson(linted, faults, lang), null, 2)}\n`
+    : `${[...linted.map((one) => lintText(one, lang)), ...faults.map(({ path, fault }) => `${path}\n${describeFault(fault, lang).message}`)].join('\n\n')}\n`)
+  if (faults.length > 0) return 2
+  const failing = severities.slice(0, severities.indexOf(failOn) + 1)
+  return linted.some(({ findings }) => findings.some(({ severity }) => failing.includes(severity))) ? 1 : 0
+}
+
+function planAt(path: string, library: Library): Plan {
+  if (!path.toLowerCase().endsWith('.json')) return findPlan(library, path)
+  const text = new TextDecoder().decode(readBytes(path))
+  return loadPlan(path, parsed(path, text), library)
+}
+
+function parsed(path: string, text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    throw new Fault('seed-invalid', { file: path, path: '', problem: error instanceof Error ? error.message : String(error) })
+  }
+}
+
+function lintText({ plan, findings }: Linted, language: Language): string {
+  const words = lintWords[language]
+  const names = severityWords[language]
+  const counts = severities.map((severity) => [severity, findings.filter((finding) => finding.severity === severity).length] as const)
+    .filter(([, count]) => count > 0).map(([severity, count]) => words.severity(names[severity].name, count))
+  return [
+    words.title(plan.title, plan.id),
+    counts.length > 0 ? words.findings(words.join(counts)) : words.none,
+    words.withoutText,
+    ...findings.flatMap((finding) => [
+      `  [${names[finding.severity].name}] ${lintMessage(finding, language)}`,
+      ...finding.places.map((place) => `      · ${lintPlaceInWords(place, language)}`),
+    ]),
+  ].join('\n')
+}
+
+function lintJson(linted: readonly Linted[], faults: readonly { path: string; fault: Fault }[], language: Language): LintJson {
+  return {
+    plans: linted.map(({ path, plan, findings }) => ({
+      path, plan: plan.id,
+      findings: findings.map((finding) => {
+        const { check, severity, data, places } = finding
+        return { check, severity, message: lintMessage(finding, language), places, data }
+      }),
+    })),
+    faults: faults.map(({ path, fault }) => ({ path, code: fault.code, message: describeFault(fault, language).message })),
+  }
+}

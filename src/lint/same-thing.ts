@@ -1,0 +1,60 @@
+/** Whether a commitment (量化承诺) of the running text and a row of the table are about the same thing; where in doubt, they are not. */
+import type { Commitment } from '../reading/commitments'
+import { normalise } from '../notation/characters'
+import type { LintRow } from './subject'
+import { isYearsCount } from './values'
+
+/** What is added is not what there is. */
+const adding = /新增|净增|新建|培育|新评|增加/u
+/** So few characters name no subject of their own. */
+const shortest = 4
+
+/**
+ * True where both names say the same once words are taken off that do not tell measures apart: the region (全县), what is done
+ * (新增, 建设筹集), how it is counted (数, 占比). The text may leave out a word of the row's name that its sentence has said already.
+ * Units and years are not looked at.
+ */
+export function sameThing(row: LintRow, commitment: Commitment): boolean {
+  const { subject, clause, text, of } = commitment
+  if (of !== null || (adding.test(clause) ? !isYearsCount(row) : adding.test(row.name.bareName))) return false
+  const share = /[%‰]/u.test(row.unitOfMeasure ?? '')
+  const name = core(row.name.bareName, share)
+  const own = core(subject, share)
+  const label = row.indicator.sub
+  if (own.length < shortest || (label !== null && !own.includes(label))) return false
+  const stated = label === null ? own : own.replace(label, '')
+  return name === stated || leftOut(name, stated)?.every((words) => words.length > 1 && bare(text).includes(words)) === true
+}
+
+/** The stretches of `name` that `own` lacks; null where `own` has anything that `name` lacks, or lacks its end. */
+function leftOut(name: string, own: string): string[] | null {
+  const missing: string[] = []
+  let at = 0
+  let run = ''
+  for (const character of name) {
+    if (character === own[at]) {
+      at++
+      if (run !== '') missing.push(run)
+      run = ''
+    } else run += character
+  }
+  if (at < own.length || run !== '') return null
+  return missing
+}
+
+/** In canonical characters, without white space, quotation marks and parentheses. */
+function bare(text: string): string {
+  return normalise(text).replace(/[\s"'“”‘’()[\]「」《》]/gu, '')
+}
+
+const region = /^(?:全省|全市|全县|全区|全域|我省|我市|我县|我区)/u
+const action = /新增|新建|建成|建设|筹集|开展|完成|实现|打造|开工|年度|全年|当年|累计|计划|达到|争取|力争|确保/gu
+const share = /(?:占比|比例|比重|比率|覆盖面)$/u
+const counter = /(?:数量|总量|总数|人次数|人数|人次|套数|个数|家数|数)$/u
+
+function core(name: string, isShare: boolean): string {
+  const text = bare(name).replace(region, '')
+  // In the name of a rate such words tell what is rated: 建成率 is not 开工率.
+  const plain = isShare ? text.replace(new RegExp(`^(?:${action.source})+`, 'u'), '') : text.replace(action, '')
+  return plain.replace(region, '').replace(/的/gu, '').replace(share, '率').replace(counter, '')
+}
