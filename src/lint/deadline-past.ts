@@ -36,8 +36,9 @@ function columnsPast({ plan }: LintSubject): LintDraft<Data>[] {
 
 /** `2001年2月底前完成…`: the month, or the day, by which a task is to be done. */
 const deadline = /(20[0-9]{2})年([0-9]{1,2})月(?:([0-9]{1,2})日|底|末)?(?:之前|以前|前)/gu
-const task = /^(?![^,;。]*已)[^,;。]*?(?:完成|实现|建成|出台|制定|印发|启动|投用|投入使用|达到|落实|做好|报送|提交|形成)(?!的)/u
+const task = /^(?![^,;。]*已)[^,;。]*?(?:完成|实现|建成|出台|制定|印发|启动|投用|投入使用|达到|落实|做好|报送|提交|形成)(?![的了])/u
 
+/** Only deadlines within the plan's years: what lies before them tells what was done. */
 function sentencesPast({ plan, paragraphs, commitments }: LintSubject): LintDraft<Data>[] {
   const past = (place: LintSubject['paragraphs'][number]['place'], text: string, due: string): LintDraft<Data> => ({
     places: [{ kind: 'document', place, text }, { kind: 'date', plan: plan.id, text: plan.date }], data: { what: 'sentence', due, date: plan.date },
@@ -48,8 +49,9 @@ function sentencesPast({ plan, paragraphs, commitments }: LintSubject): LintDraf
       const iso = `${year}-${month!.padStart(2, '0')}-${day.padStart(2, '0')}`
       const before = sentence.plain.slice(0, match.index)
       const toBeDone = task.test(sentence.plain.slice(match.index + words.length)) && !/(?:截至|截止)$|已/u.test(before)
-      return toBeDone && iso < plan.date ? [past(place, sentence.text, words)] : []
+      return toBeDone && iso < plan.date && Number(year) >= plan.years.from ? [past(place, sentence.text, words)] : []
     })))
-  const years = commitments.filter(({ deadline: due }) => due !== null && due.words !== null && due.year < yearOf(plan.date.slice(0, 4)))
+  const years = commitments.filter(({ deadline: due }) =>
+    due !== null && due.words !== null && due.year < yearOf(plan.date.slice(0, 4)) && due.year >= plan.years.from)
   return [...dated, ...years.map(({ place, text, deadline: due }) => past(place, text, due!.words!))]
 }

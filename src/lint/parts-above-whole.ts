@@ -78,9 +78,9 @@ function exceeding(figures: readonly Figure[]): { parts: Figure[]; whole: Figure
   return null
 }
 
-/** A number of things, neither a share nor so many of one thing for one of another. */
+/** A number of things, neither a share, nor so many of one thing for one of another, nor a difference to another year. */
 function counts(figure: Figure): boolean {
-  return !isShare(figure) && !figure.unit.includes('/') && !figure.vague && !/每|人均|平均/u.test(figure.before)
+  return !isShare(figure) && !figure.unit.includes('/') && !figure.vague && !/每|人均|平均|[较比]|增加|提高|提升|减少|下降|增长/u.test(figure.before)
 }
 
 function printed({ text }: Sentence, { at }: Figure): string {

@@ -49,12 +49,13 @@ function bare(text: string): string {
 
 const region = /^(?:全省|全市|全县|全区|全域|我省|我市|我县|我区)/u
 const action = /新增|新建|建成|建设|筹集|开展|完成|实现|打造|开工|年度|全年|当年|累计|计划|达到|争取|力争|确保/gu
-const share = /(?:占比|比例|比重|比率|覆盖面)$/u
+const leadingActions = new RegExp(`^(?:${action.source})+`, 'u')
+const shareWord = /(?:占比|比例|比重|比率|覆盖面)$/u
 const counter = /(?:数量|总量|总数|人次数|人数|人次|套数|个数|家数|数)$/u
 
 function core(name: string, isShare: boolean): string {
   const text = bare(name).replace(region, '')
   // In the name of a rate such words tell what is rated: 建成率 is not 开工率.
-  const plain = isShare ? text.replace(new RegExp(`^(?:${action.source})+`, 'u'), '') : text.replace(action, '')
-  return plain.replace(region, '').replace(/的/gu, '').replace(share, '率').replace(counter, '')
+  const plain = isShare ? text.replace(leadingActions, '') : text.replace(action, '')
+  return plain.replace(region, '').replace(/的/gu, '').replace(shareWord, '率').replace(counter, '')
 }

@@ -36,11 +36,24 @@ function partAndWhole(share: Figure, before: readonly Figure[]): { part: Figure;
   const [, own, name] = ofWhat.exec(share.before) ?? []
   const counts = before.filter((figure) => !isShare(figure) && !figure.vague)
   const part = counts.at(-1)
-  if (own === undefined || name === undefined || !part || part !== before.at(-1) || !subject(part).startsWith(own)) return null
+  if (own === undefined || name === undefined || !part || part !== before.at(-1) || !followsOn(share) || !subject(part).startsWith(own)) return null
   // 其中…1.8万人，占30%: of what stands before it. A share that names itself (普惠托位占比) is of all there are.
   const ofWhole = name === '' && own === '' && /^[,;、]?\s*其中/u.test(part.between)
-  const whole = ofWhole ? counts.at(-2) : name === '' ? undefined : counts.slice(0, -1).find((figure) => subject(figure).startsWith(name))
+  const whole = ofWhole ? counts.at(-2) : name === '' ? undefined : counts.slice(0, -1).find((figure) => isAllOf(name, figure))
   return whole && rangeOf(part, whole.unit) ? { part, whole } : null
+}
+
+/** Nothing but a comma stands between the clause of the part and that of the share, so that it has no other subject. */
+function followsOn({ between, before }: Figure): boolean {
+  return /^\s*(?:以上|以内|以下)?\s*[,;、(]?\s*$/u.test(between.slice(0, between.length - before.length))
+}
+
+const counting = /^(?:总量|总数|总人数|人数|数量|规模|数)?(?:将|达到|达|为|共|有|突破|超过|保持在|稳定在|不少于|不低于|增加到|增至|提高到)*\s*$/u
+
+/** Whether a figure counts all of what a name says: 技能人才总量达到 does for 技能人才, 技能人才持证数 does not. */
+function isAllOf(name: string, figure: Figure): boolean {
+  const words = subject(figure)
+  return words.startsWith(name) && counting.test(words.slice(name.length))
 }
 
 /** What a figure counts, without the words that lead to its clause. */

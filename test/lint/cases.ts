@@ -117,10 +117,13 @@ export const cases: LintCase[] = [
 
   speaks('deadline-past', 'a target for a year that was over', { ...one(rate), date: '2022-03-01' }, { what: 'column', due: '2021' }),
   speaks('deadline-past', 'a month before the date', { text: ['2021年2月底前完成自建房整治。'], date: '2021-05-16' }, { what: 'sentence', due: '2021年2月底前' }),
-  speaks('deadline-past', 'a commitment of a year before', { commitments: [{ subject: '入园率', written: '95%', deadline: { year: 2019, words: '到2019年' } }] }, { due: '到2019年' }),
+  speaks('deadline-past', 'a commitment of a year before', { commitments: [{ subject: '入园率', written: '95%', deadline: { year: 2021, words: '到2021年' } }], date: '2022-06-01', columns: ['2020', '2022'], years: { from: 2021, to: 2022 } }, { due: '到2021年' }),
   silent('deadline-past', 'completion stands beside', { ...one(rate, { columns: ['2020', '2021', '2021完成'], actual: 2 }), date: '2022-03-01' }),
   silent('deadline-past', 'the same month', { text: ['2021年5月底前完成排查。'], date: '2021-05-16' }),
   silent('deadline-past', 'what is described, not due', { text: ['改造2000年12月前建成的小区。', '截至2019年12月底前，已完成改造。', '2019年12月底前已完成改造。'], date: '2021-05-16' }),
+  silent('deadline-past', 'before the plan begins: what was done', {
+    commitments: [{ subject: '入园率', written: '95%', deadline: { year: 2019, words: '到2019年' } }], text: ['2019年6月底前完成试点。'], date: '2021-05-16',
+  }),
   silent('deadline-past', 'the plan\'s last year was taken', { commitments: [{ subject: '入园率', written: '95%', deadline: { year: 2019, words: null } }] }),
 
   speaks('measure-twice', 'under two names', { rows: [{ ...rate, measure: { id: 'enrolment' } }, { ...rate, name: '幼儿入园率(%)', measure: { id: 'enrolment' } }] }, { name: '幼儿入园率', other: '入园率' }),
@@ -138,6 +141,7 @@ export const cases: LintCase[] = [
   silent('parts-above-whole', 'a share of a number', { rows: [{ ...insured, name: '床位数(张)' }, { ...rate, name: '其中:护理型床位占比(%)' }] }),
   silent('parts-above-whole', 'the rate of a part', { text: ['筛查率达到90%，其中城区筛查率达到95%。'] }),
   silent('parts-above-whole', 'parts that may overlap', { text: ['培训1000人次，其中高技能600人次，女性500人次。'] }),
+  silent('parts-above-whole', 'a difference to another year', { text: ['公园达到30个，较2020年增加12个，其中国家级15个。'] }),
   silent('parts-above-whole', 'another unit', { text: ['培育企业5家，其中培训员工300人。'] }),
   silent('parts-above-whole', 'ten thousands', { text: ['培训1万人，其中妇女4000人。'] }),
 
@@ -155,6 +159,8 @@ export const cases: LintCase[] = [
   silent('share-miscalculated', 'two sentences', { text: ['技能人才总量达到5.95万人。高技能人才总量达到1.78万人,占技能人才比重达到35%。'] }),
   silent('share-miscalculated', 'no part beside it', { text: ['技能人才总量达到4.6万人,高技能人才占比达到11.6%。'] }),
   silent('share-miscalculated', 'a share of all, not of what is added', { text: ['新增托位450个，其中普惠托位270个，普惠托位占比达到80%。'] }),
+  silent('share-miscalculated', 'of all, where only some are stated', { text: ['从业人员持证人数500人,其中高级200人,占从业人员比重20%。'] }),
+  silent('share-miscalculated', 'another subject between', { text: ['技能人才总量达到6万人,高技能人才总量达到2万人,女性人才培养加强,占技能人才比重达到50%。'] }),
   silent('share-miscalculated', 'the share of another part', { text: ['技能人才总量达到6万人,高技能人才总量达到2万人,女性占技能人才比重达到50%。'] }),
   silent('share-miscalculated', 'about so much', { text: ['新增托位450个，其中普惠托位270个，约占80%。'] }),
 
