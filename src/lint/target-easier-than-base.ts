@@ -14,8 +14,8 @@ export const targetEasierThanBase = defineCheck<Data>({
     en: 'A target asks at least for what is reached already; an easier one is a floor, or a mistake.',
   },
   message: {
-    'zh-CN': (d) => `${quoted(d.name)}${parts(d, '、')}的目标 ${d.target}（${d.columns.join('、')}）比${quoted(d.from)}栏的 ${d.base} 宽松（${d.lower ? '反向指标，越低越好' : '正向指标，越高越好'}）。请对照原文核对；有意设为底线的，请写明原因。`,
-    en: (d) => `The target ${d.target} of ${quoted(d.name)}${parts(d, ', ')} (${d.columns.join(', ')}) is easier than ${d.base} in column ${quoted(d.from)} (${d.lower ? 'lower' : 'higher'} is better). Check it against the document; if it is meant as a floor, say why.`,
+    'zh-CN': (d) => `${quoted(d.name)}${d.components.length > 0 ? `（${d.components.join('、')}）` : ''}的目标 ${d.target}（${d.columns.join('、')}）比${quoted(d.from)}栏的 ${d.base} 宽松（${d.lower ? '反向指标，越低越好' : '正向指标，越高越好'}）。请对照原文核对；有意设为底线的，请写明原因。`,
+    en: (d) => `The target ${d.target} of ${quoted(d.name)}${d.components.length > 0 ? ` (${d.components.join(', ')})` : ''} (${d.columns.join(', ')}) is easier than ${d.base} in column ${quoted(d.from)} (${d.lower ? 'lower' : 'higher'} is better). Check it against the document; if it is meant as a floor, say why.`,
   },
   example: { name: '失业率', components: [], base: '1.3', from: '2001', target: '<3', columns: ['2002', '2003'], lower: true },
   check: ({ rows }) => rows.flatMap((row): LintDraft<Data>[] => {
@@ -37,7 +37,3 @@ export const targetEasierThanBase = defineCheck<Data>({
     return [{ places: [placeOf(row, first.cell), placeOf(row, base)], data }]
   }),
 })
-
-function parts({ components }: Data, comma: string): string {
-  return components.length > 0 ? `（${components.join(comma)}）` : ''
-}
