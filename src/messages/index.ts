@@ -1,5 +1,6 @@
 /** Every word a person reads, in every language. */
 export * from './about'
+export * from './align'
 export * from './assessment'
 export * from './cli'
 export * from './faults'

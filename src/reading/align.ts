@@ -26,9 +26,9 @@ export interface AlignedRow {
 /** What a deviation costs, in the price of one text joined to the one before: a row reads in the cheapest way. */
 const price = {
   missing: { domain: 0, no: 3.5, name: 4, sub: 0, unit: 2, value: 2, attribute: 2, office: 2, other: 0.5 },
-  leftOver: 3, heading: 0.1, headingInside: 0.6, subBegun: 2, subRow: 0.3, numberSame: 3, numberOff: 3, numberGap: 1.5,
+  leftOver: 3, heading: 0.1, headingInside: 0.6, headingAsCell: 5, subBegun: 2, subRow: 0.3, numberSame: 3, numberOff: 3, numberGap: 1.5,
   /** What a row is worth: a further row is read where it costs less than this. */
-  row: -3,
+  row: -4,
 } as const
 
 const most = { lines: 4, gap: 4, ways: 4, behind: 14 } as const
@@ -55,6 +55,8 @@ export interface Sequence {
   before: number
   /** The sequence may end after a row, but not before this text. */
   least: number
+  /** What it costs to end before a text: what is left looks like cells. */
+  leaving: (at: number) => number
 }
 
 export interface Aligned {
@@ -102,11 +104,13 @@ class Alignment {
       }
       this.open(at, this.best(this.ways[at]![this.between]))
     }
-    let end = -1
-    for (let at = Math.max(least, 1); at < this.ends.length; at++) {
-      if (this.ends[at] && (end < 0 || this.ends[at]!.cost < this.ends[end]!.cost)) end = at
+    let best: { end: number; way: Way; cost: number } | null = null
+    for (let end = Math.max(least, 1); end < this.ends.length; end++) {
+      const way = this.ends[end]
+      const cost = way ? way.cost + this.given.leaving(end) : Infinity
+      if (way && cost < (best?.cost ?? Infinity)) best = { end, way, cost }
     }
-    return end < 0 ? null : { rows: this.rowsOf(this.ends[end]!), end, cost: this.ends[end]!.cost }
+    return best && { rows: this.rowsOf(best.way), end: best.end, cost: best.cost }
   }
 
   /** Ways that stand between two rows: a repeated heading may follow, or a new row, or a part of the row above. */
@@ -178,7 +182,8 @@ class Alignment {
     const costs: number[] = []
     for (let to = at + 1; to <= Math.min(at + most.lines, texts.length); to++) {
       const lines = texts.slice(at, to)
-      costs.push(fit(kind, lines, domains) + joinCost(kind, lines))
+      const headings = lines.filter((line) => this.given.headings.has(lookAt(line).bare)).length
+      costs.push(fit(kind, lines, domains) + joinCost(kind, lines) + headings * price.headingAsCell)
       if (lookAt(lines.at(-1)!).sentence) break
     }
     this.known.set(key, costs)

@@ -37,7 +37,8 @@ function runFrom(blocks: readonly SourceBlock[], from: number): Standing<SourceT
     const block = blocks[at]!
     if (block.kind !== 'paragraph') break
     if (block.text.trim() === '') continue
-    if (separatorOf(block.text) !== separator) break
+    // Within a run a row may have lost all but one of its marks.
+    if (separatorOf(block.text) !== separator && !(rows.length > 0 && block.text.includes(separator))) break
     if (!ruled.test(block.text)) rows.push(cellsOf(block, separator))
     to = at + 1
   }

@@ -46,6 +46,7 @@ export function draftOf(table: FoundTable, around: Surroundings): ReadTable {
   const reader = new RowReader(table, rolled, around)
   const read = table.rows.map((row, index) => reader.read(row, index))
   doubts.push(...table.unplaced.map(({ text, places }) => finding('heading-unplaced', places, { heading: text })))
+  if (table.behind) doubts.push(finding('table-continues', table.behind.places, { text: table.behind.text }, read.length - 1))
   const indicators = read.map(({ indicator }) => indicator)
   doubts.push(...doubtsOfNumbers(table), ...missingDomains(indicators, around.sections))
   const names = [...new Set(indicators.map(({ domain }) => domain))].filter((name) => name !== '')
@@ -89,12 +90,14 @@ class RowReader {
   private readonly names = new Set<string>()
   private readonly unitsUsual: boolean
   private readonly labelsUsual: boolean
+  private readonly officesUsual: boolean
 
   constructor(private readonly table: FoundTable, private readonly rolled: readonly RolledColumn[], private readonly around: Surroundings) {
     const at: Partial<Record<ColumnKind, number>> = {}
     for (const [index, { kind }] of table.columns.entries()) at[kind] ??= index
     this.at = at
     this.unitsUsual = this.share((row) => this.unitOf(row) !== null) > 0.5
+    this.officesUsual = this.share((row) => lookAt(this.cell(row, 'office')?.text ?? '').office > 0) > 0.5
     this.labelsUsual = this.share((row) => this.domainOf(row) !== '') > 0.5
   }
 
@@ -123,7 +126,7 @@ class RowReader {
         'left-over': 'cell-left-over', misfit: 'cell-misfit', 'number-missing': 'number-missing', 'number-unexpected': 'number-unexpected',
         shifted: 'cells-undecided',
       } as const
-      return finding(ids[kind], places.length > 0 ? places : this.placesOf(row), parameters, index)
+      return finding(ids[kind], places.length > 0 ? places : [...this.placesOf(row), ...this.placesAbove(index)], parameters, index)
     })
   }
 
@@ -154,6 +157,10 @@ class RowReader {
     const unit = this.unitOf(row)
     const doubt = (id: Parameters<typeof finding>[0], places: Place[], parameters: Record<string, string | number> = {}) => {
       doubts.push(finding(id, places, { no: row.no, ...parameters }, index))
+    }
+    const office = this.cell(row, 'office')
+    if (office && this.officesUsual && lookAt(office.text).office === 0) {
+      doubt('cell-misfit', office.places, { text: office.text, column: this.title(this.at.office!) })
     }
     const attribute = this.cell(row, 'attribute')
     if (attribute && attribute.text !== '' && lookAt(attribute.text).attribute !== 'binding' && lookAt(attribute.text).attribute !== 'anticipatory') {
@@ -220,9 +227,17 @@ class RowReader {
     return this.rolled.find((one) => one.at === at)?.column.heading ?? this.table.columns[at]!.heading.map(({ text }) => text).join('')
   }
 
+  /** Where a row stands: at its number, its name, or else its first cell; a domain or name may be that of the row above. */
   private placesOf(row: TableRow): Place[] {
-    const own = this.cell(row, 'no') ?? this.cell(row, 'name') ?? row.cells.find((cell) => cell !== null)
+    const carried = row.sub ? ['domain', 'name'] : ['domain']
+    const own = this.cell(row, 'no') ?? row.cells.find((cell, at) => cell !== null && !carried.includes(this.table.columns[at]!.kind))
     return own ? own.places.slice(0, 1) : [this.table.place]
+  }
+
+  /** Where two rows can't be told apart, the one above is meant too. */
+  private placesAbove(index: number): Place[] {
+    const above = this.table.rows[index - 1]
+    return above ? this.placesOf(above) : []
   }
 
   private share(is: (row: TableRow) => boolean): number {

@@ -32,9 +32,18 @@ export function fit(kind: ColumnKind, lines: readonly string[], domains: Readonl
 export function joinCost(kind: ColumnKind, lines: readonly string[]): number {
   let cost = 0
   for (const line of lines.slice(1)) cost += kind === 'domain' && line.trim().length <= 2 ? 0.2 : 1
-  // What has its unit of measure is complete.
-  if (kind === 'name') for (const line of lines.slice(0, -1)) if (lookAt(line).unitStated) cost += 3
+  // A figure by itself is no line of a name.
+  if (lines.length > 1 && (kind === 'name' || kind === 'sub' || kind === 'domain')) {
+    cost += 4 * lines.filter((line) => lookAt(line).value === 'figure' && !/\p{Script=Han}/u.test(line)).length
+  }
+  // What has its unit of measure is complete, unless the next line closes its parenthesis.
+  if (kind === 'name') for (const [at, line] of lines.slice(0, -1).entries()) if (lookAt(line).unitStated && !closes(lines[at + 1]!)) cost += 3
   return cost
+}
+
+/** Whether a line closes a parenthesis that it did not open. */
+function closes(line: string): boolean {
+  return lookAt(line).bare.replace(/[(][^()]*[)]/gu, '').includes(')')
 }
 
 function isWords(look: Look): boolean {
@@ -64,8 +73,8 @@ function nameFit(look: Look): number {
 function subFit(look: Look): number {
   // A part by age: 0—6岁.
   if (/[0-9]岁(?:以[上下])?$/u.test(look.bare) && look.bare.length <= 10) return 0.5
-  if (!isWords(look) || look.value === 'figure' || look.office === 2 || look.heading) return 6
-  return look.bare.length > 16 ? 4 : look.unitStated ? 1.5 : 0
+  if (!isWords(look) || look.value === 'figure' || look.office === 2 || look.heading || closes(look.bare)) return 6
+  return look.bare.length > 16 ? 4 : look.bare.length > 8 ? 2 : look.unitStated ? 1.5 : 0
 }
 
 function valueFit(look: Look): number {

@@ -5,6 +5,7 @@ import { fit, joined, longestPlainDomain, type ColumnKind } from './fit'
 import { isFigureHeading, meaningOf } from './heading'
 import { placeHeadings } from './flow-headings'
 import { lookAt } from './look'
+import { isNote } from './notes'
 import type { FoundTable, RowTrouble, Sourced, TableRow } from './table'
 
 /** A paragraph of the sequence, with its position among the document's blocks. */
@@ -47,7 +48,8 @@ function withoutNumbers(tokens: readonly Token[], domains: ReadonlySet<string>):
     const columns: ColumnKind[] = headings.some(({ text }) => meaningOf(text) === 'domain') ? ['domain', ...kinds] : kinds
     const known = new Set(headings.map(({ text }) => lookAt(text).bare))
     const rest = tokens.slice(begin)
-    const result = align({ texts: rest.map(({ text }) => text), columns, headings: known, domains, before: 0, least: 0 })
+    const texts = rest.map(({ text }) => text)
+    const result = align({ texts, columns, headings: known, domains, before: 0, least: 0, leaving: (at) => leaving(rest, at, known) })
     if (!result || result.rows.length < bounds.rows || result.rows.some(({ cost }) => cost > bounds.rowWithoutNumber)) continue
     const { columns: headed, unplaced } = placeHeadings(columns, headings)
     const to = begin + result.end
@@ -104,7 +106,8 @@ function tableOn(
   const before = begin < first && lookAt(tokens[first]!.text).number! > 1 ? 0 : lookAt(tokens[first]!.text).number! - 1
   let chosen: (Aligned & { columns: ColumnKind[] }) | null = null
   for (const columns of layoutsOf(tokens, spine, headings)) {
-    const result = align({ texts, columns, headings: known, domains, before, least: last + 1 - begin })
+    const left = (at: number) => leaving(tokens, begin + at, known)
+    const result = align({ texts, columns, headings: known, domains, before, least: last + 1 - begin, leaving: left })
     if (result && result.cost < (chosen?.cost ?? Infinity)) chosen = { columns, ...result }
   }
   if (!chosen || !chosen.columns.includes('value')) return null
@@ -114,21 +117,56 @@ function tableOn(
       columns, unplaced,
       rows: rowsOf(chosen.rows, chosen.columns, tokens.slice(begin)),
       from: tokens[top]!.block, to: tokens[begin + chosen.end - 1]!.block + 1, place: tokens[top]!.place,
+      behind: continuation(tokens, begin + chosen.end, known),
     },
     begin: top, end: begin + chosen.end,
   }
 }
 
-/** Where the rows begin: behind the last heading before the first number, a domain between the two belonging to the rows. */
+/** The texts behind a position that look like cells still, up to running text, another table's heading or a note. */
+function cellsBehind(tokens: readonly Token[], from: number, headings: ReadonlySet<string>): { run: Token[]; cells: number } {
+  let to = from
+  while (to < tokens.length && to < from + bounds.tail && !endsTable(tokens[to]!.text, headings)) to++
+  const run = tokens.slice(from, to)
+  const cells = run.filter(({ text }) => {
+    const { value, attribute, office, unitStated } = lookAt(text)
+    return value === 'figure' || value === 'near' || attribute !== null || office === 2 || unitStated
+  })
+  return { run, cells: cells.length }
+}
+
+function endsTable(text: string, headings: ReadonlySet<string>): boolean {
+  const { bare, sentence } = lookAt(text)
+  return sentence || (meaningOf(text) !== null && !headings.has(bare)) || isNote(text)
+    || /^(?:[一二三四五六七八九十]+、|[(（][一二三四五六七八九十]+[)）]|附?[表件图])/u.test(text)
+}
+
+function leaving(tokens: readonly Token[], from: number, headings: ReadonlySet<string>): number {
+  return Math.min(cellsBehind(tokens, from, headings).cells, bounds.row / 4)
+}
+
+/** What stands behind a table and may belong to it. */
+function continuation(tokens: readonly Token[], from: number, headings: ReadonlySet<string>): Sourced | null {
+  const { run, cells } = cellsBehind(tokens, from, headings)
+  return cells === 0 ? null : { text: run[0]!.text, places: run.map(({ place }) => place) }
+}
+
+/**
+ * Where the rows begin: behind the heading, a domain before the first number belonging to the rows. Where the first number found is
+ * not 1, rows without one may stand before it, and the heading is the first that stands there.
+ */
 function rowsBegin(tokens: readonly Token[], first: number, floor: number): number {
-  const number = lookAt(tokens[first]!.text).number!
-  const reach = number > 1 ? bounds.heading : 6
-  for (let at = first - 1; at >= Math.max(floor, first - reach); at--) {
+  const whole = lookAt(tokens[first]!.text).number === 1
+  let begin = first
+  for (let at = first - 1; at >= Math.max(floor, first - (whole ? 6 : bounds.heading)); at--) {
     const { text } = tokens[at]!
-    if (meaningOf(text) !== null) return at + 1
     if (lookAt(text).sentence) break
+    if (meaningOf(text) === null) continue
+    const headed = begin < first && tokens.slice(at + 1, begin).every((token) => meaningOf(token.text) !== null)
+    if (!headed) begin = at + 1
+    if (whole) break
   }
-  return first
+  return begin
 }
 
 /** Where the heading begins: the first of the short texts before the rows, behind running text, a caption or a section's title. */

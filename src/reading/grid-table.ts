@@ -65,11 +65,12 @@ class GridReader {
   columns(): TableColumn[] {
     const { grid } = this
     const columns = Array.from({ length: grid.columns }, (_, at) => ({ at, ...this.headingOf(at), texts: this.texts(at) }))
-    const kinds: (ColumnKind | null)[] = columns.map(({ said, texts }) => kindBy(said, texts))
-    const number = columns.find(({ texts }, at) => kinds[at] !== 'unit' && counts(texts))
+    // In a ragged table the heading is the only row whose positions are sure.
+    const kinds: (ColumnKind | null)[] = columns.map(({ said, texts }) => grid.ragged && said ? kindOf(said) : kindBy(said, texts))
+    const number = kinds.includes('no') ? undefined : columns.find(({ texts }, at) => kinds[at] !== 'unit' && counts(texts))
     if (number) kinds[number.at] = 'no'
     const free = () => columns.filter(({ at }) => kinds[at] === null)
-    const name = free().find(({ said }) => said === 'name') ?? mostOf(free(), ({ texts }) => nameliness(texts))
+    const name = columns.find(({ at }) => kinds[at] === 'name') ?? free().find(({ said }) => said === 'name') ?? mostOf(free(), ({ texts }) => nameliness(texts))
     if (name) {
       kinds[name.at] = 'name'
       for (const { at, said } of free()) {
@@ -181,9 +182,10 @@ class GridReader {
     const no = (above?.no ?? 0) + 1
     const whole = layRow(own, kinds, this.domains, no)
     const from = kinds.indexOf('sub')
-    if (from < 0 || !above) return whole
+    if (from < 0 || !above?.cells[from]) return whole
     const part = layRow(own, kinds.slice(from), this.domains, no)
-    return part.cells[0] && part.cost < whole.cost ? { ...part, cells: [...kinds.slice(0, from).map(() => null), ...part.cells] } : whole
+    if (!part.cells[0] || part.leftOver.length > 0 || part.cost >= whole.cost) return whole
+    return { ...part, cells: [...kinds.slice(0, from).map(() => null), ...part.cells] }
   }
 
   private row(at: number, kinds: readonly ColumnKind[], above: TableRow | undefined, section: Sourced | null): TableRow {
@@ -197,10 +199,12 @@ class GridReader {
       for (const cell of laid.leftOver) troubles.push({ kind: 'left-over', column: null, texts: [cell] })
     }
     cells = cells.map((cell) => cell?.text === '' ? null : cell)
-    const [domainAt, nameAt, noAt, subAt] = (['domain', 'name', 'no', 'sub'] as const).map((kind) => kinds.indexOf(kind)) as [number, number, number, number]
+    const [domainAt, nameAt] = [kinds.indexOf('domain'), kinds.indexOf('name')]
+    const [noAt, subAt] = [kinds.indexOf('no'), kinds.indexOf('sub')]
     // A cell merged across name and part is the name.
     if (subAt >= 0 && cells[subAt] === cells[nameAt]) cells[subAt] = null
-    const part = subAt >= 0 && cells[subAt] !== null && above !== undefined && (cells[nameAt] === null || cells[nameAt] === above.cells[nameAt])
+    const parts = subAt >= 0 && cells[subAt] !== null && (above?.cells[subAt] ?? null) !== null
+    const part = parts && above !== undefined && (cells[nameAt] === null || cells[nameAt] === above.cells[nameAt])
     if (part) cells[nameAt] = above.cells[nameAt]!
     if (domainAt >= 0) cells[domainAt] ??= section ?? above?.cells[domainAt] ?? null
     const printed = noAt < 0 ? null : lookAt(cells[noAt]?.text ?? '').number
@@ -215,6 +219,10 @@ class GridReader {
     }
     return { no: printed ?? expected, cells, sub: part, troubles, cost, section }
   }
+}
+
+function kindOf(said: HeadingMeaning): ColumnKind {
+  return said === 'base' || said === 'target' || said === 'actual' || said === 'year' ? 'value' : said
 }
 
 /** The kind that a column's heading and cells speak for; null for one of words. */

@@ -8,6 +8,8 @@ export function officesIn(text: string): string[] {
     const apart = before !== undefined && lookAt(before).office === 2 && lookAt(line).office === 2 && /^[省市县縣区區州旗镇乡各]/u.test(line)
     return apart ? ['、', line] : [line]
   }).join('').split(officeSeparator)
-  const names = pieces.map((piece) => piece.replace(/^(?:牵头|责任|配合|参与)(?:单位|部门)?[:：]/u, '').trim())
+  const names = pieces.map((piece) => piece
+    .replace(/^(?:牵头|责任|配合|参与)(?:单位|部门)?[:：]/u, '')
+    .replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '').trim())
   return [...new Set(names.filter((name) => name !== ''))]
 }

@@ -43,6 +43,8 @@ export interface FoundTable {
   /** Lines inside the table that are notes, and one above its heading. */
   notes?: Sourced[]
   caption?: Sourced | null
+  /** What stands directly behind the table and may still belong to it. */
+  behind?: Sourced | null
   /** Headings that no column was found for. */
   unplaced: Sourced[]
   /** Positions among the document's blocks: of the first block of the table, and of the first behind it. */
