@@ -114,6 +114,7 @@ test.each(pages)('%s in place of the ribbon is told, and nothing is ordered', as
 test.each<[string, () => Service, string, RegExp]>([
   ['an order that is refused', () => ({ list: [], reply: 'denied' }), '安装', /没有接受安装：denied/],
   ['an order that had no effect', () => ({ list: [], reply: '' }), '安装', /清单里没有对表/],
+  ['an order that can\'t be looked up', () => ({ list: [], noList: 'no' }), '安装', /WPS 接受了安装[^]*“允许”[^]*必须重新启动 WPS/],
   ['an add-in that stays', () => ({ list: [ours()], reply: 'OK' }), '卸载', /没有把对表去掉/],
   ['an add-in from another address', () => ({ list: [ours('http://old.example/')] }), '检查', /另一个网址：http:\/\/old\.example\//],
   ['one that was switched off', () => ({ list: [{ ...ours(), enable: 'false' }] }), '检查', /还没有安装/],

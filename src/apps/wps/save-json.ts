@@ -8,13 +8,19 @@ export function jsonSaver(application: WpsApplication): About['saveJson'] {
   const { Env: env, FileSystem: files } = application as Partial<Pick<WpsApplication, 'Env' | 'FileSystem'>>
   if (!env || !files) return undefined
   return async (name, json) => {
-    for (const folder of [env.GetDesktopPath(), env.GetDownloadPath()]) {
-      const path = `${folder.replace(/[\\/]$/, '')}${folder.includes('\\') ? '\\' : '/'}${name}`
-      files.WriteFile(path, inAscii(json))
-      // Not by what writing answers: only a file that is there can be sent to anyone.
-      if (files.Exists(path)) return path
+    let cause: unknown
+    for (const folderOf of [() => env.GetDesktopPath(), () => env.GetDownloadPath()]) {
+      try {
+        const folder = folderOf()
+        const path = `${folder.replace(/[\\/]$/, '')}${folder.includes('\\') ? '\\' : '/'}${name}`
+        files.WriteFile(path, inAscii(json))
+        // Not by what writing answers: only a file that is there can be sent to anyone.
+        if (files.Exists(path)) return path
+      } catch (error) {
+        cause = error
+      }
     }
-    throw new Error(`${name} could not be written`)
+    throw new Error(`${name} could not be written`, { cause })
   }
 }
 

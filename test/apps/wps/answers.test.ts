@@ -121,6 +121,16 @@ describe('saving JSON', () => {
     await expect(saver('/x')('a.json', json)).rejects.toThrow('a.json')
   })
 
+  it.each([
+    ['knows no desktop', { GetDesktopPath: undefined }, {}],
+    ['may not write there', {}, { WriteFile: (path: string) => { if (path.startsWith('/d')) throw new Error('denied') } }],
+  ])('tries the downloads where WPS %s', async (_, env, files) => {
+    const application = {
+      Env: { GetDesktopPath: () => '/d', GetDownloadPath: () => '/l', ...env }, FileSystem: { WriteFile: () => true, Exists: () => true, ...files },
+    }
+    expect(await jsonSaver(application as unknown as WpsApplication)!('a.json', json)).toBe('/l/a.json')
+  })
+
   it('is not offered where WPS reaches no files', () => {
     expect(jsonSaver({} as WpsApplication)).toBeUndefined()
   })

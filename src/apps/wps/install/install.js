@@ -184,7 +184,10 @@
             return done()
           }
           findEntry(function (entry) {
-            if (entry) {
+            if (entry === null) {
+              say('good', 'WPS 接受了安装，但没有给出清单可以核对。现在打开 WPS 表格，点“允许”，然后必须重新启动 WPS。',
+                'WPS accepted, but gave no list to compare. Now open WPS 表格, press 允许 (Allow), and then restart WPS.', 'no-tab')
+            } else if (entry) {
               say('good', '已登记。现在打开 WPS 表格，点“允许”，然后必须重新启动 WPS。', 'Registered. Now open WPS 表格, press 允许 (Allow), and then restart WPS.')
             } else {
               say('bad', 'WPS 说安装好了，但它的清单里没有对表。请先“卸载”再“安装”。', 'WPS says it is installed, but does not list it. Remove, and then Install.', 'no-tab')
