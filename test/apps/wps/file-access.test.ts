@@ -44,7 +44,7 @@ test('a file is read anew each time, and one that is gone says so', async () => 
 })
 
 /** As much of WPS as a file is opened with. */
-function opening(open: (path: string) => void): WpsApplication {
+function opening(open: () => void): WpsApplication {
   return {
     FileSystem: { ReadFileAsArrayBuffer: () => new ArrayBuffer(0) },
     FileDialog: () => ({ Show: () => -1, SelectedItems: { Count: 1, Item: () => paths[0] } }),
@@ -53,12 +53,17 @@ function opening(open: (path: string) => void): WpsApplication {
 }
 
 test('a file is opened by its path, beside the workbook of the pane', async () => {
-  const opened: string[] = []
-  const access = createWpsFiles(opening((path) => opened.push(path)))
-  const [file] = await access.pick('zh-CN')
-  await file!.open!()
-  expect(opened).toEqual([paths[0]])
+  const fake = wps(paths)
+  const access = createWpsFiles(fake.application)
+  const [first, second] = await access.pick('zh-CN')
+  const inFront = fake.book()
+  for (const [file, path] of [[first, paths[0]], [second, paths[1]], [first, paths[0]]] as const) {
+    await file!.open!()
+    expect(fake.book().fullName).toBe(path)
+  }
+  expect(inFront.open).toBe(true)
   expect(access.opensHere).toBe(false)
+  expect(fake.mistakes).toEqual([])
 })
 
 test('what WPS says against opening it comes to the caller', async () => {

@@ -44,6 +44,16 @@ export class Workbooks extends HostObject {
     if (!found) throw new Refusal(`there is no workbook ${String(index)}`)
     return new Workbook(this.#session, found)
   }
+  /** One that is open already comes to the front. */
+  Open(path: unknown): Workbook {
+    const session = this.#session
+    const fullName = text(path)
+    const known = session.books.find((book) => book.fullName === fullName)
+    const workbook = new Workbook(session, known ?? session.open(fullName))
+    if (known) workbook.Activate()
+    else for (const event of ['WorkbookOpen', 'WorkbookActivate']) session.tell(event, workbook)
+    return workbook
+  }
 }
 
 export class Windows extends HostObject {

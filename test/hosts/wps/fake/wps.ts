@@ -10,7 +10,7 @@ import { Bridge } from './bridge'
 import type { Members } from './members'
 import { Range } from './ranges'
 import { Session, type Variant } from './session'
-import { bookNamed, Workbook } from './workbook'
+import { bookNamed, Workbook, Workbooks } from './workbook'
 import { Worksheet } from './worksheet'
 
 /** A fake WPS. */
@@ -82,10 +82,8 @@ export function createFakeWps(variant: Variant, members: Members): FakeWps {
     },
     tell: (sheet, address) => session.tell('SheetChange', new Worksheet(session, book().sheet(sheet)), range(sheet, address)),
     openBook(fullName) {
-      const opened = session.open(fullName)
-      session.tell('WorkbookOpen', new Workbook(session, opened))
-      session.tell('WorkbookActivate', new Workbook(session, opened))
-      return opened
+      new Workbooks(session).Open(fullName)
+      return book()
     },
     activateBook: (name) => new Workbook(session, book(name)).Activate(),
     closeBook(name) {
