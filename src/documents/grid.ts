@@ -2,8 +2,10 @@
 
 import { tooLarge } from '../archive'
 
-/** Columns of a table, whatever a file claims. */
-const widest = 1000
+/** What a span is taken for at most, and the columns of a table, whatever a file claims. */
+const limits = { span: 1000, columns: 16_384 } as const
+/** Positions that are looked at to place the cells of one table. */
+const mostSteps = 20_000_000
 
 /** A cell with its first row and column (from 0) and the rows and columns that it covers. */
 export interface Placed<T> {
@@ -17,20 +19,23 @@ export interface Placed<T> {
 /**
  * Places each cell in the first free column of its row, as browsers do. Spans end at the last row, at the last column in which a cell
  * begins, and before what is taken already.
- * @throws Fault `file-too-large` for a table of more than 1,000 columns.
+ * @throws Fault `file-too-large`.
  */
 export function placeCells<T extends { rows: number; columns: number }>(rows: readonly (readonly T[])[], file: string): Placed<T>[][] {
   /** By column, the first row that is free again. */
   const freeFrom: number[] = []
-  const free = (row: number, column: number) => (freeFrom[column] ?? 0) <= row
+  let steps = 0
+  const free = (row: number, column: number) => {
+    if (column >= limits.columns || ++steps > mostSteps) throw tooLarge(file, mostSteps, 'cells')
+    return (freeFrom[column] ?? 0) <= row
+  }
   const placed = rows.map((cells, row) => {
     let column = 0
     return cells.map((cell): Placed<T> => {
       while (!free(row, column)) column++
-      if (column >= widest) throw tooLarge(file, widest, 'cells')
       const at = column
       const height = Math.min(span(cell.rows), rows.length - row)
-      const wanted = Math.min(at + span(cell.columns), widest)
+      const wanted = Math.min(at + Math.min(span(cell.columns), limits.span), limits.columns)
       for (; column < wanted && free(row, column); column++) freeFrom[column] = row + height
       return { cell, row, column: at, rows: height, columns: column - at }
     })

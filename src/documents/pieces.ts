@@ -33,4 +33,4 @@ export class Budget {
 }
 
 /** What a document's file may ask for: pages and texts are read as a whole, and are far smaller than archives. */
-export const documentLimits = { archive: defaultLimits, text: 16 * 1024 * 1024 } as const
+export const documentLimits = { archive: defaultLimits, text: 8 * 1024 * 1024 } as const

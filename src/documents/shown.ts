@@ -23,9 +23,11 @@ function shownNumber(value: number, code: string, dateSystem: 1900 | 1904): stri
   const format = formatOf(code, value)
   const date = format.date && shownDate(value, code, dateSystem)
   if (date) return date
+  const section = sectionOf(code, value)
+  if (!format.date && !section.some((piece) => /^[0#?@/]$/.test(piece)) && !/general|通用格式/i.test(section.join(''))) return literalsOf(section)
   const exact = new Big(value.toPrecision(15))
   const scaled = format.power === 0 ? exact : exact.times(new Big(10).pow(format.power))
-  const digits = digitsOf(code, value)
+  const digits = digitsOf(section)
   return format.before + (digits === null ? general(scaled) : fixed(scaled, digits)) + format.after
 }
 
@@ -45,13 +47,42 @@ interface Digits {
   grouped: boolean
 }
 
-/** Null where the format says nothing of the digits, or writes them as a fraction or a power. */
-function digitsOf(code: string, value: number): Digits | null {
-  const bare = code.replace(/"[^"]*"?|\[[^\]]*\]?|[\\!_*][^]?/g, '')
-  const sections = bare.split(';')
-  const section = (value < 0 && sections.length > 1 ? sections[1] : value === 0 && sections.length > 2 ? sections[2] : sections[0])!
-  if (/general|通用格式|[@/eE]/i.test(section) || !/[0#?]/.test(section)) return null
-  const [whole = '', decimals = ''] = section.split('.')
+/** The section of a format that shows this number, in pieces: a literal, a directive, or a single character. */
+function sectionOf(code: string, value: number): string[] {
+  const sections: string[][] = [[]]
+  for (const piece of code.match(/"[^"]*"?|\[[^\]]*\]?|[\\!_*][^]?|[^]/g) ?? []) {
+    if (piece === ';') sections.push([])
+    else sections.at(-1)!.push(piece)
+  }
+  if (sections.some((section) => section.some(isCondition))) {
+    return sections.find((section) => section.filter(isCondition).every((condition) => holds(condition, value))) ?? []
+  }
+  return sections[value < 0 && sections.length > 1 ? 1 : value === 0 && sections.length > 2 ? 2 : 0]!
+}
+
+/** A directive such as `[>=10000]`. */
+const conditionPattern = /^\[(<>|[<>]=?|=)(-?[0-9.]+)\]$/
+
+function isCondition(piece: string): boolean {
+  return conditionPattern.test(piece)
+}
+
+function holds(condition: string, value: number): boolean {
+  const [, sign = '', limit] = conditionPattern.exec(condition)!
+  // The signs name the orders that they allow: `<>` is below or above.
+  return sign.includes(value < Number(limit) ? '<' : value > Number(limit) ? '>' : '=')
+}
+
+/** What a section without a digit shows. */
+function literalsOf(section: readonly string[]): string {
+  return section.filter((piece) => !/^[[_*]/.test(piece)).map((piece) => piece.replace(/^[\\!]|^"|"$/g, '')).join('').trim()
+}
+
+/** Null where the section says nothing of the digits, or writes them as a fraction or a power. */
+function digitsOf(section: readonly string[]): Digits | null {
+  const bare = section.filter((piece) => piece.length === 1).join('')
+  if (/general|通用格式|[@/e]/i.test(bare)) return null
+  const [whole = '', decimals = ''] = bare.split('.')
   return {
     whole: count(whole, /0/g), least: count(decimals, /0/g), most: count(decimals, /[0#?]/g), grouped: /[0#?],[0#?]/.test(whole),
   }

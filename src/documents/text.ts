@@ -11,7 +11,15 @@ export function documentFromText(text: string, file: string | null): SourceDocum
   const name = file ?? ''
   if (text.length > documentLimits.text) throw tooLarge(name, documentLimits.text, 'bytes')
   const budget = new Budget(name)
-  const lines = text.replace(/^\ufeff/, '').split(/\r\n?|[\n\u0085\u2028\u2029]/)
-  budget.spend(lines.length)
-  return { file, blocks: lines.map((line, index) => ({ kind: 'paragraph', text: line, place: { kind: 'line', line: index + 1 } })) }
+  const blocks: SourceDocument['blocks'] = []
+  const ends = /\r\n?|[\n\u0085\u2028\u2029]|$/g
+  let from = text.startsWith('\ufeff') ? 1 : 0
+  for (let line = 1; from <= text.length; line++) {
+    ends.lastIndex = from
+    const { index, 0: end } = ends.exec(text)!
+    budget.spend(1)
+    blocks.push({ kind: 'paragraph', text: text.slice(from, index), place: { kind: 'line', line } })
+    from = index + Math.max(1, end.length)
+  }
+  return { file, blocks }
 }
