@@ -41,6 +41,18 @@ async function costs(rows: number): Promise<Record<string, number>> {
   return counted
 }
 
+test('values go in and out by one call a rectangle', async () => {
+  const wps = createFakeWps()
+  const workbook = createWpsWorkbook(wps.application)
+  const [left, right] = [at(0, 0, 300, 4), at(0, 5, 300, 2)]
+  const values = (area: Area, value: CellInput): CellInput[][] => Array.from({ length: area.rows }, () => Array<CellInput>(area.columns).fill(value))
+  const calls: string[] = []
+  wps.beforeCall = (_, member) => { if (['Value2', 'Formula', 'Text', 'Value'].includes(member)) calls.push(member) }
+  await workbook.apply({ writes: [{ sheet: 'Sheet1', area: left, values: values(left, '007') }, { sheet: 'Sheet1', area: right, values: values(right, { formula: '=1+1' }) }] })
+  await workbook.read([{ sheet: 'Sheet1', area: left }, { sheet: 'Sheet1', area: right }])
+  expect(calls).toEqual(['Value2', 'Formula', 'Value2', 'Value2', 'Formula'])
+})
+
 test('does not depend on the number of rows', async () => {
   const few = await costs(20)
   expect(await costs(5_000)).toEqual(few)
