@@ -1,0 +1,4 @@
+/** Plans side by side by measure (市县指标对照). */
+export { alignPlans } from './align-plans'
+export * from './alignment'
+export { alignmentText, comparisonText, lineName, measuresIn, planLetter, remarksText, standingText } from './text'
