@@ -411,6 +411,12 @@ export const mutants = [
     why: 'WPS seems dead',
   },
   {
+    name: 'restored-by-success', file: 'quiet.ts', tests: 'failures contract-care',
+    from: '  try {\n    return act()\n  } finally {',
+    to: '  {\n    act()\n  } {',
+    why: 'after a failure WPS stays still: no screen, no events, no questions',
+  },
+  {
     name: 'alerts-stay-on', file: 'quiet.ts', tests: 'contract',
     from: ', DisplayAlerts: false',
     to: '',
@@ -452,6 +458,12 @@ export const mutants = [
     from: 'const { application, workbook } = bound',
     to: 'const { application } = bound\n  const workbook = application.ActiveWorkbook',
     why: 'another workbook is read',
+  },
+  {
+    name: 'unchecked', file: 'workbook.ts', tests: 'contract',
+    from: '  checkPatch(patch, namesAmong(sheets))\n',
+    to: '',
+    why: 'a mistake of the caller is found when half is done',
   },
   {
     name: 'selects-behind', file: 'workbook.ts', tests: 'contract',
