@@ -16,7 +16,7 @@ interface Column {
   show: (line: AlignedLine, no: number) => { value: CellInput; style: CellStyle }
 }
 
-const widths = { no: 5, measure: 26, unit: 9, direction: 9, value: 10, standing: 9, comparison: 38, remarks: 34 }
+const widths = { no: 5, measure: 26, unit: 9, direction: 9, value: 10, standing: 10, comparison: 38, remarks: 34 }
 /** Least heights in points. */
 const least = { title: 34, legend: 20, heading: 24, group: 34, section: 22, row: 24, notes: 44 }
 const margins = { left: 0.4, right: 0.4, top: 0.5, bottom: 0.55, header: 0.25, footer: 0.25 }

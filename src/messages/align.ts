@@ -87,14 +87,14 @@ export const alignWords: Words<AlignWords> = {
     converted: (letter, from, to, factor) => factor === '1' ? `${letter} 原为${from}，视同${to}` : `${letter} 原为${from}，×${factor} 换算为${to}`,
     amount: (value, unit) => unit === '%' ? `${value} 个百分点` : `${value}${unit === null ? '' : ` ${unit}`}`,
     standing: { strictest: '最严', same: '相同', weaker: '▽较宽' },
-    otherYear: '（异年）',
+    otherYear: '·异年',
     headings: {
       no: '序号', measure: '标准指标', unit: '计量单位', direction: '方向', standing: '比较', comparison: '比较说明', remarks: '表述与换算',
     },
     group: (letter, region, from, to) => `${letter} ${region}\n${from === to ? from : `${from}—${to}`}年`,
     notes: [
       '各规划的数值已换算为“计量单位”栏的单位，换算过的在“表述与换算”栏注明；没有注明的，与原文一致。',
-      '“▽较宽”并加底色的，是同一年的目标要求低于另一规划；“（异年）”是没有同一年的目标，按最近的年份比较，仅供参考；总量指标因地区大小不同，只并列、不判断严宽。',
+      '“▽较宽”并加底色的，是同一年的目标要求低于另一规划；“异年”是没有同一年的目标，按最近的年份比较，仅供参考；总量指标因地区大小不同，只并列、不判断严宽。',
       '空格表示该规划没有这项指标，或没有设这一年的目标。',
     ],
     page: '第 &P 页，共 &N 页',
