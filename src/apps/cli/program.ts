@@ -1,11 +1,12 @@
 /** The commands of `duibiao`, their options and their words. */
 import { Argument, Command, CommanderError, Help, InvalidArgumentError, Option } from 'commander'
-import { cliWords, languages, reportWords, type Language } from '../../messages'
+import { alignWords, cliWords, languages, reportWords, type Language } from '../../messages'
 import { Fault, findPlan, isFault, periodSchema, templateKinds, type Library, type Plan } from '../../model'
 import { print as printReading, readName, readText, targetInWords, wholeRow } from '../../notation'
 import { describeFault, jsonSchemaOf, jsonSchemas, measuresJson, planJson, plansJson } from '../../report'
 import { severities } from '../../rules'
 import { protections } from '../../template'
+import { alignCommand, type AlignOptions } from './align'
 import { checkCommand, type CheckOptions } from './check'
 import { lintCommand, type LintOptions } from './lint'
 import type { Output } from './output'
@@ -115,6 +116,11 @@ function commands(
   withFormat('lint', words.lint).argument('<plans...>', words.arguments.lintable)
     .addOption(new Option('--fail-on <severity>', words.options.failOn).choices(severities).default('error'))
     .action((paths: string[], options: LintOptions) => exit(lintCommand(paths, options, library(), out)))
+
+  withFormat('align', alignWords[language].command).argument('<plans...>', alignWords[language].argument)
+    .option('-o, --output <file>', alignWords[language].output)
+    .option('--force', words.options.force)
+    .action((paths: string[], options: AlignOptions) => alignCommand(paths, options, library(), out))
 
   program.command('schema').description(words.schema)
     .addArgument(new Argument('<command>', words.arguments.command).choices(Object.keys(jsonSchemas)))
