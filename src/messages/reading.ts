@@ -99,3 +99,26 @@ export const readingReasonWords: Words<Readonly<Record<ReadingReasonId, Sentence
     doubts: ({ count }) => `${count} doubts`,
   },
 }
+
+interface PlaceWords {
+  line: (line: number) => string
+  paragraph: (paragraph: number) => string
+  table: (table: number, row: number, column: number) => string
+  cell: (sheet: string, cell: string) => string
+}
+
+/** Where something stands in a document. */
+export const placeWords: Words<PlaceWords> = {
+  'zh-CN': {
+    line: (line) => `第 ${line} 行`,
+    paragraph: (paragraph) => `第 ${paragraph} 段`,
+    table: (table, row, column) => `第 ${table} 个表第 ${row} 行第 ${column} 列`,
+    cell: (sheet, cell) => `工作表“${sheet}” ${cell}`,
+  },
+  en: {
+    line: (line) => `line ${line}`,
+    paragraph: (paragraph) => `paragraph ${paragraph}`,
+    table: (table, row, column) => `table ${table}, row ${row}, column ${column}`,
+    cell: (sheet, cell) => `sheet “${sheet}” ${cell}`,
+  },
+}

@@ -74,7 +74,7 @@ function valueOf(text: string, plain: string): Look['value'] {
     // 15分钟圈 has the form of a label with a number; a name is longer than a label.
     case 'components': return reading.components.every(({ label }) => label.length <= 8) ? 'figure' : 'near'
     case 'qualitative': return reading.term === 'other' ? 'words' : 'term'
-    case 'empty': case 'unreadable': return plain.length <= 16 && /^[0-9<>≥≤〈〉[〔(]/u.test(plain) && /[0-9]/u.test(plain) ? 'near' : 'words'
+    case 'empty': case 'unreadable': return plain.length <= 16 && /^[.0-9<>≥≤〈〉[〔(]/u.test(plain) && /[0-9]/u.test(plain) ? 'near' : 'words'
     default: return 'term'
   }
 }

@@ -10,5 +10,5 @@ test.each(Object.keys(shapes))('%s', (shape) => {
     const { tables, doubts } = readPlans(document, library)
     expect(tables.length).toBeLessThanOrEqual(1)
     expect(silent(plan, tables[0], doubts, owner)).toEqual([])
-  }), { numRuns: 300 })
+  }), { numRuns: 300, seed: 7 })
 })
