@@ -187,6 +187,12 @@ test('received files are chosen by the dialog of WPS and read without a worker, 
     await pane(page).getByText('共 3 份：3 份有问题，0 份没有问题', { exact: true }).first().waitFor()
     await picture(page, 'wps-files')
     expect(await page.evaluate(() => window.fakeWps.book().sheets.length)).toBe(1)
+
+    await pane(page).getByRole('button', { name: basename(paths[0]!) }).click()
+    await button(pane(page), filesWords['zh-CN'].openBeside).click()
+    await until(() => page.evaluate(() => window.fakeWps.book().fullName), (name) => name === paths[0])
+    // The workbook that came to the front has a pane of its own.
+    await until(() => pane(page).getByText(filesWords['zh-CN'].title, { exact: true }).isVisible(), (visible) => !visible)
   })
 })
 
