@@ -4,9 +4,9 @@ const swc = ['@swc/jest', {
   module: { type: 'commonjs' },
 }]
 
-// Univer's CommonJS builds require these, which are ES modules only.
+// Published as ES modules only; most are what Univer's CommonJS builds require.
 const esModules = [
-  'cjk-regex', 'collapse-white-space', 'franc-min', 'kdbush', 'lodash-es', 'n-gram', 'nanoid', 'quickselect', 'rbush', 'regexp-util',
+  'cjk-regex', 'collapse-white-space', 'entities', 'franc-min', 'kdbush', 'lodash-es', 'n-gram', 'nanoid', 'parse5', 'quickselect', 'rbush', 'regexp-util',
   'trigram-utils', 'unicode-regex',
 ]
 

@@ -21,7 +21,8 @@ export const law = {
   reading: { rooms: ['model', 'notation', 'messages'], packages: corePackages },
   align: { rooms: ['model', 'notation', 'messages'], packages: corePackages },
   lint: {
-    rooms: ['model', 'notation', 'assess', 'messages', 'reading/document', 'reading/commitments'], packages: corePackages,
+    rooms: ['model', 'notation', 'assess', 'messages', 'reading/document', 'reading/place-in-words', 'reading/commitments'],
+    packages: corePackages,
   },
   report: { rooms: ['model', 'notation', 'assess', 'rules', 'messages'], packages: corePackages },
   workbook: { rooms: ['model', 'template/layout'], packages: corePackages },

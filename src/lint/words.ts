@@ -1,7 +1,6 @@
 /** Lint findings and their places in words (zh-CN, en). */
 import { lintWords, type Language } from '../messages'
-import { a1 } from '../model'
-import type { Place } from '../reading/document'
+import { placeInWords } from '../reading/place-in-words'
 import type { LintFinding, LintPlace } from './finding'
 import { checkOf } from './lint-plan'
 
@@ -19,16 +18,6 @@ export function lintPlaceInWords(place: LintPlace, language: Language): string {
     case 'column': return words.column(text)
     case 'note': return words.note(place.note, text)
     case 'date': return words.date(text)
-    case 'document': return words.text(whereIn(place.place, language), text)
-  }
-}
-
-function whereIn(place: Place, language: Language): string {
-  const { where } = lintWords[language]
-  switch (place.kind) {
-    case 'line': return where.line(place.line)
-    case 'paragraph': return where.paragraph(place.paragraph)
-    case 'table': return where.table(place.table, place.row, place.column)
-    case 'cell': return where.sheetCell(place.sheet, a1(place.row, place.column))
+    case 'document': return words.text(placeInWords(place.place, language), text)
   }
 }

@@ -9,8 +9,17 @@ interface CliWords {
   check: string
   measures: string
   lint: string
+  read: string
   schema: string
-  arguments: { plan: string; files: string; lintable: string; command: string }
+  arguments: { plan: string; files: string; lintable: string; document: string; command: string }
+  /** What `read` prints. */
+  reading: {
+    /** `sure` rows of `rows` have nothing doubtful. */
+    plan: (id: string, caption: string | null, rows: number, sure: number) => string
+    unmatched: (no: number, name: string) => string
+    commitments: (count: number) => string
+    commitment: (subject: string, written: string, year: number | null) => string
+  }
   options: {
     format: string
     lang: string
@@ -70,9 +79,16 @@ export const cliWords: Words<CliWords> = {
     template: '把规划某一期的填报模板写成 .xlsx 文件',
     check: '校验填报的表格文件（.xlsx .xls .et .ods .csv 等）、文件夹，或公布了完成情况的规划（seeds:规划编号）',
     measures: '列出标准指标及用到它的规划',
+    read: '读出已发布文件中的指标表和量化承诺，并说明哪里有疑问',
     lint: '检查规划本身：目标是否比基期宽松、单位和符号是否齐全、各处的数是否一致',
     schema: '打印某个命令 JSON 输出的 JSON Schema',
-    arguments: { plan: '规划编号', files: '表格文件、文件夹或 seeds:规划编号', lintable: '规划编号或规划文件（.json）', command: '命令名' },
+    arguments: { plan: '规划编号', files: '表格文件、文件夹或 seeds:规划编号', lintable: '规划编号或规划文件（.json）', document: '文件：.txt、.html、.docx、表格文件', command: '命令名' },
+    reading: {
+      plan: (id, caption, rows, sure) => `\n${id}${caption === null ? '' : `  ${caption.replace(/\s+/gu, ' ')}`}\n  读出指标 ${rows} 行，其中 ${sure} 行没有疑问`,
+      unmatched: (no, name) => `  第 ${no} 行“${name}”没有对上标准指标，按新指标处理`,
+      commitments: (count) => `\n正文中的量化承诺 ${count} 条`,
+      commitment: (subject, written, year) => `${subject}：${written}${year === null ? '' : `（${year} 年）`}`,
+    },
     options: {
       kind: '模板种类：annual 年度指标完成情况表、five-year 五年目标表、quarterly 季度进度表、completion-review 规划完成情况表、task-list 任务清单',
       perUnit: '每个责任单位一张工作表', protection: '保护：locked 只能填写、unlocked 不保护、sortable 不保护且可排序',
@@ -125,9 +141,16 @@ export const cliWords: Words<CliWords> = {
     template: 'write the template of a plan and period as an .xlsx file',
     check: 'check filled-in spreadsheets (.xlsx .xls .et .ods .csv and others), folders, or a plan that publishes its completion (seeds:PLAN)',
     measures: 'list the canonical measures and the plans that have them',
+    read: 'read the indicator tables and commitments of a published document, and say what is doubtful',
     lint: 'check plans themselves: targets easier than the base, units and signs missing, figures that disagree',
     schema: 'print the JSON Schema of what a command prints as JSON',
-    arguments: { plan: 'plan id', files: 'spreadsheets, folders, or seeds:PLAN', lintable: 'plan ids or plan files (.json)', command: 'name of the command' },
+    arguments: { plan: 'plan id', files: 'spreadsheets, folders, or seeds:PLAN', lintable: 'plan ids or plan files (.json)', document: 'a document: .txt, .html, .docx or a spreadsheet', command: 'name of the command' },
+    reading: {
+      plan: (id, caption, rows, sure) => `\n${id}${caption === null ? '' : `  ${caption.replace(/\s+/gu, ' ')}`}\n  ${rows} indicators read, ${sure} of them beyond doubt`,
+      unmatched: (no, name) => `  row ${no} "${name}" matches no canonical measure and is taken for a new one`,
+      commitments: (count) => `\n${count} quantified commitments in the text`,
+      commitment: (subject, written, year) => `${subject}: ${written}${year === null ? '' : ` (${year})`}`,
+    },
     options: {
       kind: 'kind of template: annual, five-year, quarterly, completion-review or task-list',
       perUnit: 'one sheet for each responsible unit', protection: 'locked: only the inputs; unlocked; sortable: unlocked, and rows can be sorted',

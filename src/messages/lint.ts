@@ -16,12 +16,6 @@ interface LintWords {
   note: (number: number, text: string) => string
   date: (date: string) => string
   text: (where: string, text: string) => string
-  where: {
-    line: (line: number) => string
-    paragraph: (paragraph: number) => string
-    table: (table: number, row: number, column: number) => string
-    sheetCell: (sheet: string, cell: string) => string
-  }
 }
 
 export const lintWords: Words<LintWords> = {
@@ -38,12 +32,6 @@ export const lintWords: Words<LintWords> = {
     note: (number, text) => `表注第 ${number} 条：${text}`,
     date: (date) => `成文日期：${date}`,
     text: (where, text) => `正文${where}：${text}`,
-    where: {
-      line: (line) => `第 ${line} 行`,
-      paragraph: (paragraph) => `第 ${paragraph} 段`,
-      table: (table, row, column) => `第 ${table} 个表第 ${row} 行第 ${column} 列`,
-      sheetCell: (sheet, cell) => `工作表“${sheet}” ${cell}`,
-    },
   },
   en: {
     title: (plan, id) => `${plan} (${id})`,
@@ -58,11 +46,5 @@ export const lintWords: Words<LintWords> = {
     note: (number, text) => `note ${number}: ${text}`,
     date: (date) => `date of the document: ${date}`,
     text: (where, text) => `text, ${where}: ${text}`,
-    where: {
-      line: (line) => `line ${line}`,
-      paragraph: (paragraph) => `paragraph ${paragraph}`,
-      table: (table, row, column) => `table ${table}, row ${row}, column ${column}`,
-      sheetCell: (sheet, cell) => `sheet “${sheet}” ${cell}`,
-    },
   },
 }

@@ -10,6 +10,7 @@ import { alignCommand, type AlignOptions } from './align'
 import { checkCommand, type CheckOptions } from './check'
 import { lintCommand, type LintOptions } from './lint'
 import type { Output } from './output'
+import { readCommand, type ReadOptions } from './read'
 import { templateCommand, type TemplateCommandOptions } from './template'
 import type { StartThread } from './threads'
 
@@ -112,6 +113,9 @@ function commands(
       return Number(text)
     }))
     .action(async (files: string[], options: CheckOptions) => exit(await checkCommand(files, options, library(), out, startThread)))
+
+  withFormat('read', words.read).argument('<document>', words.arguments.document)
+    .action(async (path: string, options: ReadOptions) => exit(await readCommand(path, options, library(), out)))
 
   withFormat('lint', words.lint).argument('<plans...>', words.arguments.lintable)
     .addOption(new Option('--fail-on <severity>', words.options.failOn).choices(severities).default('error'))
