@@ -23,13 +23,14 @@ export function damage(rows: Printed[][], damages: readonly Damage[]): Printed[]
     if (one.does === 'repeat heading') continue
     const row = result[1 + one.row % (result.length - 1)]!
     const cell = row[one.cell % row.length]!
-    const [digit, text] = [/^[0-9]$/u, cell.text]
-    const at = text.length < 2 ? 0 : 1 + one.at % (text.length - 1)
-    if (one.does === 'drop') cell.text = gone
-    else if (one.does === 'full width') cell.text = text.replace(/[!-~]/gu, (ascii) => String.fromCharCode(ascii.charCodeAt(0) + 0xfee0))
-    // Where a number breaks, nothing says that it is one number.
-    else if (at > 0 && !(digit.test(text[at - 1]!) && digit.test(text[at]!))) {
-      cell.text = `${text.slice(0, at)}${one.does === 'split' ? '\n' : ' '}${text.slice(at)}`
+    const { text } = cell
+    if (one.does === 'full width') cell.text = text.replace(/[!-~]/gu, (ascii) => String.fromCharCode(ascii.charCodeAt(0) + 0xfee0))
+    else if (one.does === 'drop') cell.text = gone
+    else if (text.length > 1) {
+      const at = 1 + one.at % (text.length - 1)
+      // Where a number breaks, nothing says that it is one number.
+      const within = /^[0-9]{2}$/u.test(text.slice(at - 1, at + 1))
+      if (!within) cell.text = `${text.slice(0, at)}${one.does === 'split' ? '\n' : ' '}${text.slice(at)}`
     }
   }
   const repeated = damages.flatMap((one) => one.does === 'repeat heading' ? [2 + one.row % (result.length - 1)] : []).sort((a, b) => b - a)
