@@ -171,7 +171,7 @@ test('an Excel that lacks what we need is told so, and asked for no more', async
     page.setDefaultTimeout(15_000)
     await press(page, '校验')
     expect(await isOpen(page)).toBe(true)
-    await pane(page).getByRole('tabpanel', { name: '校验' }).getByText('当前软件不支持：ExcelApi 1.13').waitFor()
+    await pane(page).getByRole('tabpanel', { name: '校验' }).getByText('对表要用到 ExcelApi 1.13').waitFor()
     await picture(page, 'too-old')
   }, quiet)
 })

@@ -44,7 +44,7 @@ test('no source names a year outside a comment', () => {
   const code = (file: string) => ts.transpileModule(read(file), {
     fileName: file, compilerOptions: { target: ts.ScriptTarget.ES2022, jsx: ts.JsxEmit.Preserve, removeComments: true },
   }).outputText.replace(/https?:\/\/[^\s'"`<>]+/g, '')
-  expect(matches(sources, /(?<![\d.])20[1-3]\d(?!\d)/, code)).toEqual([])
+  expect(matches(sources, /(?<![\d.]|\\u)20[1-3]\d(?!\d)/, code)).toEqual([])
 })
 
 test('nothing points to one machine or to a ticket', () => {

@@ -26,5 +26,5 @@ export const outsideAccess: HostAccess = {
 
 /** What the pane says outside of WPS. */
 export function outside(): Fault {
-  return new Fault('host-lacks', { capability: 'WPS JSAPI' })
+  return new Fault('host-lacks', { capability: 'WPS 表格' })
 }
