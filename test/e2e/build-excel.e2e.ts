@@ -94,7 +94,7 @@ test('the command touches no folder of somebody else', () => {
 test('wrong arguments end with 2 and the usage, before anything is built', () => {
   const { status, stdout, stderr } = command('--base-url', 'http://intranet.example/')
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
-  expect(stderr).toMatch(/不是 https 网址[^]*is not https[^]*--office-js FROM/)
+  expect(stderr).toMatch(/只从 https 载入[^]*over https only[^]*--office-js FROM/)
 })
 
 /**
