@@ -149,7 +149,6 @@ export const mutants = [
     from: 'items.slice(row * columns, (row + 1) * columns)',
     to: 'items.slice(row, row + columns)',
     why: 'a flat line is read wrongly',
-    survives: 'a flat line has one row or one column, where both slices are the same',
   },
   // Where things are
   {
