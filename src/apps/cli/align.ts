@@ -7,8 +7,9 @@ import { readName } from '../../notation'
 import { alignmentSheet } from '../align-sheet'
 import { loadPlan } from '../load-plan'
 import { matchPlan } from '../match-plan'
-import { readBytes, writeBytes } from './files'
+import { writeBytes } from './files'
 import type { Output } from './output'
+import { isPlanFile, readPlanFile } from './plan-file'
 
 export interface AlignOptions {
   format: 'text' | 'json'
@@ -51,16 +52,7 @@ export async function alignCommand(
 }
 
 function planAt(path: string, library: Library): { plan: Plan } & Omit<ReturnType<typeof matchPlan>, 'json'> {
-  if (!/\.json$/i.test(path)) return { plan: findPlan(library, path), measures: library.measures, unmatched: [] }
-  const { json, measures, unmatched } = matchPlan(parsed(path), library)
+  if (!isPlanFile(path)) return { plan: findPlan(library, path), measures: library.measures, unmatched: [] }
+  const { json, measures, unmatched } = matchPlan(readPlanFile(path), library)
   return { plan: loadPlan(path, json, { measures }), measures, unmatched }
-}
-
-function parsed(path: string): unknown {
-  try {
-    return JSON.parse(new TextDecoder().decode(readBytes(path)))
-  } catch (cause) {
-    if (!(cause instanceof SyntaxError)) throw cause
-    throw new Fault('seed-invalid', { file: path, path: '', problem: cause.message }, { cause })
-  }
 }

@@ -1,11 +1,11 @@
 /** `duibiao lint`: what is doubtful in a plan itself. */
 import { lintMessage, lintPlaceInWords, lintPlan, type LintFinding, type LintPlace } from '../../lint'
 import { lintWords, severityWords, type Language } from '../../messages'
-import { Fault, findPlan, isFault, severities, type Library, type Plan, type Severity } from '../../model'
+import { findPlan, isFault, severities, type Fault, type Library, type Plan, type Severity } from '../../model'
 import { describeFault } from '../../report'
 import { loadPlan } from '../load-plan'
-import { readBytes } from './files'
 import type { Output } from './output'
+import { isPlanFile, readPlanFile } from './plan-file'
 
 export interface LintOptions {
   format: 'text' | 'json'
@@ -56,17 +56,8 @@ export function lintCommand(paths: readonly string[], { format, lang, failOn }: 
 }
 
 function planAt(path: string, library: Library): Plan {
-  if (!path.toLowerCase().endsWith('.json')) return findPlan(library, path)
-  const text = new TextDecoder().decode(readBytes(path))
-  return loadPlan(path, parsed(path, text), library)
-}
-
-function parsed(path: string, text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch (error) {
-    throw new Fault('seed-invalid', { file: path, path: '', problem: error instanceof Error ? error.message : String(error) })
-  }
+  if (!isPlanFile(path)) return findPlan(library, path)
+  return loadPlan(path, readPlanFile(path), library)
 }
 
 function lintText({ plan, findings }: Linted, language: Language): string {
