@@ -3,20 +3,14 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Alignment } from '../../src/align'
-import { run } from '../../src/apps/cli/program'
 import { openXlsx } from '../../src/hosts/xlsx'
 import type { PlanFile } from '../../src/model'
-import { seedLibrary, seedSources } from '../support/library'
+import { duibiao } from '../support/command-line'
+import { seedSources } from '../support/library'
 
 const folder = mkdtempSync(join(tmpdir(), 'duibiao-align-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 const at = (name: string) => join(folder, name)
-
-async function duibiao(...args: string[]) {
-  let [out, err] = ['', '']
-  const code = await run(args, seedLibrary, { write: (text) => { out += text }, error: (text) => { err += text }, progress: () => undefined })
-  return { code, out, err }
-}
 
 const [five, one, islands, empty] = ['331181-qiyouxiang-2023-2027', '330213-qiyouxiang-2023', '330922-qiyouxiang-2025', '331003-gonggongfuwu-2021-2025'] as const
 

@@ -3,9 +3,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { LintJson } from '../../src/apps/cli/lint'
-import { run } from '../../src/apps/cli/program'
 import type { PlanFile } from '../../src/model'
-import { seedLibrary } from '../support/library'
+import { duibiao } from '../support/command-line'
 
 const plan = '331181-qiyouxiang-2023-2027'
 const seeds = join(__dirname, '../../seeds/plans')
@@ -13,12 +12,6 @@ const seeds = join(__dirname, '../../seeds/plans')
 let folder: string
 beforeEach(() => { folder = mkdtempSync(join(tmpdir(), 'duibiao-')) })
 afterEach(() => rmSync(folder, { recursive: true }))
-
-async function duibiao(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  let [out, err] = ['', '']
-  const code = await run(args, seedLibrary, { write: (text) => { out += text }, error: (text) => { err += text }, progress: () => undefined })
-  return { code, out, err }
-}
 
 /** A copy of a published plan on disk, changed. */
 function planFile(name: string, change: (json: PlanFile) => void): string {

@@ -2,9 +2,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { run } from '../../src/apps/cli/program'
 import type { ReadJson } from '../../src/apps/cli/read'
-import { seedLibrary } from '../support/library'
+import { duibiao } from '../support/command-line'
 
 const documents = join(__dirname, '../fixtures/documents')
 const longquan = join(documents, '000_92d37f06dd615055.txt')
@@ -12,12 +11,6 @@ const longquan = join(documents, '000_92d37f06dd615055.txt')
 let folder: string
 beforeEach(() => { folder = mkdtempSync(join(tmpdir(), 'duibiao-')) })
 afterEach(() => rmSync(folder, { recursive: true }))
-
-async function duibiao(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  let [out, err] = ['', '']
-  const code = await run(args, seedLibrary, { write: (text) => { out += text }, error: (text) => { err += text }, progress: () => undefined })
-  return { code, out, err }
-}
 
 function written(name: string, text: string): string {
   const file = join(folder, name)

@@ -2,22 +2,15 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { run } from '../../src/apps/cli/program'
 import { createXlsx, openXlsx } from '../../src/hosts/xlsx'
 import type { JsonOf } from '../../src/report'
 import type { CellInput, SheetLayout } from '../../src/template'
 import { markId } from '../../src/workbook'
-import { seedLibrary } from '../support/library'
+import { duibiao } from '../support/command-line'
 
 let folder: string
 beforeEach(() => { folder = mkdtempSync(join(tmpdir(), 'duibiao-')) })
 afterEach(() => rmSync(folder, { recursive: true }))
-
-async function duibiao(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  let [out, err] = ['', '']
-  const code = await run(args, seedLibrary, { write: (text) => { out += text }, error: (text) => { err += text }, progress: () => undefined })
-  return { code, out, err }
-}
 
 async function saved(name: string, ...sheets: [name: string, values: CellInput[][]][]): Promise<string> {
   const workbook = createXlsx()

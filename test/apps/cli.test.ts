@@ -2,10 +2,10 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { run } from '../../src/apps/cli/program'
 import { openXlsx } from '../../src/hosts/xlsx'
 import { jsonSchemaOf, jsonSchemas, type JsonOf } from '../../src/report'
 import { checkWorkbook } from '../../src/tasks'
+import { duibiao } from '../support/command-line'
 import { seedLibrary } from '../support/library'
 
 let folder: string
@@ -13,12 +13,6 @@ beforeEach(() => { folder = mkdtempSync(join(tmpdir(), 'duibiao-')) })
 afterEach(() => rmSync(folder, { recursive: true }))
 
 const at = (name: string) => join(folder, name)
-
-async function duibiao(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  let [out, err] = ['', '']
-  const code = await run(args, seedLibrary, { write: (text) => { out += text }, error: (text) => { err += text }, progress: () => undefined })
-  return { code, out, err }
-}
 
 const plan = '331181-qiyouxiang-2023-2027'
 const actualColumn = 7
