@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import util from 'node:util'
 import { libreOffice } from './libreoffice.mjs'
 import { root, setup } from './setup.mjs'
@@ -63,7 +63,7 @@ async function run({ name, args, config, lacks }) {
   const { status, output } = await node(config ? jest : args)
   const seconds = (Date.now() - began) / 1000
   if (!config) return { ...(status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }), seconds, output }
-  return { ...countTests(file, status), seconds, output }
+  return { ...countTests(file, status), seconds, output: failures(file) ?? output }
 }
 
 function notRun(why, failed) {
@@ -84,6 +84,16 @@ function countTests(file, status) {
     return { passed: counts.numPassedTests, failed: status === 0 ? failed : Math.max(1, failed) }
   } catch {
     return { passed: 0, failed: 1 }
+  }
+}
+
+/** What failed and why, without the list of what passed before it: the head of a long log may be all that is kept. */
+function failures(file) {
+  try {
+    const suites = JSON.parse(readFileSync(file, 'utf8')).testResults.filter(({ status }) => status === 'failed')
+    return suites.map(({ name, message }) => `${relative(root, name)}\n${util.stripVTControlCharacters(message)}`).join('\n') || undefined
+  } catch {
+    return undefined
   }
 }
 
