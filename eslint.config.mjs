@@ -19,7 +19,7 @@ const defaultExport = { selector: 'ExportDefaultDeclaration', message: 'Export b
 const clock = { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'The core has no clock: take the time as a parameter.' }
 
 /** The rooms that compute only: what they return depends on nothing but their parameters. */
-const core = ['model', 'messages', 'notation', 'assess', 'rules', 'template', 'reading', 'lint', 'align', 'report', 'workbook'].map((room) => `src/${room}/**`)
+const core = ['model', 'messages', 'notation', 'assess', 'rules', 'template', 'reading', 'lint', 'align', 'plans', 'report', 'workbook'].map((room) => `src/${room}/**`)
 
 /** All that the plugin of Office looks for: properties read before they are loaded, loads and syncs that are missing or in a loop. */
 const officeRules = Object.fromEntries(Object.keys(office.rules).map((rule) => [`office-addins/${rule}`, 'error']))

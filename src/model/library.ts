@@ -18,6 +18,8 @@ export interface SeedSources {
 export interface Library {
   plans: Plan[]
   measures: ReadonlyMap<string, Measure>
+  /** GB/T 2260 code to the region's own name. */
+  regions: Readonly<Record<string, string>>
 }
 
 /**
@@ -35,16 +37,37 @@ export function loadLibrary({ measures, regions, plans }: SeedSources): Library 
     if (partOf === id) throw invalid(measures.file, `${index}.partOf`, 'a measure is no part of itself')
     if (partOf !== undefined && !byId.has(partOf)) throw invalid(measures.file, `${index}.partOf`, `no measure is called ${partOf}`)
   })
-  const names = parse(regions.file, regionsSchema, regions.json)
-  const loaded: Plan[] = []
+  const library = { plans: [], measures: byId, regions: parse(regions.file, regionsSchema, regions.json) }
   for (const { file, json } of plans) {
-    const plan = loadPlan(file, json, byId, names)
-    for (const field of ['id', 'code'] as const) {
-      if (loaded.some((other) => other[field] === plan[field])) throw invalid(file, field, `another plan has ${plan[field]} too`)
-    }
-    loaded.push(plan)
+    const { id } = parse(file, planFileSchema, json)
+    const base = file.replace(/^.*\//, '').replace(/\.json$/, '')
+    if (id !== base) throw invalid(file, 'id', `is ${id}, but the file is called ${base}`)
   }
-  return { plans: loaded.sort((a, b) => a.id.localeCompare(b.id)), measures: byId }
+  return withPlans(library, plans)
+}
+
+/** The content of a plan file with the name by which messages call it. */
+export interface PlanSource {
+  file: string
+  json: unknown
+}
+
+/**
+ * A library with further plans, and with the measures that they bring along where it has none of their id.
+ * @throws Fault `seed-invalid` naming the file and the field; two plans of one id or one code are a fault, too.
+ */
+export function withPlans(library: Library, sources: readonly PlanSource[]): Library {
+  const plans = [...library.plans]
+  let { measures } = library
+  for (const { file, json } of sources) {
+    const loaded = loadPlan(file, json, { ...library, measures })
+    for (const field of ['id', 'code'] as const) {
+      if (plans.some((other) => other[field] === loaded.plan[field])) throw invalid(file, field, `another plan has ${loaded.plan[field]} too`)
+    }
+    plans.push(loaded.plan)
+    measures = loaded.measures
+  }
+  return { ...library, plans: plans.sort((a, b) => a.id.localeCompare(b.id)), measures }
 }
 
 /**
@@ -62,10 +85,21 @@ export function measureOf(library: Pick<Library, 'measures'>, indicator: Pick<In
   return library.measures.get(indicator.measure)!
 }
 
-function loadPlan(file: string, json: unknown, measures: ReadonlyMap<string, Measure>, regions: Record<string, string>): Plan {
-  const raw = parse(file, planFileSchema, json)
-  const base = file.replace(/^.*\//, '').replace(/\.json$/, '')
-  if (raw.id !== base) throw invalid(file, 'id', `is ${raw.id}, but the file is called ${base}`)
+/** A plan with the measures that it is checked with. */
+export interface LoadedPlan {
+  plan: Plan
+  /** The library's and those that the plan brings along. */
+  measures: ReadonlyMap<string, Measure>
+}
+
+/**
+ * The plan of a parsed plan file (`.json`).
+ * @param file as shown in messages.
+ * @throws Fault `seed-invalid` naming the file and the field.
+ */
+export function loadPlan(file: string, json: unknown, { measures: known, regions }: Pick<Library, 'measures' | 'regions'>): LoadedPlan {
+  const { measures: own = [], ...raw } = parse(file, planFileSchema, json)
+  const measures = new Map([...own.map((measure) => [measure.id, measure] as const), ...known])
   for (const field of ['id', 'code'] as const) {
     if (!raw[field].startsWith(`${raw.region}-`)) throw invalid(file, field, `must begin with the region code ${raw.region}`)
   }
@@ -99,10 +133,10 @@ function loadPlan(file: string, json: unknown, measures: ReadonlyMap<string, Mea
     }
   })
   const periods = [...new Set(columns.filter((column) => column.role === 'target').map((column) => column.period))].sort()
-  return { ...raw, region, columns, indicators, periods }
+  return { plan: { ...raw, region, columns, indicators, periods }, measures }
 }
 
-function regionOf(file: string, plan: PlanFile, regions: Record<string, string>): Region {
+function regionOf(file: string, plan: Pick<PlanFile, 'region'>, regions: Library['regions']): Region {
   const own = regions[plan.region]
   if (own === undefined) throw invalid(file, 'region', `${plan.region} is not a GB/T 2260 code`)
   const city = plan.region.endsWith('00') ? undefined : regions[`${plan.region.slice(0, 4)}00`]

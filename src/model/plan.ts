@@ -1,4 +1,5 @@
 /** A plan (规划/方案/工作要点): a region's published document with its indicators (指标), kept as raw text. */
+import { measureSchema } from './measure'
 import { periodSchema, type Period } from './period'
 import { ruleSettingsSchema } from './rule-settings'
 import { z } from './schema'
@@ -58,6 +59,8 @@ export const planFileSchema = z.strictObject({
   indicators: z.array(indicatorSchema),
   /** Check rules (校验规则) that this plan wants otherwise than they are. */
   rules: ruleSettingsSchema.optional(),
+  /** Measures that the plan brings along, for indicators that no measure of the library means. */
+  measures: z.array(measureSchema).optional(),
 })
 
 export type PlanFile = z.infer<typeof planFileSchema>
@@ -88,7 +91,7 @@ export interface Region {
 }
 
 /** A validated plan, ready to use. */
-export interface Plan extends Omit<PlanFile, 'region' | 'columns' | 'indicators'> {
+export interface Plan extends Omit<PlanFile, 'region' | 'columns' | 'indicators' | 'measures'> {
   region: Region
   columns: Column[]
   indicators: Indicator[]

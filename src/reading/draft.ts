@@ -7,7 +7,6 @@ import { leadUnitsOf, type TextDomain } from './domains'
 import type { DocumentFacts } from './facts'
 import { finding, type ReadingFinding, type ReadingReason, type RowEvidence } from './finding'
 import { lookAt } from './look'
-import type { MeasureNames } from './measures'
 import { officesIn } from './offices'
 import { bare } from './script'
 import type { FoundTable, Sourced, TableRow } from './table'
@@ -20,7 +19,6 @@ export interface Surroundings {
   caption: Sourced | null
   notes: Sourced[]
   sections: readonly TextDomain[]
-  measures: MeasureNames
   source: string
   years: Years
   /** The year in which the document was issued, if known. */
@@ -28,7 +26,7 @@ export interface Surroundings {
 }
 
 export interface ReadTable {
-  /** `measure` is a proposed id or `''`; what the document does not state is `''`. */
+  /** What the document does not state is `''`; so is every `measure`, which `match` proposes. */
   plan: PlanFile
   /** One for each indicator. */
   evidence: RowEvidence[]
@@ -43,7 +41,7 @@ const lost = { error: 0.6, warning: 0.3, info: 0.05 } as const
 
 export function draftOf(table: FoundTable, around: Surroundings): ReadTable {
   const { rolled, doubts } = columnRoles(table.columns, around.years, around.issued)
-  const reader = new RowReader(table, rolled, around)
+  const reader = new RowReader(table, rolled)
   const read = table.rows.map((row, index) => reader.read(row, index))
   doubts.push(...table.unplaced.map(({ text, places }) => finding('heading-unplaced', places, { heading: text })))
   if (table.behind) doubts.push(finding('table-continues', table.behind.places, { text: table.behind.text }, read.length - 1))
@@ -92,7 +90,7 @@ class RowReader {
   private readonly labelsUsual: boolean
   private readonly officesUsual: boolean
 
-  constructor(private readonly table: FoundTable, private readonly rolled: readonly RolledColumn[], private readonly around: Surroundings) {
+  constructor(private readonly table: FoundTable, private readonly rolled: readonly RolledColumn[]) {
     const at: Partial<Record<ColumnKind, number>> = {}
     for (const [index, { kind }] of table.columns.entries()) at[kind] ??= index
     this.at = at
@@ -104,14 +102,13 @@ class RowReader {
   read(row: TableRow, index: number): { indicator: Indicator; evidence: RowEvidence; doubts: ReadingFinding[] } {
     const doubts = [...this.troubles(row, index), ...this.gaps(row, index), ...this.oddities(row, index)]
     const name = this.cell(row, 'name')?.text ?? ''
-    const unit = this.unitOf(row)
     const attribute = lookAt(this.cell(row, 'attribute')?.text ?? '').attribute
     const sub = this.cell(row, 'sub')?.text ?? null
     const indicator: Indicator = {
       no: row.no, sub, domain: this.domainOf(row), name, core: readName(name).core,
       attribute: attribute === 'other' ? null : attribute,
       responsibleUnits: officesIn(this.cell(row, 'office')?.text ?? ''),
-      measure: this.around.measures.find(name, unit),
+      measure: '',
       cells: Object.fromEntries(this.rolled.map(({ at, column }) => [column.key, row.cells[at]?.text ?? ''])),
     }
     return { indicator, evidence: this.evidence(row, doubts), doubts }

@@ -1,5 +1,4 @@
 /** Reads a published document into plans: its facts, every indicator table, and what is doubtful. */
-import type { Measure } from '../model'
 import { withDelimited } from './delimited'
 import type { Place, SourceBlock, SourceDocument } from './document'
 import { draftOf, type ReadTable } from './draft'
@@ -8,14 +7,12 @@ import { factsOf, type DocumentFacts } from './facts'
 import { finding, type ReadingFinding } from './finding'
 import { flattenedTables } from './flow'
 import { tableOf } from './grid-table'
-import { MeasureNames } from './measures'
 import { captionBefore, notesAfter } from './notes'
 import type { FoundTable, Sourced } from './table'
 import { yearsIn, type Years } from './years'
 
 /** What the reader knows beforehand. */
 export interface ReadingLibrary {
-  measures: readonly Measure[]
   /** GB/T 2260 code to the division's own name. */
   regions: Readonly<Record<string, string>>
 }
@@ -31,20 +28,19 @@ export interface ReadResult {
 const worthNaming = 4
 
 /** Reads every plan that a document holds. Never throws: what can't be read is a doubt with its place. */
-export function readPlans(document: SourceDocument, { measures, regions }: ReadingLibrary): ReadResult {
+export function readPlans(document: SourceDocument, { regions }: ReadingLibrary): ReadResult {
   const { blocks } = document
   const facts = factsOf(blocks, regions)
   const sections = textDomains(blocks)
   const known = new Set(sections.flatMap(({ name }) => name ?? []))
   const { found, ignored } = tablesIn(blocks, known)
-  const names = new MeasureNames(measures)
   const doubts = [...doubtsOf(facts), ...ignored]
   const tables = found.map((table) => {
     const caption = table.caption ?? captionBefore(blocks, table.from)
     const { years, assumed } = yearsOf(table, caption, facts)
     const issued = facts.date ? Number(facts.date.value.slice(0, 4)) : null
     const notes = [...table.notes ?? [], ...notesAfter(blocks, table.to).notes]
-    const read = draftOf(table, { facts, caption, notes, sections, measures: names, source: document.file ?? '', years, issued })
+    const read = draftOf(table, { facts, caption, notes, sections, source: document.file ?? '', years, issued })
     if (assumed) read.doubts.unshift(finding('period-assumed', [table.place], { from: years.from, to: years.to }))
     return read
   })

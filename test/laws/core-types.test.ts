@@ -37,5 +37,5 @@ test('the language itself is known', () => {
 
 test('every core room is compiled so', () => {
   const rooms = new Set(config.fileNames.map((name) => /src\/(\w+)\//.exec(name)![1]))
-  expect([...rooms].sort()).toEqual(['align', 'assess', 'lint', 'messages', 'model', 'notation', 'reading', 'report', 'rules', 'template', 'workbook'])
+  expect([...rooms].sort()).toEqual(['align', 'assess', 'lint', 'messages', 'model', 'notation', 'plans', 'reading', 'report', 'rules', 'template', 'workbook'])
 })

@@ -1,7 +1,7 @@
 /** The published documents beside the tests, and the plans made of them by eye. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Measure, PlanFile } from '../../src/model'
+import type { PlanFile } from '../../src/model'
 import type { ReadingLibrary, SourceDocument } from '../../src/reading'
 import { seedSources } from '../support/library'
 
@@ -9,7 +9,6 @@ const folder = join(__dirname, '../fixtures/documents')
 const sources = seedSources()
 
 export const library: ReadingLibrary = {
-  measures: sources.measures.json as Measure[],
   regions: sources.regions.json as Record<string, string>,
 }
 

@@ -2,11 +2,9 @@
 import { alignmentText, alignPlans } from '../../align'
 import { createXlsx } from '../../hosts/xlsx'
 import { alignWords, type Language } from '../../messages'
-import { Fault, findPlan, type Library, type Plan } from '../../model'
+import { Fault, findPlan, loadPlan, type Library, type Plan } from '../../model'
 import { readName } from '../../notation'
-import { alignmentSheet } from '../align-sheet'
-import { loadPlan } from '../load-plan'
-import { matchPlan } from '../match-plan'
+import { alignmentSheet, matchPlan } from '../../plans'
 import { writeBytes } from './files'
 import type { Output } from './output'
 import { isPlanFile, readPlanFile } from './plan-file'
@@ -32,7 +30,7 @@ export async function alignCommand(
   const plans: Plan[] = []
   let measures = library.measures
   for (const path of paths) {
-    const opened = planAt(path, { plans: library.plans, measures })
+    const opened = planAt(path, { ...library, measures })
     if (plans.some(({ id }) => id === opened.plan.id)) throw new Fault('usage', { problem: words.twice(opened.plan.id) })
     plans.push(opened.plan)
     measures = opened.measures
@@ -54,5 +52,5 @@ export async function alignCommand(
 function planAt(path: string, library: Library): { plan: Plan } & Omit<ReturnType<typeof matchPlan>, 'json'> {
   if (!isPlanFile(path)) return { plan: findPlan(library, path), measures: library.measures, unmatched: [] }
   const { json, measures, unmatched } = matchPlan(readPlanFile(path), library)
-  return { plan: loadPlan(path, json, { measures }), measures, unmatched }
+  return { ...loadPlan(path, json, { ...library, measures }), unmatched }
 }

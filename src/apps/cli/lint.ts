@@ -1,9 +1,8 @@
 /** `duibiao lint`: what is doubtful in a plan itself. */
 import { lintMessage, lintPlaceInWords, lintPlan, type LintFinding, type LintPlace } from '../../lint'
 import { lintWords, severityWords, type Language } from '../../messages'
-import { findPlan, isFault, severities, type Fault, type Library, type Plan, type Severity } from '../../model'
+import { findPlan, isFault, loadPlan, severities, type Fault, type Library, type Plan, type Severity } from '../../model'
 import { describeFault } from '../../report'
-import { loadPlan } from '../load-plan'
 import type { Output } from './output'
 import { isPlanFile, readPlanFile } from './plan-file'
 
@@ -57,7 +56,7 @@ export function lintCommand(paths: readonly string[], { format, lang, failOn }: 
 
 function planAt(path: string, library: Library): Plan {
   if (!isPlanFile(path)) return findPlan(library, path)
-  return loadPlan(path, readPlanFile(path), library)
+  return loadPlan(path, readPlanFile(path), library).plan
 }
 
 function lintText({ plan, findings }: Linted, language: Language): string {

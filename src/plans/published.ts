@@ -1,9 +1,7 @@
 /** A published document as plans that can be used at once: every table read, its indicators matched to measures. */
-import regions from '../../seeds/regions.json'
-import { isFault, type Fault, type Library, type Measure, type Plan } from '../model'
+import { isFault, loadPlan, type Fault, type Library, type Measure, type Plan } from '../model'
 import { readPlans, type ReadResult, type ReadTable, type SourceDocument } from '../reading'
 import { readCommitments, type Commitment } from '../reading/commitments'
-import { loadPlan } from './load-plan'
 import { matchPlan, type UnmatchedRow } from './match-plan'
 
 /** A table of a document as a plan. */
@@ -25,12 +23,12 @@ export interface Published extends Omit<ReadResult, 'tables'> {
 
 /** Reads a document into plans. Never throws for what stands in it. */
 export function publishedPlans(document: SourceDocument, library: Library): Published {
-  const { facts, tables, doubts } = readPlans(document, { measures: [...library.measures.values()], regions })
+  const { facts, tables, doubts } = readPlans(document, library)
   let { measures } = library
   const plans = tables.map((table): PublishedPlan => {
-    const matched = matchPlan(table.plan, { plans: library.plans, measures })
+    const matched = matchPlan(table.plan, { ...library, measures })
     measures = matched.measures
-    return { ...table, ...attempt(() => loadPlan(document.file ?? '', matched.json, { measures })), unmatched: matched.unmatched }
+    return { ...table, ...attempt(() => loadPlan(document.file ?? '', matched.json, { ...library, measures }).plan), unmatched: matched.unmatched }
   })
   return { facts, plans, doubts, measures, commitments: readCommitments(document, { years: facts.years?.value ?? null }) }
 }

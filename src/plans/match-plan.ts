@@ -18,7 +18,7 @@ export interface MatchedPlan {
 }
 
 /** Measures that the library knows stay; what is empty or unknown is matched by name, or drafted. Content of another shape stays as it is. */
-export function matchPlan(json: unknown, { measures, plans }: Library): MatchedPlan {
+export function matchPlan(json: unknown, { measures, plans }: Pick<Library, 'measures' | 'plans'>): MatchedPlan {
   const rows = isRecord(json) && Array.isArray(json.indicators) ? json.indicators as unknown[] : null
   if (rows === null) return { json, measures, unmatched: [] }
   const [known, list, domains] = [new Map(measures), [...measures.values()], domainsIn(plans)]

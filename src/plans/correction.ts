@@ -1,0 +1,29 @@
+/** What a person makes of a plan that was read: corrections (更正), and those that come back with every document (习惯). */
+import type { ColumnRole, Measure, Period } from '../model'
+
+/** Facts of the document that can be corrected; `years` is `2023` or `2023-2027`, `notes` a line each. */
+export const factFields = ['id', 'region', 'title', 'documentNumber', 'issuer', 'date', 'table', 'years', 'notes'] as const
+export type FactField = (typeof factFields)[number]
+
+/** Parts of a row besides its cells; `core` is `true` or `false`, `responsibleUnits` are parted by 、. */
+export const rowFields = ['no', 'sub', 'domain', 'name', 'core', 'attribute', 'responsibleUnits'] as const
+export type RowField = (typeof rowFields)[number]
+
+/**
+ * One correction. A row is called by its number among the rows as they were read, from 0; rows that a person adds count on from there.
+ * A column is called by the key that it was read with.
+ */
+export type Correction =
+  | { kind: 'fact'; field: FactField; value: string }
+  | { kind: 'text'; row: number; field: RowField; value: string }
+  | { kind: 'cell'; row: number; column: string; value: string }
+  /** The row is right as it stands. */
+  | { kind: 'confirm'; row: number }
+  /** The measure that is meant, of the library or one brought along. */
+  | { kind: 'measure'; row: number; measure: string }
+  /** A measure of its own. */
+  | { kind: 'new-measure'; row: number; measure: Measure }
+  /** Without a role the column is left out. */
+  | { kind: 'column'; column: string; heading: string; role: ColumnRole | null; period: Period }
+  | { kind: 'add-row'; after: number | null }
+  | { kind: 'remove-row'; row: number }
