@@ -1,5 +1,5 @@
 /** Finds tables that arrive flattened, one cell a paragraph in reading order: row numbers are their spine. */
-import { align, type Aligned, type AlignedRow } from './align'
+import { layRows, type Laid, type LaidRow } from './lay'
 import type { Place, SourceBlock } from './document'
 import { fit, joined, longestPlainDomain, type ColumnKind } from './fit'
 import { isFigureHeading, meaningOf } from './heading'
@@ -49,7 +49,7 @@ function withoutNumbers(tokens: readonly Token[], domains: ReadonlySet<string>):
     const known = new Set(headings.map(({ text }) => lookAt(text).bare))
     const rest = tokens.slice(begin)
     const texts = rest.map(({ text }) => text)
-    const result = align({ texts, columns, headings: known, domains, before: 0, least: 0, leaving: (at) => leaving(rest, at, known) })
+    const result = layRows({ texts, columns, headings: known, domains, before: 0, least: 0, leaving: (at) => leaving(rest, at, known) })
     if (!result || result.rows.length < bounds.rows || result.rows.some(({ cost }) => cost > bounds.rowWithoutNumber)) continue
     const { columns: headed, unplaced } = placeHeadings(columns, headings)
     const to = begin + result.end
@@ -104,10 +104,10 @@ function tableOn(
   const last = spine.at(-1)!
   const texts = tokens.slice(begin, last + bounds.tail).map(({ text }) => text)
   const before = begin < first && lookAt(tokens[first]!.text).number! > 1 ? 0 : lookAt(tokens[first]!.text).number! - 1
-  let chosen: (Aligned & { columns: ColumnKind[] }) | null = null
+  let chosen: (Laid & { columns: ColumnKind[] }) | null = null
   for (const columns of layoutsOf(tokens, spine, headings)) {
     const left = (at: number) => leaving(tokens, begin + at, known)
-    const result = align({ texts, columns, headings: known, domains, before, least: last + 1 - begin, leaving: left })
+    const result = layRows({ texts, columns, headings: known, domains, before, least: last + 1 - begin, leaving: left })
     if (result && result.cost < (chosen?.cost ?? Infinity)) chosen = { columns, ...result }
   }
   if (!chosen || !chosen.columns.includes('value')) return null
@@ -182,7 +182,7 @@ function headingBegin(tokens: readonly Token[], begin: number, floor: number): n
   return top
 }
 
-/** The orders of columns that the rows or the heading speak for; alignment decides between them. */
+/** The orders of columns that the rows or the heading speak for; laying decides between them. */
 function layoutsOf(tokens: readonly Token[], spine: readonly number[], headings: readonly Token[]): ColumnKind[][] {
   const counts = new Map<string, number>()
   for (const [index, at] of spine.entries()) {
@@ -230,7 +230,7 @@ function layoutFromHeading(headings: readonly Token[]): string | null {
   return ['name', 'sub', ...rest].join(' ')
 }
 
-function rowsOf(rows: readonly AlignedRow[], columns: readonly ColumnKind[], tokens: readonly Token[]): TableRow[] {
+function rowsOf(rows: readonly LaidRow[], columns: readonly ColumnKind[], tokens: readonly Token[]): TableRow[] {
   const [domainAt, nameAt] = [columns.indexOf('domain'), columns.indexOf('name')]
   let above: TableRow | null = null
   return rows.map((row) => {

@@ -12,7 +12,7 @@ export type Step =
   /** A heading of the table, repeated on a new page. */
   | { does: 'heading'; from: number; to: number }
 
-export interface AlignedRow {
+export interface LaidRow {
   /** The number of the row; `printed` says whether it stands there. */
   no: number
   number: 'printed' | 'missing' | 'unexpected'
@@ -41,7 +41,7 @@ interface Way {
   no: number
   flags: number
   before: Way | null
-  step: Step | { does: 'row'; number: AlignedRow['number']; sub: boolean } | null
+  step: Step | { does: 'row'; number: LaidRow['number']; sub: boolean } | null
 }
 
 export interface Sequence {
@@ -59,19 +59,19 @@ export interface Sequence {
   leaving: (at: number) => number
 }
 
-export interface Aligned {
-  rows: AlignedRow[]
+export interface Laid {
+  rows: LaidRow[]
   /** Position behind the last text of the last row. */
   end: number
   cost: number
 }
 
 /** The rows of a sequence at the least cost; null where no row can be laid. */
-export function align(sequence: Sequence): Aligned | null {
-  return new Alignment(sequence).run()
+export function layRows(sequence: Sequence): Laid | null {
+  return new Laying(sequence).run()
 }
 
-class Alignment {
+class Laying {
   private readonly size: number
   private readonly subColumn: number
   private readonly numbered: boolean
@@ -91,7 +91,7 @@ class Alignment {
     this.ends = this.ways.map(() => null)
   }
 
-  run(): Aligned | null {
+  run(): Laid | null {
     const { texts, before, least } = this.given
     const start: Way = { cost: 0, no: before, flags: 0, before: null, step: null }
     this.put(this.ways[0]!, this.between, start, 0, null)
@@ -224,10 +224,10 @@ class Alignment {
     return near.filter((way, index) => index < most.ways && way.cost <= near[0]!.cost + most.behind)
   }
 
-  private rowsOf(end: Way): AlignedRow[] {
+  private rowsOf(end: Way): LaidRow[] {
     const path: Way[] = []
     for (let way: Way | null = end; way?.step; way = way.before) path.unshift(way)
-    const rows: AlignedRow[] = []
+    const rows: LaidRow[] = []
     let loose: Step[] = []
     for (const way of path) {
       const step = way.step!
@@ -245,7 +245,7 @@ class Alignment {
     return rows
   }
 
-  private describe(row: AlignedRow, way: Way, step: Step): void {
+  private describe(row: LaidRow, way: Way, step: Step): void {
     row.cost += way.cost - way.before!.cost
     row.no = way.no
     if (!('column' in step) || this.given.columns[step.column] !== 'no') return
