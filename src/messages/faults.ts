@@ -15,6 +15,14 @@ const unreadable = {
   en: { 'not-found': 'there is no such file', 'no-permission': 'no permission', 'is-folder': 'is a folder, not a file', 'no-workbooks': 'holds no spreadsheet', 'not-writable': 'no file can be made there', other: 'reading or writing failed' },
 }
 
+function unreadableAdvice(language: Language, { reason }: Unreadable): string {
+  const advice = {
+    'zh-CN': { 'is-folder': '请写出其中的文件名', 'no-workbooks': '请把要校验的表格文件放进去，或换一个文件夹', other: '请检查路径和权限' },
+    en: { 'is-folder': 'Name a file in it', 'no-workbooks': 'Put the spreadsheets there, or name another folder', other: 'Check the path and your rights' },
+  }[language]
+  return advice[reason === 'is-folder' || reason === 'no-workbooks' ? reason : 'other']
+}
+
 /** What a file that is no workbook looks like; other kinds are said by their usual ending. */
 const kindWords: Words<Record<string, string>> = {
   'zh-CN': {
@@ -31,21 +39,23 @@ function looks(language: Language, kind: string): string {
 }
 
 /** What to do with a file that can't be read as a document. */
-const documentWords: Words<Record<'picture' | 'pdf' | 'other', string>> = {
+const documentWords: Words<Record<'empty' | 'image' | 'pdf' | 'other', string>> = {
   'zh-CN': {
-    picture: '图片中的文字无法读取。请找文字版，或把表格录入 WPS、Excel 后再打开',
-    pdf: '请打开它，复制其中的文字和表格直接粘贴；或转为 .docx 后重试',
+    empty: '请看是否选错了文件，或没有下载完整',
+    image: '图片中的文字无法读取。请找文字版，或把表格录入 WPS、Excel 后再打开',
+    pdf: 'PDF 要先转换：用 WPS 或 Word 打开，另存为 .docx 后重试；能选中文字的，也可以复制其中的文字和表格直接粘贴。扫描件要先做文字识别',
     other: '请在 Word 或 WPS 文字中打开原文件，另存为 .docx 后重试；或复制其中的文字和表格直接粘贴',
   },
   en: {
-    picture: 'Words in a picture can’t be read. Look for the text itself, or type the table into WPS or Excel and open that',
-    pdf: 'Open it, copy its text and tables and paste them; or turn it into a .docx and try again',
+    empty: 'See whether this is the file that was meant, and whether it was downloaded to its end',
+    image: 'Words in a picture can’t be read. Look for the text itself, or type the table into WPS or Excel and open that',
+    pdf: 'A PDF has to be converted: open it in WPS or Word, save it as .docx and try again; or, where its words can be selected, copy text and tables and paste them. A scan needs text recognition first',
     other: 'Open the original in Word or WPS Writer, save it as .docx and try again; or copy its text and tables and paste them',
   },
 }
 
 function documentAdvice(language: Language, kind: string): string {
-  return documentWords[language][kind === 'image' ? 'picture' : kind === 'pdf' ? 'pdf' : 'other']
+  return documentWords[language][kind === 'empty' || kind === 'image' || kind === 'pdf' ? kind : 'other']
 }
 
 interface TooLarge { file: string; limit: number; of: 'bytes' | 'cells' | 'entries' | 'elements' | 'sheets' | 'seconds'; part?: string }
@@ -112,7 +122,7 @@ function unfitPlan({ doubts, given }: Unsure): string | undefined {
 export const faultWords = {
   'zh-CN': {
     'seed-invalid': (d: { file: string; path: string; problem: string }) => ({ title: '数据文件有误', message: `${d.file} 的 ${d.path || '（整体）'}：${d.problem}。请改正该文件后重试。` }),
-    'plan-unknown': (d: { plan: string; known: string[] }) => ({ title: '没有这个规划', message: `没有编号为 ${d.plan} 的规划。可用的有：${list(d.known, '、')}。` }),
+    'plan-unknown': (d: { plan: string; known: string[] }) => ({ title: '没有这个规划', message: `没有编号为 ${d.plan} 的规划。可用的有：${list(d.known, '、')}。是自己的规划的，请先打开规划文件；在命令行用 --plans 给出。` }),
     'period-unknown': (d: { plan: string; period: string; known: string[] }) => ({ title: '没有这个填报期', message: `规划 ${d.plan} 没有 ${d.period} 期的目标。可选：${list(d.known, '、') || '无'}。` }),
     'plan-without-targets': (d: { plan: string }) => ({ title: '规划没有指标目标', message: `规划 ${d.plan} 的指标表未能从发布文本中恢复，无法生成模板。请换一个规划，或补录指标表。` }),
     'plan-without-actuals': (d: { plan: string }) => ({ title: '规划没有完成情况', message: `规划 ${d.plan} 没有公布完成情况，无法直接评估。请用模板填报后再校验。` }),
@@ -134,22 +144,22 @@ export const faultWords = {
     'host-interrupted': (d: { action: HostAction }) => ({ title: '被其他改动打断', message: `${doing('zh-CN', d.action)}时，工作簿同时被别人或别的程序改动，没有完成。请稍候再试。` }),
     'workbook-protected': () => ({ title: '工作簿结构受保护', message: '工作簿设有结构保护，不能添加或替换工作表。请在“审阅”中撤销“保护工作簿”后重试。' }),
     'host-lacks': (d: { capability: string }) => ({ title: '当前软件不支持', message: `对表要用到 ${d.capability}，这个软件没有提供。请在 Excel 或 WPS 表格里打开对表，软件太旧的请升级；也可以改用网页工作台。` }),
-    'file-unreadable': (d: Unreadable) => ({ title: '文件打不开', message: `${d.file}：${unreadable['zh-CN'][d.reason]}${d.detail ? `（${d.detail}）` : ''}。${d.reason === 'no-workbooks' ? '请把要校验的表格文件放进去，或换一个文件夹' : '请检查路径和权限'}。` }),
+    'file-unreadable': (d: Unreadable) => ({ title: '文件打不开', message: `${d.file}：${unreadable['zh-CN'][d.reason]}${d.detail ? `（${d.detail}）` : ''}。${unreadableAdvice('zh-CN', d)}。` }),
     'file-exists': (d: { file: string }) => ({ title: '文件已存在', message: `${d.file} 已存在，没有覆盖。请换一个文件名，或加 --force 覆盖。` }),
     'file-not-workbook': (d: { file: string; looksLike: string }) => ({ title: '不是表格文件', message: `${d.file} 不是能读取的表格文件${looks('zh-CN', d.looksLike)}。请在 WPS 或 Excel 中打开原文件，另存为 .xlsx 后重试。` }),
     'file-not-document': (d: { file: string; looksLike: string }) => ({ title: '不是能读取的文件', message: `${d.file} 不是能读取的文件${looks('zh-CN', d.looksLike)}。${documentAdvice('zh-CN', d.looksLike)}。` }),
     'file-without-text': (d: { file: string }) => ({ title: '文件里没有文字', message: `${d.file} 打开了，但没有读到文字，可能是扫描件或图片。请找文字版，或把表格录入 WPS、Excel 后再打开。` }),
     'file-without-cells': (d: { file: string }) => ({ title: '文件里没有内容', message: `${d.file} 打开了，但没有读到任何内容。如果其中确有数据，请在 WPS 或 Excel 中另存为 .xlsx 后重试。` }),
-    'file-encrypted': (d: { file: string }) => ({ title: '文件有打开密码', message: `${d.file} 设有打开密码。请在 WPS 或 Excel 中取消密码后重试。` }),
-    'file-too-large': (d: TooLarge) => ({ title: '文件过大', message: `${d.file}${d.part ? ` 的 ${d.part}` : ''}超出限度（${amount('zh-CN', d)}），没有打开。请删去多余的工作表和空行后重试。` }),
-    'file-damaged': (d: { file: string; part: string; reason: string }) => ({ title: '文件已损坏', message: `${d.file} 已损坏。请向填报单位重新索取，或在 WPS、Excel 中打开修复，另存为 .xlsx 后重试。（技术信息：${d.part} ${d.reason}）` }),
+    'file-encrypted': (d: { file: string }) => ({ title: '文件有打开密码', message: `${d.file} 设有打开密码。请用 WPS 或 Office 打开，取消密码后重试。` }),
+    'file-too-large': (d: TooLarge) => ({ title: '文件过大', message: `${d.file}${d.part ? ` 的 ${d.part}` : ''}超出限度（${amount('zh-CN', d)}），没有打开。请删去多余的内容（空行、工作表、图片）后重试。` }),
+    'file-damaged': (d: { file: string; part: string; reason: string }) => ({ title: '文件已损坏', message: `${d.file} 已损坏。请向提供文件的单位重新索取，或用 WPS、Office 打开修复，另存后重试。（技术信息：${d.part} ${d.reason}）` }),
     'check-crashed': (d: { file: string; reason: string }) => ({ title: '校验时程序出错', message: `校验 ${d.file} 时程序出错，其他文件不受影响。请把这个文件反馈给维护人员。（技术信息：${d.reason}）` }),
     'rule-crashed': (d: { rule: string; reason: string }) => ({ title: '一条规则没有运行', message: `规则 ${d.rule} 出错（${d.reason}），其余规则已照常运行。请把文件反馈给维护人员。` }),
     usage: (d: { problem: string }) => ({ title: '命令有误', message: `${d.problem}。用 duibiao --help 查看用法。` }),
   },
   en: {
     'seed-invalid': (d: { file: string; path: string; problem: string }) => ({ title: 'A data file is wrong', message: `${d.file}, ${d.path || '(whole file)'}: ${d.problem}. Correct the file and try again.` }),
-    'plan-unknown': (d: { plan: string; known: string[] }) => ({ title: 'No such plan', message: `There is no plan ${d.plan}. Known plans: ${list(d.known, ', ')}.` }),
+    'plan-unknown': (d: { plan: string; known: string[] }) => ({ title: 'No such plan', message: `There is no plan ${d.plan}. Known plans: ${list(d.known, ', ')}. If it is a plan of your own, open its file first; on the command line, give it with --plans.` }),
     'period-unknown': (d: { plan: string; period: string; known: string[] }) => ({ title: 'No such period', message: `Plan ${d.plan} has no targets for ${d.period}. Choose one of: ${list(d.known, ', ') || 'none'}.` }),
     'plan-without-targets': (d: { plan: string }) => ({ title: 'The plan has no targets', message: `The indicator table of ${d.plan} could not be recovered from the published text, so there is no template. Choose another plan or enter its table.` }),
     'plan-without-actuals': (d: { plan: string }) => ({ title: 'The plan has no completion', message: `Plan ${d.plan} publishes no actuals, so it can't be judged by itself. Fill in a template and check that.` }),
@@ -171,15 +181,15 @@ export const faultWords = {
     'host-interrupted': (d: { action: HostAction }) => ({ title: 'Interrupted by another change', message: `Someone or some program changed the workbook at the same time; it failed to ${doing('en', d.action)}. Wait a moment and try again.` }),
     'workbook-protected': () => ({ title: 'The workbook’s structure is protected', message: 'Sheets can’t be added or replaced. Turn off Protect Workbook under Review and try again.' }),
     'host-lacks': (d: { capability: string }) => ({ title: 'Not supported here', message: `Duibiao needs ${d.capability}, which this program does not offer. Open Duibiao in Excel or WPS, update a program that is too old, or use the browser workbench.` }),
-    'file-unreadable': (d: Unreadable) => ({ title: 'The file can’t be opened', message: `${d.file}: ${unreadable.en[d.reason]}${d.detail ? ` (${d.detail})` : ''}. ${d.reason === 'no-workbooks' ? 'Put the spreadsheets there, or name another folder' : 'Check the path and your rights'}.` }),
+    'file-unreadable': (d: Unreadable) => ({ title: 'The file can’t be opened', message: `${d.file}: ${unreadable.en[d.reason]}${d.detail ? ` (${d.detail})` : ''}. ${unreadableAdvice('en', d)}.` }),
     'file-exists': (d: { file: string }) => ({ title: 'The file exists already', message: `${d.file} exists and was not overwritten. Choose another name, or add --force.` }),
     'file-not-workbook': (d: { file: string; looksLike: string }) => ({ title: 'Not a spreadsheet', message: `${d.file} is no spreadsheet that can be read${looks('en', d.looksLike)}. Open the original in WPS or Excel, save it as .xlsx and try again.` }),
     'file-not-document': (d: { file: string; looksLike: string }) => ({ title: 'Not a document that can be read', message: `${d.file} is no document that can be read${looks('en', d.looksLike)}. ${documentAdvice('en', d.looksLike)}.` }),
     'file-without-text': (d: { file: string }) => ({ title: 'No text in the file', message: `${d.file} opened, but no text was found in it: it may be a scan or a picture. Look for the text itself, or type the table into WPS or Excel and open that.` }),
     'file-without-cells': (d: { file: string }) => ({ title: 'Nothing in the file', message: `${d.file} opened, but nothing was found in it. If it does hold data, save it as .xlsx in WPS or Excel and try again.` }),
-    'file-encrypted': (d: { file: string }) => ({ title: 'The file has a password', message: `${d.file} needs a password to open. Remove it in WPS or Excel and try again.` }),
-    'file-too-large': (d: TooLarge) => ({ title: 'The file is too large', message: `${d.file}${d.part ? `, ${d.part},` : ''} goes beyond a limit (${amount('en', d)}) and was not opened. Delete spare sheets and empty rows and try again.` }),
-    'file-damaged': (d: { file: string; part: string; reason: string }) => ({ title: 'The file is damaged', message: `${d.file} is damaged. Ask for it again, or open and repair it in WPS or Excel and save it as .xlsx. (Detail: ${d.part} ${d.reason})` }),
+    'file-encrypted': (d: { file: string }) => ({ title: 'The file has a password', message: `${d.file} needs a password to open. Remove it in WPS or Office and try again.` }),
+    'file-too-large': (d: TooLarge) => ({ title: 'The file is too large', message: `${d.file}${d.part ? `, ${d.part},` : ''} goes beyond a limit (${amount('en', d)}) and was not opened. Delete what is not needed (empty rows, sheets, pictures) and try again.` }),
+    'file-damaged': (d: { file: string; part: string; reason: string }) => ({ title: 'The file is damaged', message: `${d.file} is damaged. Ask for it again, or open and repair it in WPS or Office, save it and try again. (Detail: ${d.part} ${d.reason})` }),
     'check-crashed': (d: { file: string; reason: string }) => ({ title: 'The program failed over a file', message: `The program failed while checking ${d.file}; other files are not affected. Please send the file to the maintainers. (Detail: ${d.reason})` }),
     'rule-crashed': (d: { rule: string; reason: string }) => ({ title: 'A rule did not run', message: `Rule ${d.rule} failed (${d.reason}); the other rules ran. Please send the file to the maintainers.` }),
     usage: (d: { problem: string }) => ({ title: 'Wrong command', message: `${d.problem}. See duibiao --help.` }),

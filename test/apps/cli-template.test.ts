@@ -2,10 +2,10 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { run } from '../../src/apps/cli/program'
 import { openXlsx } from '../../src/hosts/xlsx'
 import { checkWorkbook } from '../../src/tasks'
 import { identitySheet } from '../../src/template'
+import { duibiao } from '../support/command-line'
 import { seedLibrary } from '../support/library'
 
 const folder = mkdtempSync(join(tmpdir(), 'duibiao-template-'))
@@ -13,12 +13,6 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const plan = '331181-qiyouxiang-2023-2027'
 const units = '330213-qiyouxiang-2023'
-
-async function duibiao(...args: string[]) {
-  let [written, errors] = ['', '']
-  const code = await run(args, seedLibrary, { write: (text) => { written += text }, error: (text) => { errors += text }, progress: () => undefined })
-  return { code, written, errors }
-}
 
 const open = (file: string) => openXlsx(readFileSync(file), { file })
 
@@ -30,7 +24,7 @@ test.each([
   [['--kind', 'task-list', '--period', '2024', '--lang', 'en'], 'Tasks 2024', '2024'],
 ] as const)('%j', async (options, sheet, period) => {
   const file = join(folder, `${options.join('')}.xlsx`)
-  expect(await duibiao('template', plan, ...options, '-o', file)).toMatchObject({ code: 0, errors: '' })
+  expect(await duibiao('template', plan, ...options, '-o', file)).toMatchObject({ code: 0, err: '' })
   const results = await checkWorkbook(open(file), seedLibrary())
   expect(results.map((result) => [result.sheet, result.period])).toEqual([[sheet, period]])
 })
@@ -61,7 +55,7 @@ test('last actuals come from a file, and the new inputs stay empty', async () =>
 test('a quarter stands on the sheet of its year', async () => {
   const [year, quarter] = [join(folder, 'year.xlsx'), join(folder, 'quarter.xlsx')]
   await duibiao('template', plan, '--kind', 'quarterly', '--period', '2025', '-o', year)
-  expect(await duibiao('template', plan, '--kind', 'quarterly', '--period', '2025Q2', '-o', quarter)).toMatchObject({ code: 0, errors: '' })
+  expect(await duibiao('template', plan, '--kind', 'quarterly', '--period', '2025Q2', '-o', quarter)).toMatchObject({ code: 0, err: '' })
   expect(readFileSync(quarter)).toEqual(readFileSync(year))
 })
 
@@ -70,8 +64,8 @@ test.each([
   ['below a file', join(folder, 'file.txt/a.xlsx')],
 ])('a place %s is refused at once', async (_, file) => {
   writeFileSync(join(folder, 'file.txt'), '')
-  const { code, errors } = await duibiao('template', plan, '--period', '2025', '-o', file)
-  expect({ code, errors }).toMatchObject({ code: 2, errors: expect.stringContaining('这个位置不能新建文件') as string })
+  const { code, err } = await duibiao('template', plan, '--period', '2025', '-o', file)
+  expect({ code, err }).toMatchObject({ code: 2, err: expect.stringContaining('这个位置不能新建文件') as string })
 })
 
 test('folders that are not there yet are made', async () => {
@@ -85,14 +79,14 @@ test.each([
   [['--kind', 'monthly'], '--kind'],
   [['--period', '2031'], '2031'],
 ])('%j ends with 2 and says why', async (options, says) => {
-  const { code, errors } = await duibiao('template', units, ...options, '-o', join(folder, 'never.xlsx'))
+  const { code, err } = await duibiao('template', units, ...options, '-o', join(folder, 'never.xlsx'))
   expect(code).toBe(2)
-  expect(errors).toContain(says)
+  expect(err).toContain(says)
 })
 
 test('a name with another ending is refused before anything is written', async () => {
   const file = join(folder, 'a.xls')
-  const { code, errors } = await duibiao('template', plan, '--period', '2025', '-o', file)
-  expect({ code, errors }).toMatchObject({ code: 2, errors: expect.stringContaining('.xlsx') as string })
+  const { code, err } = await duibiao('template', plan, '--period', '2025', '-o', file)
+  expect({ code, err }).toMatchObject({ code: 2, err: expect.stringContaining('.xlsx') as string })
   expect(existsSync(file)).toBe(false)
 })
