@@ -6,8 +6,10 @@ export type Prefix = Comparator | 'cumulative' | 'approximate' | 'ceiling'
 
 const prefixes: Readonly<Record<string, Prefix>> = {
   不低于: 'ge', 不少于: 'ge', 不小于: 'ge', 至少: 'ge',
+  不得低于: 'ge', 不得少于: 'ge', 不应低于: 'ge', 不应少于: 'ge', 不能低于: 'ge', 不能少于: 'ge',
   超过: 'gt', 大于: 'gt', 突破: 'gt', 高于: 'gt', 多于: 'gt',
   不超过: 'le', 不高于: 'le', 不多于: 'le', 不大于: 'le', 至多: 'le',
+  不得超过: 'le', 不得高于: 'le', 不应超过: 'le', 不应高于: 'le', 不能超过: 'le', 不能高于: 'le',
   低于: 'lt', 小于: 'lt', 少于: 'lt',
   等于: 'eq',
   达到: 'none', 达: 'none', 力争: 'none',

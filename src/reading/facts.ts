@@ -83,7 +83,7 @@ function piecesOf(text: string): string[] {
   return text.split(labels)
 }
 
-const titleEnds = /(?:规划|方案|计划|要点|意见|纲要|办法|清单|目标|任务|任务书|责任书|通知|行动|工程)(?:[(（][^()（）]*[)）])?$/u
+const titleEnds = /(?:规划|方案|计划|要点|意见|纲要|办法|清单|目标|任务|任务书|责任书|通知|行动|工程|报告|项目|实事|举措)(?:[(（][^()（）]*[)）])?$/u
 
 function titleOf(lines: readonly Line[]): Fact<string> | null {
   const own = labelled(lines, /^(?:文件名称|文件标题|标题|名称)/u, (text) => /\p{Script=Han}{4}/u.test(text) ? text : null)
