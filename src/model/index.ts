@@ -1,5 +1,6 @@
 /** What plans, measures, indicators, periods, cells and faults are; loads and validates seeds. */
 export * from './cell'
+export * from './data-problem'
 export * from './fault'
 export * from './library'
 export * from './measure'
