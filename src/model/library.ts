@@ -103,44 +103,54 @@ export function loadPlan(file: string, json: unknown, { measures: known, regions
   for (const field of ['id', 'code'] as const) {
     if (!raw[field].startsWith(`${raw.region}-`)) throw invalid(file, field, `must begin with the region code ${raw.region}`)
   }
-  const region = regionOf(file, raw, regions)
-  const columns = raw.columns.map((column) => ({ ...column, key: columnKey(column.heading) }))
-  const keys = columns.map((column) => column.key)
+  if (regions[raw.region] === undefined) throw invalid(file, 'region', `${raw.region} is not a GB/T 2260 code`)
+  const plan = planOf(raw, regions)
+  const keys = plan.columns.map(({ key }) => key)
   keys.forEach((key, index) => {
     if (keys.indexOf(key) !== index) throw invalid(file, `columns.${index}.heading`, `the column ${key} stands twice`)
   })
-  const domains = new Map(raw.domains.map((domain) => [domain.name, domain.leadUnits]))
+  const domains = new Set(raw.domains.map(({ name }) => name))
   const seen = new Map<number, (string | null)[]>()
-  const indicators = raw.indicators.map((indicator, index): Indicator => {
+  raw.indicators.forEach(({ no, sub, domain, measure, cells }, index) => {
     const at = `indicators.${index}`
-    if (!domains.has(indicator.domain)) throw invalid(file, `${at}.domain`, `${indicator.domain} is not among the plan's domains`)
-    if (!measures.has(indicator.measure)) throw invalid(file, `${at}.measure`, `no measure is called ${indicator.measure}`)
-    const own = Object.keys(indicator.cells)
-    const missing = keys.find((key) => !own.includes(key))
+    if (!domains.has(domain)) throw invalid(file, `${at}.domain`, `${domain} is not among the plan's domains`)
+    if (!measures.has(measure)) throw invalid(file, `${at}.measure`, `no measure is called ${measure}`)
+    const filled = Object.keys(cells)
+    const missing = keys.find((key) => !filled.includes(key))
     if (missing !== undefined) throw invalid(file, `${at}.cells.${missing}`, 'is missing; an absent cell is written as ""')
-    const extra = own.find((key) => !keys.includes(key))
+    const extra = filled.find((key) => !keys.includes(key))
     if (extra !== undefined) throw invalid(file, `${at}.cells.${extra}`, 'is not a column of the plan')
-    const subs = seen.get(indicator.no) ?? []
-    if (subs.includes(indicator.sub) || (subs.length > 0 && (indicator.sub === null || subs.includes(null)))) {
-      throw invalid(file, `${at}.no`, `number ${indicator.no} stands twice`)
+    const subs = seen.get(no) ?? []
+    if (subs.includes(sub) || (subs.length > 0 && (sub === null || subs.includes(null)))) {
+      throw invalid(file, `${at}.no`, `number ${no} stands twice`)
     }
-    seen.set(indicator.no, [...subs, indicator.sub])
-    const number = String(indicator.no).padStart(2, '0')
-    return {
-      ...indicator,
-      code: `${raw.code}-${number}${indicator.sub === null ? '' : `.${subs.length + 1}`}`,
-      leadUnits: domains.get(indicator.domain)!,
-    }
+    seen.set(no, [...subs, sub])
   })
-  const periods = [...new Set(columns.filter((column) => column.role === 'target').map((column) => column.period))].sort()
-  return { plan: { ...raw, region, columns, indicators, periods }, measures }
+  return { plan, measures }
 }
 
-function regionOf(file: string, plan: Pick<PlanFile, 'region'>, regions: Library['regions']): Region {
-  const own = regions[plan.region]
-  if (own === undefined) throw invalid(file, 'region', `${plan.region} is not a GB/T 2260 code`)
-  const city = plan.region.endsWith('00') ? undefined : regions[`${plan.region.slice(0, 4)}00`]
-  return { code: plan.region, name: `${city ?? ''}${own}` }
+/**
+ * The plan of a plan file as it stands, to be shown before it can be used: nothing is checked, a region that is not known has no name,
+ * and a domain that is not listed has no lead units.
+ */
+export function planOf(raw: Omit<PlanFile, 'measures'>, regions: Library['regions']): Plan {
+  const columns = raw.columns.map((column) => ({ ...column, key: columnKey(column.heading) }))
+  const leadUnits = new Map(raw.domains.map((domain) => [domain.name, domain.leadUnits]))
+  const rows = new Map<number, number>()
+  const indicators = raw.indicators.map((indicator): Indicator => {
+    const { no, sub, domain } = indicator
+    const nth = (rows.get(no) ?? 0) + 1
+    rows.set(no, nth)
+    const code = `${raw.code}-${String(no).padStart(2, '0')}${sub === null ? '' : `.${nth}`}`
+    return { ...indicator, code, leadUnits: leadUnits.get(domain) ?? [] }
+  })
+  const periods = [...new Set(columns.filter((column) => column.role === 'target').map((column) => column.period))].sort()
+  return { ...raw, region: regionOf(raw.region, regions), columns, indicators, periods }
+}
+
+function regionOf(code: string, regions: Library['regions']): Region {
+  const city = code.endsWith('00') ? undefined : regions[`${code.slice(0, 4)}00`]
+  return { code, name: `${city ?? ''}${regions[code] ?? ''}` }
 }
 
 function parse<T extends z.ZodType>(file: string, schema: T, json: unknown): z.infer<T> {

@@ -1,5 +1,5 @@
 /**
- * The stable JSON of plans and checks: zod schemas (from which the JSON Schema is generated) and what fills them.
+ * The stable JSON of plans and checks: zod schemas and what fills them.
  */
 import { statuses, reasons, type Assessment } from '../assess'
 import type { Language } from '../messages'
@@ -68,8 +68,8 @@ const assessmentSchema = z.strictObject({
   explanation: z.string().describe('in the language asked for'),
 })
 
-/** The schemas of what each command prints with `--format json`. */
-export const jsonSchemas = {
+/** The schemas of what commands over plans and checks print with `--format json`. */
+export const reportSchemas = {
   plans: z.array(z.strictObject({ id: z.string(), title: z.string(), region: regionSchema, periods: periodsSchema })),
   plan: z.strictObject({ id: z.string(), region: regionSchema, title: z.string(), periods: periodsSchema, indicators: z.array(indicatorSchema) }),
   measures: z.array(z.strictObject({
@@ -86,18 +86,15 @@ export const jsonSchemas = {
   }),
 }
 
-export type JsonOf<K extends keyof typeof jsonSchemas> = z.infer<(typeof jsonSchemas)[K]>
+export type JsonOf<K extends keyof typeof reportSchemas> = z.infer<(typeof reportSchemas)[K]>
 
-/** JSON Schema of what a command prints. */
-export function jsonSchemaOf(command: keyof typeof jsonSchemas): unknown {
-  return z.toJSONSchema(jsonSchemas[command])
-}
-
+/** The plans of a library, briefly. */
 export function plansJson(library: Library): JsonOf<'plans'> {
   return library.plans.map(({ id, title, region, periods }) => ({ id, title, region, periods }))
 }
 
-export function planJson(plan: Plan, library: Library): JsonOf<'plan'> {
+/** A plan with the reading of every cell. */
+export function planJson(plan: Plan, library: Pick<Library, 'measures'>): JsonOf<'plan'> {
   const { id, region, title, periods } = plan
   return { id, region, title, periods, indicators: plan.indicators.map((indicator) => indicatorJson(plan, indicator, library)) }
 }
@@ -126,12 +123,12 @@ export function checkJson(
   }
 }
 
-function indicatorJson(plan: Plan, indicator: Indicator, library: Library): JsonOf<'plan'>['indicators'][number] {
+function indicatorJson(plan: Plan, indicator: Indicator, library: Pick<Library, 'measures'>): JsonOf<'plan'>['indicators'][number] {
   const { no, sub, code, measure, name, core, attribute, domain, responsibleUnits, leadUnits } = indicator
   const { bareName, unitOfMeasure: printed } = readName(name)
-  const unitOfMeasure = printed ?? library.measures.get(measure)!.unitOfMeasure
+  const unitOfMeasure = printed ?? library.measures.get(measure)?.unitOfMeasure ?? null
   const cells = Object.fromEntries(plan.columns.map(({ key, role }) => {
-    const raw = indicator.cells[key]!
+    const raw = indicator.cells[key] ?? ''
     return [key, { role, raw, reading: readingJson(readText(raw, { unitOfMeasure })) }]
   }))
   return { no, sub, code, measure, name, bareName, unitOfMeasure, core, attribute, domain, responsibleUnits, leadUnits, cells }

@@ -2,7 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { LintJson } from '../../src/apps/cli/lint'
+import type { LintJson } from '../../src/apps/cli/lint-json'
 import type { PlanFile } from '../../src/model'
 import { duibiao } from '../support/command-line'
 

@@ -2,8 +2,9 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { jsonSchemaOf, jsonSchemas, type JsonCommand } from '../../src/apps/cli/schemas'
 import { openXlsx } from '../../src/hosts/xlsx'
-import { jsonSchemaOf, jsonSchemas, type JsonOf } from '../../src/report'
+import type { JsonOf } from '../../src/report'
 import { checkWorkbook } from '../../src/tasks'
 import { duibiao } from '../support/command-line'
 import { seedLibrary } from '../support/library'
@@ -34,14 +35,16 @@ describe('the JSON of every command keeps its schema', () => {
     ['plans', ['plans']],
     ['measures', ['measures', '--lang', 'en']],
     ['check', ['check', 'seeds:330700-gonggongfuwu-2016-2020']],
+    ['lint', ['lint', ...seedLibrary().plans.map(({ id }) => id), '--fail-on', 'error']],
+    ['align', ['align', ...seedLibrary().plans.map(({ id }) => id)]],
     ...seedLibrary().plans.map(({ id }) => ['plan', ['plan', id]] as const),
-  ] as [keyof typeof jsonSchemas, string[]][])('%s (%j)', async (command, args) => {
+  ] as [JsonCommand, string[]][])('%s (%j)', async (command, args) => {
     const { code, out } = await duibiao(...args, '--format', 'json')
     expect(code).toBe(0)
     expect(jsonSchemas[command].safeParse(JSON.parse(out)).error).toBeUndefined()
   })
 
-  test.each(Object.keys(jsonSchemas) as (keyof typeof jsonSchemas)[])('schema %s', async (command) => {
+  test.each(Object.keys(jsonSchemas) as JsonCommand[])('schema %s', async (command) => {
     const { code, out } = await duibiao('schema', command)
     expect(code).toBe(0)
     expect(JSON.parse(out)).toEqual(JSON.parse(JSON.stringify(jsonSchemaOf(command))))

@@ -1,8 +1,9 @@
 /** `duibiao lint`: what is doubtful in a plan itself. */
-import { lintMessage, lintPlaceInWords, lintPlan, type LintFinding, type LintPlace } from '../../lint'
+import { lintMessage, lintPlaceInWords, lintPlan } from '../../lint'
 import { lintWords, severityWords, type Language } from '../../messages'
 import { findPlan, isFault, loadPlan, severities, type Fault, type Library, type Plan, type Severity } from '../../model'
 import { describeFault } from '../../report'
+import { lintJson, type Linted } from './lint-json'
 import type { Output } from './output'
 import { isPlanFile, readPlanFile } from './plan-file'
 
@@ -10,22 +11,6 @@ export interface LintOptions {
   format: 'text' | 'json'
   lang: Language
   failOn: Severity
-}
-
-/** What `--format json` prints. */
-export interface LintJson {
-  plans: {
-    path: string
-    plan: string
-    findings: (Pick<LintFinding, 'check' | 'severity' | 'data'> & { message: string; places: readonly LintPlace[] })[]
-  }[]
-  faults: { path: string; code: string; message: string }[]
-}
-
-interface Linted {
-  path: string
-  plan: Plan
-  findings: LintFinding[]
 }
 
 /**
@@ -46,7 +31,8 @@ export function lintCommand(paths: readonly string[], { format, lang, failOn }: 
   const named = paths.flatMap((path) => attempt(path, () => ({ path, plan: planAt(path, library) })))
   const own = named.map(({ plan }) => plan)
   const above = [...own, ...library.plans.filter(({ id }) => own.every((plan) => plan.id !== id))]
-  const linted = named.flatMap(({ path, plan }) => attempt(path, (): Linted => ({ path, plan, findings: lintPlan(plan, library, { above }) })))
+  const linted = named.flatMap(({ path, plan }) => attempt(path, (): Linted => (
+    { path, plan: plan.id, title: plan.title, document: null, findings: lintPlan(plan, library, { above }) })))
   out.write(format === 'json' ? `${JSON.stringify(lintJson(linted, faults, lang), null, 2)}\n`
     : `${[...linted.map((one) => lintText(one, lang)), ...faults.map(({ path, fault }) => `${path}\n${describeFault(fault, lang).message}`)].join('\n\n')}\n`)
   if (faults.length > 0) return 2
@@ -59,13 +45,13 @@ function planAt(path: string, library: Library): Plan {
   return loadPlan(path, readPlanFile(path), library).plan
 }
 
-function lintText({ plan, findings }: Linted, language: Language): string {
+function lintText({ plan, title, findings }: Linted, language: Language): string {
   const words = lintWords[language]
   const names = severityWords[language]
   const counts = severities.map((severity) => [severity, findings.filter((finding) => finding.severity === severity).length] as const)
     .filter(([, count]) => count > 0).map(([severity, count]) => words.severity(names[severity].name, count))
   return [
-    words.title(plan.title, plan.id),
+    words.title(title, plan),
     counts.length > 0 ? words.findings(words.join(counts)) : words.none,
     words.withoutText,
     ...findings.flatMap((finding) => [
@@ -73,17 +59,4 @@ function lintText({ plan, findings }: Linted, language: Language): string {
       ...finding.places.map((place) => `      · ${lintPlaceInWords(place, language)}`),
     ]),
   ].join('\n')
-}
-
-function lintJson(linted: readonly Linted[], faults: readonly { path: string; fault: Fault }[], language: Language): LintJson {
-  return {
-    plans: linted.map(({ path, plan, findings }) => ({
-      path, plan: plan.id,
-      findings: findings.map((finding) => {
-        const { check, severity, data, places } = finding
-        return { check, severity, message: lintMessage(finding, language), places, data }
-      }),
-    })),
-    faults: faults.map(({ path, fault }) => ({ path, code: fault.code, message: describeFault(fault, language).message })),
-  }
 }

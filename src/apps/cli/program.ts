@@ -3,7 +3,7 @@ import { Argument, Command, CommanderError, Help, InvalidArgumentError, Option }
 import { alignWords, cliWords, languages, reportWords, type Language } from '../../messages'
 import { Fault, findPlan, isFault, periodSchema, templateKinds, type Library, type Plan } from '../../model'
 import { print as printReading, readName, readText, targetInWords, wholeRow } from '../../notation'
-import { describeFault, jsonSchemaOf, jsonSchemas, measuresJson, planJson, plansJson } from '../../report'
+import { describeFault, measuresJson, planJson, plansJson } from '../../report'
 import { severities } from '../../rules'
 import { protections } from '../../template'
 import { alignCommand, type AlignOptions } from './align'
@@ -11,6 +11,7 @@ import { checkCommand, type CheckOptions } from './check'
 import { lintCommand, type LintOptions } from './lint'
 import type { Output } from './output'
 import { readCommand, type ReadOptions } from './read'
+import { jsonSchemaOf, jsonSchemas, type JsonCommand } from './schemas'
 import { templateCommand, type TemplateCommandOptions } from './template'
 import type { StartThread } from './threads'
 
@@ -128,7 +129,7 @@ function commands(
 
   program.command('schema').description(words.schema)
     .addArgument(new Argument('<command>', words.arguments.command).choices(Object.keys(jsonSchemas)))
-    .action((name: keyof typeof jsonSchemas) => out.write(`${JSON.stringify(jsonSchemaOf(name), null, 2)}\n`))
+    .action((name: JsonCommand) => out.write(`${JSON.stringify(jsonSchemaOf(name), null, 2)}\n`))
   return program
 }
 

@@ -1,10 +1,10 @@
 /** `duibiao read`: a published document as plans, each row with its evidence, and the commitments of its text. */
-import { cliWords, readingFindingWords, readingReasonWords, severityWords, type Language } from '../../messages'
+import { cliWords, draftProblemWords, readingFindingWords, readingReasonWords, severityWords, type Language } from '../../messages'
 import type { Library } from '../../model'
 import { placeInWords, type ReadingFinding, type RowEvidence } from '../../reading'
 import type { Commitment } from '../../reading/commitments'
-import { describeFault, planJson } from '../../report'
-import { publishedPlans, type Published, type PublishedPlan } from '../../plans'
+import { planJson } from '../../report'
+import { publishedPlans, type PlanDraft, type Published, type UnmatchedRow } from '../../plans'
 import { openDocument } from '../open-document'
 import { readBytes } from './files'
 import { readLimited } from './legacy-thread'
@@ -22,12 +22,12 @@ export interface ReadJson {
   document: { file: string; title: string | null; documentNumber: string | null; issuer: string | null; date: string | null; regions: string[] }
   plans: (Partial<ReturnType<typeof planJson>> & {
     /** The plan file as it can be saved, corrected and loaded. */
-    file: PublishedPlan['plan']
-    /** Why it can't be used yet; null where it can. */
-    problem: string | null
+    file: PlanDraft['file']
+    /** What is missing before it can be used, in words; empty where nothing is. */
+    problems: string[]
     /** One for each indicator. */
     evidence: (RowEvidence & { messages: string[] })[]
-    unmatched: PublishedPlan['unmatched']
+    unmatched: UnmatchedRow[]
     doubts: FindingJson[]
   })[]
   commitments: Commitment[]
@@ -42,10 +42,10 @@ export async function readCommand(path: string, { format, lang }: ReadOptions, l
   const published = publishedPlans(await openDocument(readBytes(path), path, readLimited), library)
   out.write(format === 'json' ? `${JSON.stringify(readJson(path, published, library, lang), null, 2)}\n` : `${readText(path, published, lang)}\n`)
   const doubts = [...published.doubts, ...published.plans.flatMap((plan) => plan.doubts)]
-  return doubts.some(({ severity }) => severity !== 'info') || published.plans.some(({ ready }) => ready === null) ? 1 : 0
+  return doubts.some(({ severity }) => severity !== 'info') || published.plans.some(({ draft }) => draft.plan === null) ? 1 : 0
 }
 
-function readJson(file: string, { facts, plans, doubts, commitments, measures }: Published, library: Library, language: Language): ReadJson {
+function readJson(file: string, { facts, plans, doubts, commitments }: Published, library: Library, language: Language): ReadJson {
   const { title, documentNumber, issuer, date, regions } = facts
   const findings = (all: readonly ReadingFinding[]) => all.map((finding) => ({ ...finding, message: said(finding, language) }))
   return {
@@ -54,10 +54,10 @@ function readJson(file: string, { facts, plans, doubts, commitments, measures }:
       date: date?.value ?? null, regions: regions.map(({ value }) => value.code),
     },
     plans: plans.map((plan) => ({
-      ...plan.ready ? planJson(plan.ready, { ...library, measures }) : {},
-      file: plan.plan, problem: plan.fault && describeFault(plan.fault, language).message,
+      ...plan.draft.plan ? planJson(plan.draft.plan, { ...library, measures: plan.draft.measures }) : {},
+      file: plan.draft.file, problems: problemsOf(plan.draft, language),
       evidence: plan.evidence.map((evidence) => ({ ...evidence, messages: reasonsOf(evidence, language) })),
-      unmatched: plan.unmatched, doubts: findings(plan.doubts),
+      unmatched: unmatchedIn(plan.draft), doubts: findings(plan.doubts),
     })),
     commitments, doubts: findings(doubts),
   }
@@ -73,9 +73,9 @@ function readText(file: string, { facts, plans, doubts, commitments }: Published
     ...doubts.map(line),
     ...plans.flatMap((plan) => [
       words.plan(plan.plan.id, plan.plan.table, plan.plan.indicators.length, plan.evidence.filter(({ confidence }) => confidence >= sure).length),
-      ...plan.fault ? [`  ${describeFault(plan.fault, language).message}`] : [],
+      ...problemsOf(plan.draft, language).map((problem) => `  ${problem}`),
       ...plan.doubts.map(line),
-      ...plan.unmatched.map(({ no, name }) => words.unmatched(no, name.replace(/\s+/gu, ''))),
+      ...unmatchedIn(plan.draft).map(({ no, name }) => words.unmatched(no, name.replace(/\s+/gu, ''))),
     ]),
     words.commitments(commitments.length),
     ...commitments.map(({ subject, written, deadline, place }) => `  ${placeInWords(place, language)} ${words.commitment(subject, written, deadline?.year ?? null)}`),
@@ -91,4 +91,12 @@ function said({ id, parameters }: ReadingFinding, language: Language): string {
 
 function reasonsOf({ reasons }: RowEvidence, language: Language): string[] {
   return reasons.map(({ id, parameters }) => readingReasonWords[language][id](parameters))
+}
+
+function problemsOf({ problems }: PlanDraft, language: Language): string[] {
+  return problems.map(({ id, parameters }) => draftProblemWords[language][id](parameters))
+}
+
+function unmatchedIn({ rows }: PlanDraft): UnmatchedRow[] {
+  return rows.filter(({ drafted }) => drafted).map(({ indicator: { no, name }, proposal: { alternatives } }) => ({ no, name, alternatives }))
 }
