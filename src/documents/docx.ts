@@ -1,41 +1,28 @@
 /** Reads Word documents (.docx): the text as it is printed, with its tables, in reading order. */
 import { Package, XmlScanner, damaged, type Place } from '../archive'
-import { Fault } from '../model'
 import type { SourceDocument } from '../reading/document'
 import { arrange } from './arrange'
+import { Numbering, type NumberingOf } from './docx-numbering'
+import { Paragraph } from './docx-paragraph'
+import { mainPart } from './docx-part'
 import { Budget, documentLimits, type Piece, type RawCell, type RawTable } from './pieces'
 import { symbolOf } from './symbols'
 
 /**
  * A Word document. Insertions that are tracked are read, deletions are not; a text box stands behind its paragraph; hidden text, notes,
- * headers, footers and the numbers that lists count by are left out.
+ * headers and footers are left out. Paragraphs that Word numbers begin with their number, as they are printed.
  * @throws Fault `file-not-document`, `file-damaged`, `file-encrypted`, `file-too-large`.
  */
 export function readDocx(bytes: Uint8Array, file: string): SourceDocument {
   const pkg = Package.open(bytes, file, documentLimits.archive)
   const part = mainPart(pkg)
-  return arrange(file, new Body(pkg.text(part), pkg.place(part), new Budget(file)).read())
-}
-
-/** The part that the package's main relation leads to, if it is a document's. */
-function mainPart(pkg: Package): string {
-  const part = pkg.relations('').find(({ type }) => type === 'officeDocument')?.part ?? null
-  const type = (part !== null && pkg.has('[Content_Types].xml') ? pkg.contentType(part) : undefined) ?? ''
-  if (part !== null && pkg.has(part) && /wordprocessingml|ms-word\.(document|template)\.macro/i.test(type)) return part
-  const others: [mark: RegExp, name: string][] = [[/spreadsheetml|ms-excel/, 'xlsx'], [/presentationml/, 'pptx']]
-  const known = others.find(([mark]) => mark.test(type))?.[1]
-  throw new Fault('file-not-document', { file: pkg.file, looksLike: known ?? (pkg.has('mimetype') ? openDocumentKind(pkg) : 'zip') })
-}
-
-function openDocumentKind(pkg: Package): string {
-  const kind = /opendocument\.(text|spreadsheet|presentation)/.exec(pkg.text('mimetype'))?.[1]
-  return { text: 'odt', spreadsheet: 'ods', presentation: 'odp' }[kind ?? ''] ?? 'zip'
+  return arrange(file, new Body(pkg.text(part), pkg.place(part), new Numbering(pkg, part), new Budget(file)).read())
 }
 
 /** Elements with text that is not the document's, or is there twice. */
 const unread = new Set([
   'del', 'moveFrom', 'delText', 'delInstrText', 'instrText', 'rt', 'sectPr', 'tblPr', 'tblGrid', 'tblPrEx', 'sdtPr', 'sdtEndPr', 'mc:Fallback',
-  'object', 'fldData', 'numPr',
+  'object', 'fldData',
 ])
 
 /** Walks through the document's part once. Each method reads on behind the close of the element just opened. */
@@ -43,7 +30,7 @@ class Body {
   private readonly scanner: XmlScanner
   private prefix = 'w:'
 
-  constructor(source: string, private readonly place: Place, private readonly budget: Budget) {
+  constructor(source: string, private readonly place: Place, private readonly numbering: Numbering, private readonly budget: Budget) {
     this.scanner = new XmlScanner(source, place)
   }
 
@@ -78,8 +65,12 @@ class Body {
   private paragraph(paragraph: Paragraph): void {
     const boxes: Piece[] = []
     let markDeleted = false
+    const begin = (properties: ReadonlyMap<string, string>) => {
+      markDeleted = properties.has('del')
+      if (!markDeleted) paragraph.label(this.numbering.next(numberingOf(properties)))
+    }
     this.within(() => {
-      if (this.scanner.name === 'pPr') markDeleted = this.properties().has('del')
+      if (this.scanner.name === 'pPr') begin(this.properties())
       else this.inline(paragraph, boxes)
     })
     // Where the mark of its end was deleted, the next paragraph goes on in the same line.
@@ -152,6 +143,8 @@ class Body {
         const properties = this.properties()
         deleted = properties.has('del')
         blank(spanOf(properties.get('gridBefore'), 0))
+      } else if (deleted) {
+        this.scanner.skip()
       } else if (name === 'tc') {
         const { cell, properties } = this.cell()
         const vertical = properties.get('vMerge')
@@ -180,15 +173,16 @@ class Body {
     return { cell: { pieces, rows: 1, columns: spanOf(properties.get('gridSpan'), 1) }, properties }
   }
 
-  /** Values by the names of the elements that switch something on or set it; those of a paragraph's end are among its own. */
+  /** Values by the names of the elements that switch something on or set it; those of a paragraph's end and list are among its own. */
   private properties(): Map<string, string> {
     const properties = new Map<string, string>()
     this.within(() => {
       const { name } = this.scanner
       const value = this.attribute('val') ?? ''
-      if (name === 'rPr') for (const [inner, set] of this.properties()) properties.set(inner, set)
+      if (name === 'rPr' || name === 'numPr') for (const [inner, set] of this.properties()) properties.set(inner, set)
       else {
-        if (!/^(0|false|off)$/.test(value)) properties.set(name, value)
+        // The list 0 is none, whatever the style says.
+        if (name === 'numId' || !/^(0|false|off)$/.test(value)) properties.set(name, value)
         this.scanner.skip()
       }
     })
@@ -207,32 +201,9 @@ class Body {
   }
 }
 
-/** The line being read, and the pieces that it is put to when it ends. */
-class Paragraph {
-  private line = ''
-
-  constructor(readonly pieces: Piece[], private readonly budget: Budget) {}
-
-  add(text: string): void {
-    this.line += text.replaceAll('\n', ' ')
-  }
-
-  end(): void {
-    const line = trimmed(this.line)
-    this.line = ''
-    if (line === '') return
-    this.budget.spend(1)
-    this.pieces.push(line)
-  }
-}
-
-/** Without white space at its ends but for tabs, which may stand for empty cells of a table that is made with them. */
-function trimmed(line: string): string {
-  const text = line.trim()
-  if (text === '') return ''
-  const start = line.indexOf(text)
-  const tabs = (ends: string) => ends.replace(/[^\t]/g, '')
-  return tabs(line.slice(0, start)) + text + tabs(line.slice(start + text.length))
+function numberingOf(properties: ReadonlyMap<string, string>): NumberingOf {
+  const [list, level, style] = ['numId', 'ilvl', 'pStyle'].map((name) => properties.get(name))
+  return { ...list === undefined ? {} : { list }, ...level === undefined ? {} : { level }, ...style === undefined ? {} : { style } }
 }
 
 function spanOf(value: string | undefined, otherwise: number): number {

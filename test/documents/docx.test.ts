@@ -20,7 +20,7 @@ test.each<[what: string, body: string, shown: (string | string[][])[]]>([
   ['hidden text is not', p(r('甲') + r('藏', '<w:vanish/>') + r('乙', '<w:vanish w:val="0"/>')), ['甲乙']],
   ['formulas, symbols and hyphens', p(`<m:oMath><m:r><m:t>≥</m:t></m:r></m:oMath>${r('5')}<w:r><w:sym w:font="Symbol" w:char="F0A3"/><w:t>6</w:t><w:noBreakHyphen/>`
     + '<w:sym w:font="Wingdings" w:char="F0AB"/><w:sym w:font="宋体" w:char="2605"/><w:sym w:font="Nothing" w:char="F001"/></w:r>'), ['≥5≤6-★★']],
-  ['list numbers are none', `<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr>${r('甲')}</w:p>`, ['甲']],
+  ['a list that the document lacks', `<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr>${r('甲')}</w:p>`, ['甲']],
   ['phonetic readings are none', p(`<w:ruby><w:rt>${r('jiǎ')}</w:rt><w:rubyBase>${r('甲')}</w:rubyBase></w:ruby>`), ['甲']],
   ['a text box once, behind its paragraph', p(`${r('甲')}<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wps:txbx><w:txbxContent>${p('框')}</w:txbxContent></wps:txbx></w:drawing></mc:Choice>`
     + `<mc:Fallback><w:pict><v:textbox><w:txbxContent>${p('框')}</w:txbxContent></v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r>${r('乙')}`), ['甲乙', '框']],
