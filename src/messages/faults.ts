@@ -123,6 +123,10 @@ export const faultWords = {
   'zh-CN': {
     'seed-invalid': (d: { file: string; path: string; problem: string }) => ({ title: '数据文件有误', message: `${d.file} 的 ${d.path || '（整体）'}：${d.problem}。请改正该文件后重试。` }),
     'plan-unknown': (d: { plan: string; known: string[] }) => ({ title: '没有这个规划', message: `没有编号为 ${d.plan} 的规划。可用的有：${list(d.known, '、')}。是自己的规划的，请先打开规划文件；在命令行用 --plans 给出。` }),
+    'plan-exists': ({ file, plan, title, own }: { file: string; plan: string; title: string; own: boolean }) => ({
+      title: '规划编号重复',
+      message: `${file} 没有载入：编号或代码与${own ? '已载入的' : '对表自带的'}《${title}》（${plan}）相同。${own ? '请先移除那一份，或' : '请直接使用那一份；确是另一份规划的，请'}把编号和代码改成不同的，再载入。`,
+    }),
     'period-unknown': (d: { plan: string; period: string; known: string[] }) => ({ title: '没有这个填报期', message: `规划 ${d.plan} 没有 ${d.period} 期的目标。可选：${list(d.known, '、') || '无'}。` }),
     'plan-without-targets': (d: { plan: string }) => ({ title: '规划没有指标目标', message: `规划 ${d.plan} 的指标表未能从发布文本中恢复，无法生成模板。请换一个规划，或补录指标表。` }),
     'plan-without-actuals': (d: { plan: string }) => ({ title: '规划没有完成情况', message: `规划 ${d.plan} 没有公布完成情况，无法直接评估。请用模板填报后再校验。` }),
@@ -160,6 +164,10 @@ export const faultWords = {
   en: {
     'seed-invalid': (d: { file: string; path: string; problem: string }) => ({ title: 'A data file is wrong', message: `${d.file}, ${d.path || '(whole file)'}: ${d.problem}. Correct the file and try again.` }),
     'plan-unknown': (d: { plan: string; known: string[] }) => ({ title: 'No such plan', message: `There is no plan ${d.plan}. Known plans: ${list(d.known, ', ')}. If it is a plan of your own, open its file first; on the command line, give it with --plans.` }),
+    'plan-exists': ({ file, plan, title, own }: { file: string; plan: string; title: string; own: boolean }) => ({
+      title: 'The plan is there already',
+      message: `${file} was not loaded: “${title}” (${plan}), which ${own ? 'you have loaded before' : 'comes with Duibiao'}, has the same id or code. ${own ? 'Remove that one first, or' : 'Use that one; if yours is another plan,'} give the file another id and code and load it again.`,
+    }),
     'period-unknown': (d: { plan: string; period: string; known: string[] }) => ({ title: 'No such period', message: `Plan ${d.plan} has no targets for ${d.period}. Choose one of: ${list(d.known, ', ') || 'none'}.` }),
     'plan-without-targets': (d: { plan: string }) => ({ title: 'The plan has no targets', message: `The indicator table of ${d.plan} could not be recovered from the published text, so there is no template. Choose another plan or enter its table.` }),
     'plan-without-actuals': (d: { plan: string }) => ({ title: 'The plan has no completion', message: `Plan ${d.plan} publishes no actuals, so it can't be judged by itself. Fill in a template and check that.` }),

@@ -26,6 +26,7 @@ export interface PaneWords {
     indicators: (count: number) => string
     period: (period: Period) => string
     cancel: string
+    back: string
     noPlans: string
     noPlansHint: string
   }
@@ -214,6 +215,7 @@ const zh: PaneWords = {
     indicators: (count) => `${count} 项指标`,
     period: (period) => period.replace(/^[0-9]{4}$/, '$&\u00a0年\u2060度').replace(quarter, '$1\u00a0年第\u00a0$2\u00a0季\u2060度'),
     cancel: '取消',
+    back: '返回',
     noPlans: '没有内置规划',
     noPlansHint: '这个版本没有带任何规划，不能生成模板，也不能校验。请联系管理员更换安装文件。',
   },
@@ -394,6 +396,7 @@ const en: PaneWords = {
     indicators: (count) => count === 1 ? '1 indicator' : `${count} indicators`,
     period: (period) => period.replace(quarter, 'quarter $2 of $1'),
     cancel: 'Cancel',
+    back: 'Back',
     noPlans: 'No plans come with this version',
     noPlansHint: 'Without a plan there is nothing to write or to check. Ask your administrator for another installation file.',
   },

@@ -15,6 +15,8 @@ export interface FaultData {
   /** A seed or plan file breaks its schema or contradicts another file. `path` is the field, `problem` the reason. */
   'seed-invalid': { file: string; path: string; problem: string }
   'plan-unknown': { plan: string; known: string[] }
+  /** A plan of the user's can't be added beside one that has its id or code; `own` tells that this one is the user's too. */
+  'plan-exists': { file: string; plan: string; title: string; own: boolean }
   'period-unknown': { plan: string; period: string; known: string[] }
   'plan-without-targets': { plan: string }
   'plan-without-actuals': { plan: string }

@@ -1,8 +1,9 @@
-/** The pane: heading, host's toolbar, and the three steps of which one is in view. */
-import { Activity, lazy, Suspense, useCallback, useEffect, useId, useMemo, useRef, useState, type ComponentType } from 'react'
+/** The pane: heading, host's toolbar, and the three steps of which one is in view, or a page in their place. */
+import { Activity, Suspense, useCallback, useEffect, useId, useMemo, useRef, useState, type ComponentType, type ReactNode } from 'react'
 import { flushSync } from 'react-dom'
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components'
 import { paneWords } from '../messages'
+import type { Area, CellAddress } from '../model'
 import { CommandNotice } from './CommandNotice'
 import { CheckStep } from './check/CheckStep'
 import { RowCard } from './check/RowCard'
@@ -12,15 +13,18 @@ import { useCommands } from './hooks/use-commands'
 import { useCurrentIssue } from './hooks/use-current-issue'
 import { useFollowedCell } from './hooks/use-followed-cell'
 import { useLanguage } from './hooks/use-language'
+import { useLibrary } from './hooks/use-library'
 import { useLongWork } from './hooks/use-long-work'
 import { useNotice } from './hooks/use-notice'
+import { isSeen, usePages } from './hooks/use-pages'
 import { useResults } from './hooks/use-results'
 import { useSelection } from './hooks/use-selection'
 import { useTemplateWriting } from './hooks/use-template-writing'
 import { useTheme } from './hooks/use-theme'
 import { useWorkbook } from './hooks/use-workbook'
 import type { PaneProps } from './mount'
-import { idsOf, PaneContext, steps, type PaneIds, type PaneState, type Step } from './pane-context'
+import { pageNames, type PageName } from './pages'
+import { idsOf, PaneContext, steps, type PaneState, type Step } from './pane-context'
 import { PaneHeader } from './PaneHeader'
 import { PlanStep } from './plan/PlanStep'
 import { CrashBoundary } from './shared/CrashBoundary'
@@ -40,20 +44,11 @@ const fill = { height: '100%' }
 
 const noFocus = () => undefined
 
-/** Seldom needed, and the larger part of them never. Made anew after a failure: a page that did not load stays so. */
-const loadingPages = () => ({
-  AboutPage: lazy(() => import('./about/AboutPage').then((page) => ({ default: page.AboutPage }))),
-  FilesPage: lazy(() => import('./files/FilesPage').then((page) => ({ default: page.FilesPage }))),
-})
-
-/** A page that stands in the place of the steps. */
-type Page = keyof Pick<PaneIds, 'about' | 'files'>
-
 const views: Record<Step, ComponentType> = { plan: PlanStep, template: TemplateStep, check: CheckStep }
 
 export function Pane({
-  workbook: source, library, about, language: initial, hostLanguage, toolbar, onLanguage, focusSheet = noFocus, selectedCell: ask, collapse,
-  connect, files,
+  workbook: source, library: app, about, language: initial, hostLanguage, toolbar, onLanguage, focusSheet = noFocus, selectedRange: ask, collapse,
+  connect, files, documents,
 }: PaneProps) {
   const styles = useStyles()
   const hidden = useHiddenStyles()
@@ -63,13 +58,11 @@ export function Pane({
   const [language, setLanguage] = useLanguage(initial, hostLanguage, onLanguage)
   const words = paneWords[language]
   const workbook = useWorkbook(source)
+  const { library, ownPlans, lastRead } = useLibrary(app)
   const selection = useSelection(library)
   const cell = useFollowedCell(workbook)
   const [step, setStep] = useState<Step>('plan')
-  const [page, setPage] = useState<Page | null>(null)
-  // Once open it stays as it was left, for when the user comes back from a file.
-  const [filesSeen, setFilesSeen] = useState(false)
-  const [{ AboutPage, FilesPage }, setPages] = useState(loadingPages)
+  const pages = usePages()
   const [said, announce] = useAnnouncer()
   const work = useLongWork(words, announce)
   const check = useCheck(workbook, library, language, work)
@@ -77,67 +70,71 @@ export function Pane({
   const writing = useTemplateWriting({ language, words, library, workbook, selection, check, cell, announce, work })
   const results = useResults({ words, workbook, check, announce })
   const issue = useCurrentIssue(cell)
-  // Where the host can't say, a command begins at the cell that was followed, or at the first.
-  const selectedCell = useCallback(async () => (await ask?.().catch(() => null)) ?? cell.current(), [ask, cell])
+  // Where the host can't say, it is the cell that was followed, if any.
+  const selectedRange = useCallback(async () => (await ask?.().catch(() => null)) ?? rangeOf(cell.current()), [ask, cell])
+  const root = useRef<HTMLDivElement>(null)
   const body = useRef<HTMLDivElement>(null)
 
   useEffect(() => { body.current?.scrollTo(0, 0) }, [step])
 
   const { forget: forgetWriting } = writing
   const { forget: forgetResults } = results
+  const { open: openPage, close, back: backFrom } = pages
+  const tab = useCallback((of: Step) => document.getElementById(ids.tab(of)), [ids])
   const goTo = useCallback((next: Step) => {
     // What a step had to say is old when one comes back to it.
     if (next !== step) for (const forget of [forgetWriting, forgetResults]) forget()
-    setStep(next)
-    setPage(null)
-    // What led on is about to be hidden, and would take the keyboard with it.
-    if (body.current?.contains(document.activeElement)) document.getElementById(ids.tab(next))?.focus()
-  }, [step, ids, forgetWriting, forgetResults])
+    flushSync(() => {
+      setStep(next)
+      close()
+    })
+    // What led on may be hidden now, and would take the keyboard with it.
+    const active = document.activeElement
+    if (active && root.current?.contains(active) && !isSeen(active)) tab(next)?.focus()
+  }, [step, tab, close, forgetWriting, forgetResults])
 
-  const openFiles = useMemo(() => files && (() => {
-    setFilesSeen(true)
-    setPage('files')
-  }), [files])
   const showCheck = useCallback(() => {
-    flushSync(() => goTo('check'))
-    document.getElementById(ids.tab('check'))?.focus()
-  }, [ids, goTo])
-
-  /** Back to the steps: the keyboard returns to what led away from them, which may only now be seen again. */
-  const leave = useCallback((from: Page) => {
-    flushSync(() => setPage(null))
-    document.getElementById(ids[from])?.focus()
-  }, [ids])
-
-  const restart = useCallback(() => {
-    setPage(null)
-    setPages(loadingPages())
-  }, [])
+    goTo('check')
+    tab('check')?.focus()
+  }, [goTo, tab])
+  const back = useCallback(() => backFrom(() => tab(step)), [backFrom, tab, step])
 
   const state = useMemo<PaneState>(
     () => ({
-      ids, language, words, library, workbook, selection, check, writing, results, issue, cell, selectedCell, notice, work, step, goTo, announce,
-      focusSheet, openFiles,
+      ids, language, words, library, ownPlans, lastRead, workbook, selection, check, writing, results, issue, cell, selectedRange, notice, work,
+      step, goTo, openPage, announce, focusSheet, files, documents,
     }),
     [
-      ids, language, words, library, workbook, selection, check, writing, results, issue, cell, selectedCell, notice, work, step, goTo, announce,
-      focusSheet, openFiles,
+      ids, language, words, library, ownPlans, lastRead, workbook, selection, check, writing, results, issue, cell, selectedRange, notice, work,
+      step, goTo, openPage, announce, focusSheet, files, documents,
     ],
   )
   useCommands(state, connect)
+  const { components: { about: AboutPage, files: FilesPage, read: ReadPage, lint: LintPage, align: AlignPage } } = pages
+  const shown: Record<PageName, () => ReactNode> = {
+    about: () => <AboutPage about={about} onBack={back} />,
+    files: () => files && <FilesPage access={files} onBack={back} onOpened={showCheck} />,
+    read: () => <ReadPage onBack={back} />,
+    lint: () => <LintPage onBack={back} />,
+    align: () => <AlignPage onBack={back} />,
+  }
   return (
     <PaneContext value={state}>
       <FluentProvider theme={theme} lang={language} style={fill}>
-        <div className={styles.root}>
-          <CrashBoundary words={words.app} onRestart={restart}>
-            <PaneHeader onLanguage={setLanguage} aboutOpen={page === 'about'} onAbout={(open) => setPage(open ? 'about' : null)} collapse={collapse} />
-            {page === 'about' && <Suspense><AboutPage about={about} onBack={() => leave('about')} /></Suspense>}
-            {filesSeen && files && (
-              <Activity mode={page === 'files' ? 'visible' : 'hidden'}>
-                <Suspense><FilesPage access={files} onBack={() => leave('files')} onOpened={showCheck} /></Suspense>
+        <div className={styles.root} ref={root}>
+          <CrashBoundary words={words.app} onRestart={pages.restart}>
+            <PaneHeader
+              onLanguage={setLanguage}
+              aboutOpen={pages.current === 'about'}
+              onAbout={(open) => open ? openPage('about') : close()}
+              collapse={collapse}
+            />
+            {pageNames.filter((name) => pages.opened.has(name)).map((name) => (
+              <Activity key={name} mode={name === pages.current ? 'visible' : 'hidden'}>
+                <Suspense>{shown[name]()}</Suspense>
               </Activity>
-            )}
-            <Activity mode={page === null ? 'visible' : 'hidden'}>
+            ))}
+            <Activity mode={pages.current === null ? 'visible' : 'hidden'}>
               {toolbar}
               <StepTabs />
               <CommandNotice />
@@ -162,4 +159,8 @@ export function Pane({
       </FluentProvider>
     </PaneContext>
   )
+}
+
+function rangeOf(cell: CellAddress | null): { sheet: string; area: Area } | null {
+  return cell && { sheet: cell.sheet, area: { row: cell.row, column: cell.column, rows: 1, columns: 1 } }
 }

@@ -28,13 +28,12 @@ interface PaneHeaderProps {
 
 export function PaneHeader({ onLanguage, aboutOpen, onAbout, collapse }: PaneHeaderProps) {
   const styles = useStyles()
-  const { ids, language, words } = usePane()
+  const { language, words } = usePane()
   const other = languages.find((candidate) => candidate !== language)!
   return (
     <header className={styles.root}>
       <Text as="h1" size={500} weight="semibold" className={styles.name}>{words.app.name}</Text>
       <Button
-        id={ids.about}
         className={styles.button}
         appearance="subtle"
         size="small"

@@ -1,4 +1,5 @@
 /** What a ribbon or a menu can have done, with the state of the pane, so that the pane agrees with the sheet when it is opened. */
+import type { CellAddress } from '../model'
 import { problemAfter, problemsOf } from './check/problems'
 import type { Issue } from './check/issues'
 import type { CommandName, PaneCommands } from './command-names'
@@ -29,12 +30,18 @@ export const work: Readonly<Record<CommandName, (pane: PaneState) => Promise<boo
     const outcome = await pane.check.refresh()
     if (outcome?.kind !== 'results') return true
     const problems = problemsOf(outcome.results, pane.language)
-    return !await visit(pane, problems, problemAfter(problems, await pane.selectedCell()))
+    return !await visit(pane, problems, problemAfter(problems, await cellOf(pane)))
   },
   clearMarks: async ({ results, goTo }) => {
     goTo('check')
     return !await results.clear()
   },
+}
+
+/** Where the user is: at the beginning of what is selected. */
+async function cellOf({ selectedRange }: PaneState): Promise<CellAddress | null> {
+  const selected = await selectedRange()
+  return selected && { sheet: selected.sheet, row: selected.area.row, column: selected.area.column }
 }
 
 /** Goes to the next problem; says so where there is none at all. Resolves to whether the user now sees one in the sheet. */

@@ -2,6 +2,7 @@
 export { commandNames, type CommandName, type PaneCommands } from './command-names'
 export type { About } from './about/about'
 export type { FileAccess, OpenedFile, PickedFile } from './files/file-access'
+export type { DocumentAccess, OpenedPlans, PickedDocument, SourceRange } from './read/document-access'
 export { mountPane, type MountedPane, type PaneProps } from './mount'
 export { usePane, type PaneState, type Step } from './pane-context'
 export { faultOf, useAction, type Action } from './hooks/use-action'

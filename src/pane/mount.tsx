@@ -2,16 +2,18 @@
 import { Activity, StrictMode, type ReactNode } from 'react'
 import { createRoot } from 'react-dom/client'
 import type { Language } from '../messages'
-import type { CellAddress, Library } from '../model'
+import type { Area, Library } from '../model'
 import type { Workbook } from '../tasks'
 import type { About } from './about/about'
 import type { PaneCommands } from './command-names'
 import type { FileAccess } from './files/file-access'
 import { Pane } from './Pane'
+import type { DocumentAccess } from './read/document-access'
 
 export interface PaneProps {
   /** The workbook beside the pane; the pane shows itself before a promised one is there. */
   workbook: Workbook | Promise<Workbook>
+  /** The plans that come with the app; the user's own are kept by the pane. */
   library: Library
   /** What the page 关于 tells, and what its self-check may use. */
   about: About
@@ -24,12 +26,14 @@ export interface PaneProps {
   onLanguage?: (language: Language) => void
   /** Gives the keyboard to the spreadsheet, where the host can: for when the user has gone to a cell. */
   focusSheet?: () => void
-  /** The cell the user is at, where the host can be asked. */
-  selectedCell?: () => Promise<CellAddress>
+  /** What the user has selected, of several areas one, where the host can be asked. */
+  selectedRange?: () => Promise<{ sheet: string; area: Area }>
   /** Puts the pane away, where the host gives it no button for that, or one that can't be trusted. */
   collapse?: () => void
   /** The way to files that are not open (收到的文件), where the app has one. */
   files?: FileAccess
+  /** The way to published documents (读入规划), where the app has one. */
+  documents?: DocumentAccess
   /** Is given the commands for buttons outside the pane. */
   connect?: (commands: PaneCommands) => void
 }

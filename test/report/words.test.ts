@@ -10,6 +10,7 @@ import { describeFault, explain } from '../../src/report'
 const faults: { [C in FaultCode]: FaultData[C] } = {
   'seed-invalid': { file: 'a.json', path: 'indicators.0.name', problem: 'is missing' },
   'plan-unknown': { plan: 'x', known: ['a', 'b'] },
+  'plan-exists': { file: 'a.json', plan: 'x', title: '某规划', own: false },
   'period-unknown': { plan: 'x', period: '2030', known: [] },
   'plan-without-targets': { plan: 'x' },
   'plan-without-actuals': { plan: 'x' },

@@ -1,5 +1,5 @@
 /** Puts the pane beside the workbook in Excel. */
-import { createExcelWorkbook, selectedCell } from '../../hosts/excel'
+import { createExcelWorkbook, selectedRange } from '../../hosts/excel'
 import { Fault } from '../../model'
 import type { Language } from '../../messages'
 import { mountPane, type PaneCommands } from '../../pane'
@@ -25,7 +25,7 @@ const plans = library()
 export function start(connect: (commands: PaneCommands) => void): void {
   const about = { product: { version, license }, host: excelAccess }
   mountPane(document.getElementById('root')!, {
-    workbook: openWorkbook(), library: plans, about, hostLanguage: hostLanguage(), selectedCell, connect,
+    workbook: openWorkbook(), library: plans, about, hostLanguage: hostLanguage(), selectedRange, connect,
     files: createBrowserFiles({ legacy: readApart }),
   })
 }

@@ -25,7 +25,7 @@ import { UniverSheetsSortPreset } from '@univerjs/preset-sheets-sort'
 import sortEn from '@univerjs/preset-sheets-sort/locales/en-US'
 import sortZh from '@univerjs/preset-sheets-sort/locales/zh-CN'
 import { ILayoutService } from '@univerjs/ui'
-import { createUniverWorkbook, describeFunctions, registerFunctions, startUniver, type UniverWorkbook } from '../../hosts/univer'
+import { createUniverWorkbook, describeFunctions, registerFunctions, selectedRange, startUniver, type UniverWorkbook } from '../../hosts/univer'
 import { workbenchWords, type Language } from '../../messages'
 import { metadata } from '../functions/functions.ts?metadata'
 import { provideLibrary } from '../functions/plans'
@@ -41,6 +41,8 @@ export interface Grid {
   focus: () => void
   /** Changes the language of menus and dialogs. */
   speak: (language: Language) => void
+  /** What is selected. @throws Fault. */
+  selectedRange: () => ReturnType<typeof selectedRange>
   /** Removes sheets; undo begins empty. @throws Fault. */
   removeSheets: (names: readonly string[]) => Promise<void>
   /** Takes the spreadsheet out of the page. */
@@ -96,6 +98,7 @@ export async function mountGrid(container: HTMLElement, language: Language): Pro
     workbook,
     focus: () => injector.get(ILayoutService).focus(),
     speak: (next) => univer.setLocale(locales[next]),
+    selectedRange: () => selectedRange(univer),
     removeSheets: (names) => removeSheets(injector, names),
     dispose: () => univer.dispose(),
   }

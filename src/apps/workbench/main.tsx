@@ -44,6 +44,7 @@ mountPane(element('pane'), {
     void grid.then((there) => there.speak(next))
   },
   focusSheet,
+  selectedRange: () => grid.then((there) => there.selectedRange()),
   toolbar: <WorkbenchToolbar workbook={tracked} requests={requests} />,
   files: createBrowserFiles({ legacy: readApart, open: async (file) => requests.ask(file) }),
 })

@@ -1,5 +1,5 @@
 /** Puts panes beside the workbooks of WPS, and keeps to what its ribbon and its windows do. */
-import { activeWorkbookKey, createWpsWorkbook, selectedCell, watchActiveWorkbook, type WpsApplication } from '../../hosts/wps'
+import { activeWorkbookKey, createWpsWorkbook, selectedRange, watchActiveWorkbook, type WpsApplication } from '../../hosts/wps'
 import type { Library } from '../../model'
 import { mountPane, type About, type PaneCommands } from '../../pane'
 import { exposeHandle } from '../handle'
@@ -32,7 +32,7 @@ export function start(application: WpsApplication, page: HTMLElement, library: L
     const commands = new Promise<PaneCommands>((resolve) => { connect = resolve })
     const { show, unmount } = mountPane(root, {
       workbook, library, about, hostLanguage, files,
-      selectedCell: () => selectedCell(application),
+      selectedRange: () => selectedRange(application),
       collapse: () => collapsePane(application),
       connect: connect!,
     })

@@ -1,4 +1,4 @@
 /** Excel as a host. */
 export { createExcelWorkbook } from './workbook'
-export { selectedCell } from './selected'
+export { selectedRange } from './selected'
 export { removeSheets, toldProtection, toldRules } from './told'

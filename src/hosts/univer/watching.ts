@@ -3,11 +3,12 @@ import { ICommandService, type ICommandInfo, type IExecutionOptions, type IMutat
 import {
   InsertColMutation, InsertRowMutation, InsertSheetMutation, MoveColsMutation, MoveRangeMutation, MoveRowsMutation, RemoveColMutation,
   RemoveRowMutation, RemoveSheetMutation, ReorderRangeMutation, SetRangeValuesMutation, SetSelectionsOperation, SetWorksheetActiveOperation,
-  SetWorksheetNameMutation, SheetsSelectionsService,
+  SetWorksheetNameMutation,
   type IInsertSheetMutationParams, type IMoveRangeMutationParams, type IRemoveSheetMutationParams, type ISetRangeValuesMutationParams,
 } from '@univerjs/sheets'
 import type { Area, CellAddress } from '../../model'
 import type { Change } from '../../workbook'
+import { selectedArea } from './selected'
 import type { Session } from './session'
 
 /** Mutations after which anything in the sheet may stand elsewhere. */
@@ -31,14 +32,11 @@ const selecting = new Set([SetSelectionsOperation, SetWorksheetActiveOperation].
 
 /** Calls the listener whenever another cell is selected in the open workbook, and the selecting is not `ours`. */
 export function followPersons(session: Session, ours: () => boolean, listener: (cell: CellAddress) => void): () => void {
-  const selections = session.injector.get(SheetsSelectionsService)
   let last: CellAddress | null = null
   const subscription = session.injector.get(ICommandService).onCommandExecuted(({ id, params }: ICommandInfo) => {
     if (!selecting.has(id) || (params as { unitId: string }).unitId !== session.unitId) return
-    const front = session.book.getActiveSheet()
-    const range = selections.getWorkbookSelections(session.unitId).getSelectionsOfWorksheet(front.getSheetId())?.at(-1)?.range
-    // A whole row or column has no number where it begins.
-    const cell = { sheet: front.getName(), row: range?.startRow || 0, column: range?.startColumn || 0 }
+    const { sheet, area: { row, column } } = selectedArea(session)
+    const cell = { sheet, row, column }
     // While the mouse is drawn over cells, the same selection is set again and again.
     const moved = cell.sheet !== last?.sheet || cell.row !== last.row || cell.column !== last.column
     last = cell

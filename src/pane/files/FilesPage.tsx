@@ -63,6 +63,9 @@ export function FilesPage({ access, onBack, onOpened }: FilesPageProps) {
   // Also when the page is come back to, which is as it was left.
   useEffect(() => back.current?.focus({ preventScroll: true }), [])
 
+  // The user's own plans come and go.
+  useEffect(() => session.use(library), [session, library])
+
   useFileDrop(access.dropped && ((dropped) => session.add(access.dropped!(dropped))))
 
   const sayOutcome = useEffectEvent(() => announce(words.summary(tally)))

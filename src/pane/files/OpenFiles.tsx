@@ -8,10 +8,10 @@ const useStyles = makeStyles({ line: { display: 'flex', justifyContent: 'flex-en
 
 export function OpenFiles() {
   const styles = useStyles()
-  const { ids, language, openFiles } = usePane()
-  return openFiles && (
+  const { language, files, openPage } = usePane()
+  return files && (
     <div className={styles.line}>
-      <Button id={ids.files} appearance="subtle" size="small" icon={<MailInboxRegular />} onClick={openFiles}>{filesWords[language].open}</Button>
+      <Button appearance="subtle" size="small" icon={<MailInboxRegular />} onClick={() => openPage('files')}>{filesWords[language].open}</Button>
     </div>
   )
 }

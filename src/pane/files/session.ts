@@ -26,6 +26,8 @@ export interface FileSession {
   subscribe: (listener: () => void) => () => void
   /** Lists files and checks them. One that is in the list is checked anew in its place: by its path, or else by its name. */
   add: (files: readonly PickedFile[]) => void
+  /** Checks by this library from now on; what was checked by another one is checked again. */
+  use: (library: Library) => void
   /** Recognises other people's sheets from now on, or not; files for which that makes a difference are checked again. */
   setRecognise: (recognise: boolean) => void
   /** Checks what is still waiting. */
@@ -45,7 +47,8 @@ export function sessionOf(access: FileAccess, library: Library): FileSession {
 }
 
 /** An empty list. */
-export function createFileSession(library: Library): FileSession {
+export function createFileSession(first: Library): FileSession {
+  let library = first
   const listeners = new Set<() => void>()
   let list: ReceivedFiles = { files: [], recognise: false, share: null }
   let lastId = 0
@@ -74,12 +77,20 @@ export function createFileSession(library: Library): FileSession {
       // The page has its turn before each file: reading may block it.
       await new Promise((resolve) => setTimeout(resolve))
       const { recognise } = list
-      const outcome = await checkFile(next.file, library, recognise, { signal, onProgress }).catch(() => null)
+      const by = library
+      const outcome = await checkFile(next.file, by, recognise, { signal, onProgress }).catch(() => null)
       if (outcome === null || signal.aborted) return
-      put(next, recognise !== list.recognise && dependsOnRecognition(outcome) ? { kind: 'waiting' } : outcome)
+      put(next, by !== library || (recognise !== list.recognise && dependsOnRecognition(outcome)) ? { kind: 'waiting' } : outcome)
     }
     running = null
     change({ share: null })
+  }
+
+  /** Checks once more what has such an outcome. */
+  const again = (which: (outcome: FileOutcome) => boolean) => {
+    const isOver = ({ state }: ListedFile) => state.kind !== 'waiting' && state.kind !== 'checking' && which(state)
+    change({ files: list.files.map((each) => isOver(each) ? { ...each, state: { kind: 'waiting' } } : each) })
+    void run()
   }
 
   const stop = () => {
@@ -99,10 +110,14 @@ export function createFileSession(library: Library): FileSession {
       change({ files: merged(list.files, picked, () => ++lastId) })
       void run()
     },
+    use: (next) => {
+      if (next === library) return
+      library = next
+      again(() => true)
+    },
     setRecognise: (recognise) => {
-      const again = (state: ListedFile['state']) => state.kind !== 'waiting' && state.kind !== 'checking' && dependsOnRecognition(state)
-      change({ recognise, files: list.files.map((each) => again(each.state) ? { ...each, state: { kind: 'waiting' } } : each) })
-      void run()
+      change({ recognise })
+      again(dependsOnRecognition)
     },
     resume: () => void run(),
     stop,

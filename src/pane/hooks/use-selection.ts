@@ -1,7 +1,7 @@
 /** The plan and the period that the user works with, remembered from one visit to the next. */
 import { useCallback, useLayoutEffect, useMemo, useState } from 'react'
 import type { Library, Period, Plan } from '../../model'
-import { beginning, defaultPeriod } from '../shared/defaults'
+import { beginning } from '../shared/defaults'
 import { recall, remember } from '../shared/storage'
 
 export interface Selection {
@@ -17,21 +17,26 @@ export interface Selection {
   keep: () => void
 }
 
-/** Begins with what was chosen last time, otherwise with the first plan that can be used and the period of today. */
+/** What the user has chosen, as it is remembered. */
+interface Choice { plan?: string; period?: string }
+
+/**
+ * Begins with what was chosen last time, otherwise with the first plan that can be used and the period of today. Plans may come and go: a
+ * choice counts for as long as the library has its plan.
+ */
 export function useSelection(library: Library): Selection {
   const [thisYear] = useState(() => new Date().getFullYear())
-  const [selected, setSelected] = useState(() => beginning(library, { plan: recall('plan'), period: recall('period') }, thisYear))
+  const [choice, setChoice] = useState<Choice>(() => ({ plan: recall('plan'), period: recall('period') }))
+  const selected = useMemo(() => beginning(library, choice, thisYear), [library, choice, thisYear])
   // At once: the page may be gone before an ordinary effect runs.
   useLayoutEffect(() => {
     if (!selected.chosen) return
     if (selected.plan) remember('plan', selected.plan.id)
     if (selected.period !== null) remember('period', selected.period)
   }, [selected])
-  const selectPlan = useCallback((plan: Plan) => {
-    setSelected(({ period }) =>
-      ({ plan, period: period && plan.periods.includes(period) ? period : defaultPeriod(plan, thisYear), chosen: true }))
-  }, [thisYear])
-  const selectPeriod = useCallback((period: Period) => setSelected(({ plan }) => ({ plan, period, chosen: true })), [])
-  const keep = useCallback(() => setSelected((last) => last.chosen ? last : { ...last, chosen: true }), [])
+  const { plan, period } = selected
+  const selectPlan = useCallback(({ id }: Plan) => setChoice({ plan: id, period: period ?? undefined }), [period])
+  const selectPeriod = useCallback((next: Period) => setChoice({ plan: plan?.id, period: next }), [plan])
+  const keep = useCallback(() => setChoice({ plan: plan?.id, period: period ?? undefined }), [plan, period])
   return useMemo(() => ({ ...selected, selectPlan, selectPeriod, keep }), [selected, selectPlan, selectPeriod, keep])
 }

@@ -11,11 +11,22 @@ export function recall(name: string): string | undefined {
   }
 }
 
-/** Remembers a text; does nothing where there is no storage. */
-export function remember(name: string, text: string): void {
+/** Remembers a text. Tells whether that worked: there may be no storage, or no room in it. */
+export function remember(name: string, text: string): boolean {
   try {
     localStorage.setItem(prefix + name, text)
+    return true
   } catch {
-    return
+    return false
   }
+}
+
+/** Calls the listener when another window remembers something else under a name; returns a function that stops it. */
+export function watchRemembered(name: string, listener: () => void): () => void {
+  const onStorage = ({ key }: StorageEvent) => {
+    // Without a key all was cleared.
+    if (key === null || key === prefix + name) listener()
+  }
+  window.addEventListener('storage', onStorage)
+  return () => window.removeEventListener('storage', onStorage)
 }

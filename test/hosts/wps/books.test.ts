@@ -1,5 +1,5 @@
 /** WPS shows several workbooks in one window: each port stays with its own. */
-import { activeWorkbookKey, createWpsWorkbook, selectedCell, watchActiveWorkbook } from '../../../src/hosts/wps'
+import { activeWorkbookKey, createWpsWorkbook, selectedRange, watchActiveWorkbook } from '../../../src/hosts/wps'
 import type { Area } from '../../../src/model'
 import { plainSheet } from '../../contract/expected'
 import { templateLike } from '../../contract/template-like'
@@ -31,7 +31,7 @@ describe('a port', () => {
     wps.openBook('另一本.xlsx')
     await workbook.reveal({ sheet: 'Sheet1', row: 3, column: 2 })
     expect(activeWorkbookKey(wps.application)).toBe('工作簿1')
-    expect(await selectedCell(wps.application)).toEqual({ sheet: 'Sheet1', row: 3, column: 2 })
+    expect(await selectedRange(wps.application)).toEqual({ sheet: 'Sheet1', area: at(3, 2) })
   })
 
   it('says so once its workbook is closed, and touches no other', async () => {
@@ -49,7 +49,7 @@ describe('a port', () => {
   it('is not made where no workbook is open', async () => {
     wps.closeBook('工作簿1')
     expect(() => createWpsWorkbook(wps.application)).toThrow('workbook-missing')
-    await expect(selectedCell(wps.application)).rejects.toMatchObject({ code: 'workbook-missing' })
+    await expect(selectedRange(wps.application)).rejects.toMatchObject({ code: 'workbook-missing' })
     expect(activeWorkbookKey(wps.application)).toBeNull()
   })
 })
@@ -73,9 +73,27 @@ describe('the workbook in front', () => {
   })
 })
 
-test('the selected cell is the active one of what is selected', async () => {
-  expect(await selectedCell(wps.application)).toEqual({ sheet: 'Sheet1', row: 0, column: 0 })
-  await createWpsWorkbook(wps.application).apply({ sheets: [{ layout: plainSheet("O'Brien !2", { values: [['x']] }) }] })
-  wps.select("O'Brien !2", 'C5:D9')
-  expect(await selectedCell(wps.application)).toEqual({ sheet: "O'Brien !2", row: 4, column: 2 })
+describe('what is selected', () => {
+  it('is told with its sheet', async () => {
+    expect(await selectedRange(wps.application)).toEqual({ sheet: 'Sheet1', area: at(0, 0) })
+    await createWpsWorkbook(wps.application).apply({ sheets: [{ layout: plainSheet("O'Brien !2", { values: [['x']] }) }] })
+    wps.select("O'Brien !2", 'C5:D9')
+    expect(await selectedRange(wps.application)).toEqual({ sheet: "O'Brien !2", area: at(4, 2, 5, 2) })
+  })
+
+  it.each([
+    ['several areas', 'C5:D9,A1', at(4, 2, 5, 2)],
+    ['whole rows', '5:6', at(4, 0, 2, 16_384)],
+    ['whole columns', 'B:C', at(0, 1, 1_048_576, 2)],
+  ])('is the first area: %s', async (_, address, area) => {
+    wps.select('Sheet1', address)
+    expect(await selectedRange(wps.application)).toEqual({ sheet: 'Sheet1', area })
+    expect(wps.mistakes).toEqual([])
+  })
+
+  it('is the active cell where WPS does not say', async () => {
+    wps.select('Sheet1', 'C5:D9')
+    wps.beforeCall = (_, member) => { if (member === 'RangeSelection') throw new Error('not known') }
+    expect(await selectedRange(wps.application)).toEqual({ sheet: 'Sheet1', area: at(4, 2) })
+  })
 })

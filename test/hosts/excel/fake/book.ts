@@ -191,6 +191,8 @@ export class BookState {
   /** Called after a change of cells. */
   changed: (change: { sheet: SheetState; area: Area; changeType: string }) => void = () => undefined
   selected: { sheet: string; address: string } | null = null
+  /** A picture is selected; a cell stays the active one. */
+  pictureSelected = false
   /** Called after a selection, also one by the add-in. */
   selecting: (sheet: SheetState, address: string) => void = () => undefined
   private made = 0

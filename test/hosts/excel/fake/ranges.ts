@@ -109,8 +109,19 @@ export class RangeAreas extends ReferencedObject {
   get Format(): RangeFormat {
     return new RangeFormat((property, value) => { this.sheet.painted.push({ areas: this.areas, property, value }) }, this.sheet)
   }
+  get Areas(): RangeCollection { return new RangeCollection(this.areas.map((area) => new Range(this.sheet, this.book, area))) }
   get DataValidation(): DataValidation { return new DataValidation(this.sheet, this.areas) }
   get ConditionalFormats(): ConditionalFormatCollection { return new ConditionalFormatCollection(this.sheet, this.book, this.areas) }
+}
+
+class RangeCollection extends HostCollection {
+  constructor(readonly items: readonly Range[]) { super() }
+  GetItem(key: unknown): Range { return this.GetItemAt(Number(key)) }
+  GetItemAt(index: number): Range {
+    const item = this.items[index]
+    if (!item) throw new HostError('ItemNotFound', `There is no area ${index}`)
+    return item
+  }
 }
 
 type Paint = (property: string, value: unknown) => void

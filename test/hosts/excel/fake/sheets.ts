@@ -30,6 +30,11 @@ export class Workbook extends HostObject {
     const { row, column } = parseAddress(address.replace(/^.*!/, ''))[0]!
     return new Range(this.book.sheetNamed(sheet)!, this.book, { row, column, rows: 1, columns: 1 })
   }
+  GetSelectedRanges(): RangeAreas {
+    const { sheet = this.book.active.name, address = 'A1' } = this.book.selected ?? {}
+    if (this.book.pictureSelected) throw new HostError('InvalidSelection', 'What is selected is no range')
+    return new RangeAreas(this.book.sheetNamed(sheet)!, this.book, parseAddress(address.replace(/^.*!/, '')))
+  }
 }
 
 class Runtime extends HostObject {
