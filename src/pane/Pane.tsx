@@ -63,6 +63,7 @@ export function Pane({
   const cell = useFollowedCell(workbook)
   const [step, setStep] = useState<Step>('plan')
   const pages = usePages()
+  const { saveJson } = about
   const [said, announce] = useAnnouncer()
   const work = useLongWork(words, announce)
   const check = useCheck(workbook, library, language, work)
@@ -102,11 +103,11 @@ export function Pane({
   const state = useMemo<PaneState>(
     () => ({
       ids, language, words, library, ownPlans, lastRead, workbook, selection, check, writing, results, issue, cell, selectedRange, notice, work,
-      step, goTo, openPage, announce, focusSheet, files, documents,
+      step, goTo, openPage, announce, focusSheet, files, documents, saveJson,
     }),
     [
       ids, language, words, library, ownPlans, lastRead, workbook, selection, check, writing, results, issue, cell, selectedRange, notice, work,
-      step, goTo, openPage, announce, focusSheet, files, documents,
+      step, goTo, openPage, announce, focusSheet, files, documents, saveJson,
     ],
   )
   useCommands(state, connect)

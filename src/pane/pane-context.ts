@@ -3,6 +3,7 @@ import { createContext, useContext } from 'react'
 import type { Language } from '../messages'
 import type { PaneWords } from '../messages'
 import type { Area, Library } from '../model'
+import type { About } from './about/about'
 import type { FileAccess } from './files/file-access'
 import type { CheckSession } from './hooks/use-check'
 import type { CurrentIssue } from './hooks/use-current-issue'
@@ -65,6 +66,8 @@ export interface PaneState {
   files?: FileAccess
   /** The way to published documents (读入规划), where the app has one. */
   documents?: DocumentAccess
+  /** Writes JSON to a file that the user finds, where downloads may come to nothing. */
+  saveJson: About['saveJson']
 }
 
 export const PaneContext = createContext<PaneState | null>(null)
