@@ -102,12 +102,12 @@ export function Pane({
 
   const state = useMemo<PaneState>(
     () => ({
-      ids, language, words, library, ownPlans, lastRead, workbook, selection, check, writing, results, issue, cell, selectedRange, notice, work,
-      step, goTo, openPage, announce, focusSheet, files, documents, saveJson,
+      ids, language, words, library, appLibrary: app, ownPlans, lastRead, workbook, selection, check, writing, results, issue, cell, selectedRange,
+      notice, work, step, goTo, openPage, announce, focusSheet, files, documents, saveJson,
     }),
     [
-      ids, language, words, library, ownPlans, lastRead, workbook, selection, check, writing, results, issue, cell, selectedRange, notice, work,
-      step, goTo, openPage, announce, focusSheet, files, documents, saveJson,
+      ids, language, words, library, app, ownPlans, lastRead, workbook, selection, check, writing, results, issue, cell, selectedRange,
+      notice, work, step, goTo, openPage, announce, focusSheet, files, documents, saveJson,
     ],
   )
   useCommands(state, connect)

@@ -39,6 +39,8 @@ export interface PaneState {
   words: PaneWords
   /** The plans of the app and the user's own. */
   library: Library
+  /** Without the user's own: what a plan that is saved may take for known. */
+  appLibrary: Library
   ownPlans: OwnPlans
   /** The documents that own plans were read from in this visit, by the plan's id. */
   lastRead: ReadonlyMap<string, ReadDocument>

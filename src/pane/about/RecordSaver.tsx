@@ -6,8 +6,8 @@ import { SaveRegular } from '@fluentui/react-icons/svg/save'
 import { aboutWords } from '../../messages'
 import type { SelfCheckRecord } from '../../selfcheck'
 import { usePane } from '../pane-context'
+import { saveJsonFile } from '../shared/save-json'
 import type { About } from './about'
-import { downloadJson } from './download-json'
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, minWidth: 0 },
@@ -39,9 +39,8 @@ export function RecordSaver({ record, saveJson }: RecordSaverProps) {
   }
   const save = async () => {
     const file = words.file(record.time.slice(0, 19).replaceAll(/[-:]/g, '').replace('T', '-'))
-    const path = await saveJson?.(file, json).catch(() => undefined)
-    if (path === undefined) downloadJson(json, file)
-    tell(path === undefined ? words.saved(file) : words.savedAt(path))
+    const path = await saveJsonFile(file, json, saveJson)
+    tell(path === null ? words.saved(file) : words.savedAt(path))
   }
   const copy = () => {
     text.current?.select()
