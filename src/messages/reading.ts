@@ -15,7 +15,7 @@ export type ReadingFindingId = (typeof readingFindingIds)[number]
 const zh: Record<ReadingFindingId, Sentence> = {
   'cell-left-over': ({ no, text }) => `第 ${no} 行附近多出“${text}”，不属于任何一栏；请对照原文，看该行各栏是否错位`,
   'cell-misfit': ({ no, column, text }) => `第 ${no} 行“${column}”栏的“${text}”不像这一栏的内容；请对照原文`,
-  'cells-undecided': ({ no, text }) => `第 ${no} 行缺少单元格，无法判断“${text}”各属哪一栏；请对照原文逐格核对`,
+  'cells-undecided': ({ no, text, columns }) => `第 ${no} 行缺少单元格，“${text}”无法判断各属哪一栏，“${columns}”均未填入；请对照原文逐格填写`,
   'cell-missing': ({ no, column }) => `第 ${no} 行没有“${column}”；原文如有，请补填`,
   'target-missing': ({ no }) => `第 ${no} 行没有目标值；如属工作任务可不填，否则请对照原文补填`,
   'component-alone': ({ no, text }) => `第 ${no} 行“${text}”只有一个分项；原文如有其他分项，请补全`,
@@ -47,7 +47,7 @@ const zh: Record<ReadingFindingId, Sentence> = {
 const en: Record<ReadingFindingId, Sentence> = {
   'cell-left-over': ({ no, text }) => `Near row ${no}, "${text}" belongs to no column; compare the source for shifted cells`,
   'cell-misfit': ({ no, column, text }) => `Row ${no}, column "${column}": "${text}" does not look like it belongs there; compare the source`,
-  'cells-undecided': ({ no, text }) => `Row ${no} lacks a cell, and it can't be told which columns "${text}" belong to; check them against the source`,
+  'cells-undecided': ({ no, text, columns }) => `Row ${no} lacks a cell: it can't be told which columns "${text}" belong to, and "${columns}" were left empty; fill them in from the source`,
   'cell-missing': ({ no, column }) => `Row ${no} has no "${column}"; fill it in if the source has it`,
   'target-missing': ({ no }) => `Row ${no} has no target; leave it so if it is a task, otherwise fill it in from the source`,
   'component-alone': ({ no, text }) => `Row ${no}: "${text}" is a single part; add the others if the source has them`,
@@ -79,7 +79,7 @@ const en: Record<ReadingFindingId, Sentence> = {
 /** What a finding of the reader says: what is doubtful, where, and what to do. */
 export const readingFindingWords: Words<Readonly<Record<ReadingFindingId, Sentence>>> = { 'zh-CN': zh, en }
 
-export const readingReasonIds = ['number-follows', 'cells-fit', 'lines-joined', 'part-of-row-above', 'doubts'] as const
+export const readingReasonIds = ['number-follows', 'cells-fit', 'lines-joined', 'told-by-form', 'part-of-row-above', 'doubts'] as const
 export type ReadingReasonId = (typeof readingReasonIds)[number]
 
 /** Why a row is held for read, or is not quite. */
@@ -88,6 +88,7 @@ export const readingReasonWords: Words<Readonly<Record<ReadingReasonId, Sentence
     'number-follows': ({ no }) => `序号 ${no} 与上下行连续`,
     'cells-fit': ({ count }) => `${count} 处内容都与所在栏相符`,
     'lines-joined': ({ count }) => `${count} 格由多行合并而成`,
+    'told-by-form': ({ columns }) => `该行缺少单元格，按其他各行的写法（≥、≤、[ ]、%）归入“${columns}”`,
     'part-of-row-above': ({ no }) => `是第 ${no} 行的分项`,
     doubts: ({ count }) => `有 ${count} 处存疑`,
   },
@@ -95,6 +96,7 @@ export const readingReasonWords: Words<Readonly<Record<ReadingReasonId, Sentence
     'number-follows': ({ no }) => `number ${no} follows the row above`,
     'cells-fit': ({ count }) => `all ${count} texts fit their columns`,
     'lines-joined': ({ count }) => `${count} cells were put together from several lines`,
+    'told-by-form': ({ columns }) => `a cell is missing; the way the other rows are written (≥, ≤, [ ], %) tells what stands in "${columns}"`,
     'part-of-row-above': ({ no }) => `a part of row ${no}`,
     doubts: ({ count }) => `${count} doubts`,
   },

@@ -119,9 +119,10 @@ class RowReader {
     return row.troubles.map(({ kind, column, texts }) => {
       const places = texts.flatMap((text) => text.places)
       const parameters = { no: row.no, text: texts.map(({ text }) => text).join(' '), ...column === null ? {} : { column: this.title(column) } }
+      if (kind === 'undecided') Object.assign(parameters, { columns: row.open.map((at) => this.title(at)).join('、') })
       const ids = {
         'left-over': 'cell-left-over', misfit: 'cell-misfit', 'number-missing': 'number-missing', 'number-unexpected': 'number-unexpected',
-        shifted: 'cells-undecided',
+        undecided: 'cells-undecided',
       } as const
       return finding(ids[kind], places.length > 0 ? places : [...this.placesOf(row), ...this.placesAbove(index)], parameters, index)
     })
@@ -137,7 +138,7 @@ class RowReader {
     if (!this.cell(row, 'name')?.text) doubt('name-missing')
     if (this.labelsUsual && this.domainOf(row) === '') doubt('domain-unknown')
     const targets = this.rolled.filter(({ column }) => column.role === 'target')
-    const blank = (at: number) => (row.cells[at]?.text ?? '') === ''
+    const blank = (at: number) => (row.cells[at]?.text ?? '') === '' && !row.open.includes(at)
     if (targets.length > 0 && targets.every(({ at }) => blank(at))) doubt('target-missing')
     for (const [at, { kind }] of this.table.columns.entries()) {
       if (!blank(at) || kind === 'domain' || kind === 'no' || kind === 'name' || kind === 'sub' || kind === 'other') continue
@@ -199,6 +200,7 @@ class RowReader {
     if (doubts.length === 0) reasons.push({ id: 'cells-fit', parameters: { count: Object.keys(places).length } })
     const split = row.cells.filter((cell) => cell !== null && cell.places.length > 1).length
     if (split > 0) reasons.push({ id: 'lines-joined', parameters: { count: split } })
+    if (row.told.length > 0) reasons.push({ id: 'told-by-form', parameters: { columns: row.told.map((at) => this.title(at)).join('、') } })
     if (row.sub) reasons.push({ id: 'part-of-row-above', parameters: { no: row.no } })
     if (doubts.length > 0) reasons.push({ id: 'doubts', parameters: { count: doubts.length } })
     const confidence = doubts.reduce((left, { severity }) => left * (1 - lost[severity]), split > 0 ? 0.95 : 1)

@@ -1,4 +1,5 @@
 /** How well a text fits a column of a kind: the cost of saying that it stands there. */
+import { readText } from '../notation'
 import { lookAt, type Look } from './look'
 
 export type ColumnKind = 'domain' | 'no' | 'name' | 'sub' | 'unit' | 'value' | 'attribute' | 'office' | 'other'
@@ -36,9 +37,20 @@ export function joinCost(kind: ColumnKind, lines: readonly string[]): number {
   if (lines.length > 1 && (kind === 'name' || kind === 'sub' || kind === 'domain')) {
     cost += 4 * lines.filter((line) => lookAt(line).value === 'figure' && !/\p{Script=Han}/u.test(line)).length
   }
+  if (lines.length > 1 && kind === 'value' && labelledOnce(lines)) cost += 2
+  // An office that is complete does not go on from other words.
+  if (kind === 'office') for (const [at, line] of lines.slice(0, -1).entries()) if (lookAt(line).office === 0 && completeOffice.test(lines[at + 1]!)) cost += 2
   // What has its unit of measure is complete, unless the next line closes its parenthesis.
   if (kind === 'name') for (const [at, line] of lines.slice(0, -1).entries()) if (lookAt(line).unitStated && !closes(lines[at + 1]!)) cost += 3
   return cost
+}
+
+const completeOffice = /^[省市县區区旗].{1,12}局$/u
+
+/** Whether a word and the number below it would be a part (分项) without another: likelier two cells. */
+function labelledOnce(lines: readonly string[]): boolean {
+  const reading = readText(lines.join(' '))
+  return reading.kind === 'components' && reading.components.length === 1
 }
 
 /** Whether a line closes a parenthesis that it did not open. */

@@ -1,11 +1,12 @@
 /** Finds tables that arrive flattened, one cell a paragraph in reading order: row numbers are their spine. */
-import { layRows, type Laid, type LaidRow } from './lay'
+import { gapPrices, layRows, type Laid, type LaidRow, type Step } from './lay'
 import type { Place, SourceBlock } from './document'
 import { fit, joined, longestPlainDomain, type ColumnKind } from './fit'
 import { isFigureHeading, meaningOf } from './heading'
 import { placeHeadings } from './flow-headings'
 import { lookAt } from './look'
 import { isNote } from './notes'
+import { settle } from './open-cells'
 import type { FoundTable, RowTrouble, Sourced, TableRow } from './table'
 
 /** A paragraph of the sequence, with its position among the document's blocks. */
@@ -230,24 +231,18 @@ function layoutFromHeading(headings: readonly Token[]): string | null {
   return ['name', 'sub', ...rest].join(' ')
 }
 
-function rowsOf(rows: readonly LaidRow[], columns: readonly ColumnKind[], tokens: readonly Token[]): TableRow[] {
-  const [domainAt, nameAt] = [columns.indexOf('domain'), columns.indexOf('name')]
+function rowsOf(laid: readonly LaidRow[], columns: readonly ColumnKind[], tokens: readonly Token[]): TableRow[] {
+  const [domainAt, nameAt, noAt] = [columns.indexOf('domain'), columns.indexOf('name'), columns.indexOf('no')]
+  const first = Math.max(nameAt, columns.indexOf('sub')) + 1
+  const read = laid.map(({ steps }) => textsOf(steps, columns, first, tokens))
+  const settled = settle(read, columns, first, gapPrices)
   let above: TableRow | null = null
-  return rows.map((row) => {
-    const cells: (Sourced | null)[] = columns.map(() => null)
-    const troubles: RowTrouble[] = []
-    for (const step of row.steps) {
-      if (step.does === 'missing' || step.does === 'heading') continue
-      const texts = tokens.slice(step.from, step.to)
-      const sourced = { text: texts.map(({ text }) => text).join('\n'), places: texts.map(({ place }) => place) }
-      if (step.does === 'left-over') {
-        troubles.push({ kind: 'left-over', column: null, texts: [sourced] })
-      } else {
-        cells[step.column] = { ...sourced, text: joined(columns[step.column]!, texts.map(({ text }) => text)) }
-      }
-    }
-    if (row.number === 'missing') troubles.push({ kind: 'number-missing', column: columns.indexOf('no'), texts: [] })
-    if (row.number === 'unexpected') troubles.push({ kind: 'number-unexpected', column: columns.indexOf('no'), texts: [] })
+  return laid.map((row, index) => {
+    const { cells, open, told, undecided, leftOver } = settled[index]!
+    const troubles: RowTrouble[] = [...read[index]!.leftOver, ...leftOver].map((text) => ({ kind: 'left-over', column: null, texts: [text] }))
+    if (undecided.length > 0) troubles.push({ kind: 'undecided', column: null, texts: undecided })
+    if (row.number === 'missing') troubles.push({ kind: 'number-missing', column: noAt, texts: [] })
+    if (row.number === 'unexpected') troubles.push({ kind: 'number-unexpected', column: noAt, texts: [] })
     const domain = domainAt >= 0 ? cells[domainAt] : null
     // Directly before a name, a long domain may be the name's first line.
     if (domain && domainAt + 1 === nameAt && lookAt(domain.text).bare.length > longestPlainDomain) {
@@ -255,7 +250,27 @@ function rowsOf(rows: readonly LaidRow[], columns: readonly ColumnKind[], tokens
     }
     if (domainAt >= 0) cells[domainAt] ??= above?.cells[domainAt] ?? null
     if (row.sub) cells[nameAt] ??= above?.cells[nameAt] ?? null
-    above = { no: row.no, cells, sub: row.sub, troubles, cost: row.cost }
+    above = { no: row.no, cells, sub: row.sub, troubles, open, told, cost: row.cost }
     return above
   })
+}
+
+/** The cells of a row as laid, with the texts behind its name, and those before that have no place. */
+function textsOf(
+  steps: readonly Step[], columns: readonly ColumnKind[], first: number, tokens: readonly Token[],
+): { cells: (Sourced | null)[]; texts: Sourced[]; leftOver: Sourced[] } {
+  const cells: (Sourced | null)[] = columns.map(() => null)
+  const [texts, leftOver]: Sourced[][] = [[], []]
+  let passed = 0
+  for (const step of steps) {
+    if ('column' in step) passed = step.column + 1
+    if (step.does === 'missing' || step.does === 'heading') continue
+    const own = tokens.slice(step.from, step.to).map(({ text, place }): Sourced => ({ text, places: [place] }))
+    if (step.does === 'cell') {
+      cells[step.column] = { text: joined(columns[step.column]!, own.map(({ text }) => text)), places: own.flatMap(({ places }) => places) }
+    }
+    if (passed > first || (step.does === 'left-over' && passed === first)) texts!.push(...own)
+    else if (step.does === 'left-over') leftOver!.push(...own)
+  }
+  return { cells, texts: texts!, leftOver: leftOver! }
 }

@@ -1,6 +1,8 @@
 /** Lays the cells of one ragged row on the columns of its table. */
 import { fit, type ColumnKind } from './fit'
 import { lookAt } from './look'
+import { placeRow } from './placements'
+import type { GapPrices } from './open-cells'
 import type { Sourced } from './table'
 
 const price = {
@@ -14,43 +16,26 @@ export interface Laid {
   cost: number
 }
 
+/** What gaps cost within a row. */
+export const gapPrices: GapPrices = { missing: price.missing, leave: price.leftOver, empty: price.empty, lines: 1 }
+
 /**
  * The cheapest way to give the cells of a row, in order, to the columns. Of equal ways the leftmost columns are filled.
  * `no` is the number that the row should have.
  */
 export function layRow(row: readonly Sourced[], kinds: readonly ColumnKind[], domains: ReadonlySet<string>, no: number): Laid {
-  // cost[i][j]: the cheapest way to lay the cells from i on the columns from j.
-  const cost: number[][] = Array.from({ length: row.length + 1 }, () => kinds.map(() => 0).concat(0))
-  const here = (i: number, j: number) => {
-    const { text } = row[i]!
-    if (text === '') return price.empty
-    const other = kinds[j] === 'no' && lookAt(text).number !== no ? price.otherNumber : 0
-    return fit(kinds[j]!, [text], domains) + other
+  const { cost, cells, leftOver } = placeRow({
+    texts: row.length, columns: kinds.length, lines: 1,
+    cell: (at, _, column) => {
+      const { text } = row[at]!
+      if (text === '') return price.empty
+      return fit(kinds[column]!, [text], domains) + (kinds[column] === 'no' && lookAt(text).number !== no ? price.otherNumber : 0)
+    },
+    missing: (column) => price.missing[kinds[column]!],
+    leave: (at) => row[at]!.text === '' ? price.empty : price.leftOver,
+  })
+  return {
+    cost, cells: cells.map((span) => span && row[span.from]!),
+    leftOver: leftOver.flatMap((at) => row[at]!.text === '' ? [] : [row[at]!]),
   }
-  for (let i = row.length; i >= 0; i--) {
-    for (let j = kinds.length; j >= 0; j--) {
-      if (i === row.length && j === kinds.length) continue
-      cost[i]![j] = Math.min(
-        i < row.length && j < kinds.length ? here(i, j) + cost[i + 1]![j + 1]! : Infinity,
-        j < kinds.length ? price.missing[kinds[j]!] + cost[i]![j + 1]! : Infinity,
-        i < row.length ? leave(row[i]!) + cost[i + 1]![j]! : Infinity,
-      )
-    }
-  }
-  const cells: (Sourced | null)[] = kinds.map(() => null)
-  const leftOver: Sourced[] = []
-  for (let i = 0, j = 0; i < row.length || j < kinds.length;) {
-    const least = cost[i]![j]!
-    if (i < row.length && j < kinds.length && least === here(i, j) + cost[i + 1]![j + 1]!) cells[j++] = row[i++]!
-    else if (j < kinds.length && least === price.missing[kinds[j]!] + cost[i]![j + 1]!) j++
-    else {
-      if (row[i]!.text !== '') leftOver.push(row[i]!)
-      i++
-    }
-  }
-  return { cells, leftOver, cost: cost[0]![0]! }
-}
-
-function leave(cell: Sourced): number {
-  return cell.text === '' ? price.empty : price.leftOver
 }

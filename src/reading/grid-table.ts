@@ -2,11 +2,12 @@
 import type { SourceTable } from './document'
 import { fit, type ColumnKind } from './fit'
 import { Grid, type GridCell } from './grid'
-import { layRow, type Laid } from './grid-rows'
+import { gapPrices, layRow, type Laid } from './grid-rows'
 import { isFigureHeading, meaningOf, type HeadingMeaning } from './heading'
 import { meaningOfColumn } from './flow-headings'
 import { lookAt, type Look } from './look'
 import { isNote } from './notes'
+import { settle } from './open-cells'
 import type { FoundTable, RowTrouble, Sourced, TableColumn, TableRow } from './table'
 
 /** Shares of a column's cells from which they speak, alone and under a heading that says the same. */
@@ -150,6 +151,7 @@ class GridReader {
   rows(columns: readonly TableColumn[]): { rows: TableRow[]; notes: Sourced[] } {
     const kinds = columns.map(({ kind }) => kind)
     const rows: TableRow[] = []
+    const texts: Sourced[][] = []
     const notes: Sourced[] = []
     let section: Sourced | null = null
     for (let at = this.begin; at < this.grid.rows; at++) {
@@ -161,10 +163,19 @@ class GridReader {
       } else if (filled.length === 1 && fit('domain', [only.text], this.domains) < 5 && only.row === at && !this.isPart(at, only, kinds)) {
         section = only
       } else {
-        rows.push(this.row(at, kinds, rows.at(-1), section))
+        const row = this.row(at, kinds, rows.at(-1), section)
+        rows.push(row)
+        texts.push(this.textsBehindName(at, row, kinds))
       }
     }
-    return { rows, notes }
+    return { rows: this.grid.ragged ? settled(rows, texts, kinds) : rows, notes }
+  }
+
+  private textsBehindName(at: number, { cells }: TableRow, kinds: readonly ColumnKind[]): Sourced[] {
+    const own = this.grid.own(at).map((cell): Sourced => cell ?? { text: '', places: [] })
+    const front = cells.slice(0, firstBehindName(kinds)).filter((cell) => cell !== null)
+    const last = Math.max(-1, ...front.map((cell) => own.indexOf(cell)))
+    return own.slice(last + 1)
   }
 
   private isHeading(filled: readonly GridCell[]): boolean {
@@ -217,8 +228,26 @@ class GridReader {
         troubles.push({ kind: 'misfit', column, texts: [cell] })
       }
     }
-    return { no: printed ?? expected, cells, sub: part, troubles, cost, section }
+    return { no: printed ?? expected, cells, sub: part, troubles, open: [], told: [], cost, section }
   }
+}
+
+function firstBehindName(kinds: readonly ColumnKind[]): number {
+  return Math.max(kinds.indexOf('name'), kinds.indexOf('sub')) + 1
+}
+
+/** Ragged rows with the cells that are sure. */
+function settled(rows: readonly TableRow[], texts: readonly Sourced[][], kinds: readonly ColumnKind[]): TableRow[] {
+  const first = firstBehindName(kinds)
+  const sure = settle(rows.map(({ cells }, index) => ({ cells, texts: texts[index]! })), kinds, first, gapPrices)
+  return rows.map((row, index) => {
+    const { cells, open, told, undecided, leftOver } = sure[index]!
+    const behind = new Set(texts[index])
+    const troubles = row.troubles.filter((trouble) => trouble.kind !== 'left-over' || !behind.has(trouble.texts[0]!))
+    troubles.push(...leftOver.filter(({ text }) => text !== '').map((text): RowTrouble => ({ kind: 'left-over', column: null, texts: [text] })))
+    if (undecided.length > 0) troubles.push({ kind: 'undecided', column: null, texts: undecided.filter(({ text }) => text !== '') })
+    return { ...row, cells: cells.map((cell) => cell?.text === '' ? null : cell), open, told, troubles }
+  })
 }
 
 function kindOf(said: HeadingMeaning): ColumnKind {

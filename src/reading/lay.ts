@@ -1,6 +1,7 @@
 /** Lays a sequence of texts on the columns of a table, row by row, at the least cost: the one way in which flattened cells are read. */
 import { fit, joinCost, type ColumnKind } from './fit'
 import { lookAt } from './look'
+import type { GapPrices } from './open-cells'
 
 /** What happened to the texts of a row, in reading order. `from` and `to` are positions in the sequence. */
 export type Step =
@@ -32,6 +33,9 @@ const price = {
 } as const
 
 const most = { lines: 4, gap: 4, ways: 4, behind: 14 } as const
+
+/** What gaps cost within a row. */
+export const gapPrices: GapPrices = { missing: price.missing, leave: price.leftOver, empty: 0, lines: most.lines }
 
 /** Of the way so far: the row has no number; the row above begins parts; the row is such a part. */
 const flag = { unnumbered: 1, parts: 2, part: 4 } as const

@@ -20,7 +20,7 @@ export interface TableColumn {
 
 /** What was found in a row that does not fit; `texts` are the cells meant. */
 export interface RowTrouble {
-  kind: 'left-over' | 'misfit' | 'number-missing' | 'number-unexpected' | 'shifted'
+  kind: 'left-over' | 'misfit' | 'undecided' | 'number-missing' | 'number-unexpected'
   column: number | null
   texts: Sourced[]
 }
@@ -31,6 +31,10 @@ export interface TableRow {
   cells: (Sourced | null)[]
   sub: boolean
   troubles: RowTrouble[]
+  /** Columns left empty because it can't be told which text stands in which; the trouble `undecided` has the texts. */
+  open: number[]
+  /** Columns that the way of writing values told apart, where nothing else did. */
+  told: number[]
   /** What the row costs beyond one that fits in everything; 0 for that. */
   cost: number
   /** The line above that names the domain of the rows below it, where the table has such lines. */
