@@ -1,4 +1,5 @@
 /** The words for what the reader found doubtful in a published document (读取规划), and for why it holds a row for read. */
+import { commitmentReasonIds, commitmentReasonWords } from './commitments'
 import type { Words } from './language'
 
 type Said = Readonly<Record<string, string | number>>
@@ -7,7 +8,8 @@ type Sentence = (said: Said) => string
 export const readingFindingIds = [
   'cell-left-over', 'cell-misfit', 'cells-undecided', 'cell-missing', 'target-missing', 'component-alone', 'number-missing', 'number-unexpected',
   'name-missing', 'name-repeated', 'unit-missing', 'unit-doubtful', 'attribute-unknown', 'domain-unknown', 'domain-missing', 'heading-unknown',
-  'heading-missing', 'heading-unplaced', 'completion-holds-targets', 'period-assumed', 'numbers-absent', 'table-ignored', 'table-continues',
+  'heading-missing', 'heading-unplaced', 'completion-holds-targets', 'period-assumed', 'numbers-absent', 'numbers-per-domain',
+  'commitment-unsure', 'table-ignored', 'table-continues',
   'no-table', 'title-missing', 'issuer-missing', 'date-missing', 'region-unknown', 'region-ambiguous',
 ] as const
 export type ReadingFindingId = (typeof readingFindingIds)[number]
@@ -34,6 +36,8 @@ const zh: Record<ReadingFindingId, Sentence> = {
   'completion-holds-targets': ({ heading, period }) => `表头写作“${heading}”，但文件印发时 ${period} 年尚未结束，按目标值处理；请确认`,
   'period-assumed': ({ from, to }) => `标题没有写明年份，按 ${from} 至 ${to} 年处理；请确认`,
   'numbers-absent': ({ rows }) => `表中没有序号，已按先后编为 1 至 ${rows}`,
+  'numbers-per-domain': ({ rows }) => `表中序号在每个领域重新从 1 编起，已按先后编为 1 至 ${rows}`,
+  'commitment-unsure': ({ no, text }) => `第 ${no} 行可能不是任务：“${text}”；请对照原文，不是任务的请删除这一行`,
   'table-ignored': ({ rows }) => `这里另有一张 ${rows} 行的表，没有读出目标值，未作为指标表读取；如是指标表，请框选后单独读取`,
   'table-continues': ({ text }) => `表后紧跟的“${text}”可能还是表中的内容；请对照原文，看最后几行是否漏读`,
   'no-table': () => '没有找到指标表；请确认文件中的表不是图片，或只选取表格部分再读取',
@@ -66,6 +70,8 @@ const en: Record<ReadingFindingId, Sentence> = {
   'completion-holds-targets': ({ heading, period }) => `The heading says "${heading}", but ${period} was not over when this was issued: taken for targets; confirm`,
   'period-assumed': ({ from, to }) => `The title names no years; ${from} to ${to} is assumed; confirm`,
   'numbers-absent': ({ rows }) => `The rows have no numbers; they were numbered from 1 to ${rows} in order`,
+  'numbers-per-domain': ({ rows }) => `The numbers begin again in each domain; the rows were numbered from 1 to ${rows} in order`,
+  'commitment-unsure': ({ no, text }) => `Row ${no} may be no commitment: "${text}"; compare the source, and remove the row if it is none`,
   'table-ignored': ({ rows }) => `Another table of ${rows} rows stands here; no targets were found in it, so it was not read. Select it alone if it has indicators`,
   'table-continues': ({ text }) => `"${text}", directly behind the table, may still belong to it; check whether the last rows are complete`,
   'no-table': () => 'No indicator table was found; make sure that it is not a picture, or select the table alone',
@@ -79,10 +85,12 @@ const en: Record<ReadingFindingId, Sentence> = {
 /** What a finding of the reader says: what is doubtful, where, and what to do. */
 export const readingFindingWords: Words<Readonly<Record<ReadingFindingId, Sentence>>> = { 'zh-CN': zh, en }
 
-export const readingReasonIds = ['number-follows', 'cells-fit', 'lines-joined', 'told-by-form', 'part-of-row-above', 'doubts'] as const
+export const readingReasonIds = [
+  'number-follows', 'cells-fit', 'lines-joined', 'told-by-form', 'part-of-row-above', 'doubts', ...commitmentReasonIds,
+] as const
 export type ReadingReasonId = (typeof readingReasonIds)[number]
 
-/** Why a row is held for read, or is not quite. */
+/** Why a row is held for read, or is not quite; a task's reasons are those of its commitments. */
 export const readingReasonWords: Words<Readonly<Record<ReadingReasonId, Sentence>>> = {
   'zh-CN': {
     'number-follows': ({ no }) => `序号 ${no} 与上下行连续`,
@@ -91,6 +99,7 @@ export const readingReasonWords: Words<Readonly<Record<ReadingReasonId, Sentence
     'told-by-form': ({ columns }) => `该行缺少单元格，按其他各行的写法（≥、≤、[ ]、%）归入“${columns}”`,
     'part-of-row-above': ({ no }) => `是第 ${no} 行的分项`,
     doubts: ({ count }) => `有 ${count} 处存疑`,
+    ...commitmentReasonWords['zh-CN'],
   },
   en: {
     'number-follows': ({ no }) => `number ${no} follows the row above`,
@@ -99,6 +108,7 @@ export const readingReasonWords: Words<Readonly<Record<ReadingReasonId, Sentence
     'told-by-form': ({ columns }) => `a cell is missing; the way the other rows are written (≥, ≤, [ ], %) tells what stands in "${columns}"`,
     'part-of-row-above': ({ no }) => `a part of row ${no}`,
     doubts: ({ count }) => `${count} doubts`,
+    ...commitmentReasonWords.en,
   },
 }
 

@@ -1,7 +1,7 @@
-/** What a person makes of a plan that was read: corrections (更正), and those that come back with every document (习惯). */
+/** What a person makes of a plan that was read: corrections (更正), one after the other. */
 import type { ColumnRole, Measure, Period } from '../model'
 
-/** Facts of the document that can be corrected; `years` is `2023` or `2023-2027`, `notes` a line each. */
+/** Facts of the document that can be corrected; `years` is `2023` or `2023-2027`, `notes` a line each, `date` ISO or 2024年3月1日. */
 export const factFields = ['id', 'region', 'title', 'documentNumber', 'issuer', 'date', 'table', 'years', 'notes'] as const
 export type FactField = (typeof factFields)[number]
 
@@ -17,8 +17,8 @@ export type Correction =
   | { kind: 'fact'; field: FactField; value: string }
   | { kind: 'text'; row: number; field: RowField; value: string }
   | { kind: 'cell'; row: number; column: string; value: string }
-  /** The row is right as it stands. */
-  | { kind: 'confirm'; row: number }
+  /** The row is right as it stands; null for what was doubtful about the table as a whole. */
+  | { kind: 'confirm'; row: number | null }
   /** The measure that is meant, of the library or one brought along. */
   | { kind: 'measure'; row: number; measure: string }
   /** A measure of its own. */
@@ -27,3 +27,5 @@ export type Correction =
   | { kind: 'column'; column: string; heading: string; role: ColumnRole | null; period: Period }
   | { kind: 'add-row'; after: number | null }
   | { kind: 'remove-row'; row: number }
+  /** Numbers the rows from 1 in their order; parts of one row keep a number together. */
+  | { kind: 'renumber' }

@@ -1,155 +1,105 @@
-/** A plan under correction: what was read, what a person has changed, and whether it can be used. */
-import { columnKey, isFault, loadPlan, type Fault, type Library, type Measure, type Plan, type PlanFile } from '../model'
-import type { ReadingFinding, ReadTable, RowEvidence } from '../reading'
-import { domainsIn, newMeasure, proposeMeasure, type MeasureProposal } from '../reading/match'
-import type { Correction, FactField } from './correction'
+/** A plan under correction: what was read, what a person has changed, and what is still missing before it can be used. */
+import { columnKey, loadPlan, type ColumnRole, type Library, type Plan, type PlanFile } from '../model'
+import type { ReadTable, RowEvidence } from '../reading'
+import type { Correction } from './correction'
+import type { DraftProblem } from './draft-problem'
+import { settleFacts } from './facts'
+import { numberedOn } from './numbering'
+import { columnProblems, rowProblems } from './problems'
+import { replay, type EditedRow } from './replay'
+import { rowMeasures, type RowMeasure } from './row-measure'
+import { doubtsOfRow, doubtsOfTable, type Doubts } from './settled'
 
-export interface DraftRow {
+export interface DraftRow extends RowMeasure, Doubts {
   /** Its number in corrections. */
   id: number
   indicator: PlanFile['indicators'][number]
   /** Null for a row that a person added. */
   evidence: RowEvidence | null
-  /** What is doubtful about it as it was read. */
-  doubts: ReadingFinding[]
-  proposal: MeasureProposal
-  /** The measure that it is checked with. */
-  measure: Measure
-  /** Whether that is a proposal which nobody has looked at. */
-  drafted: boolean
+  /** Doubtful as long as something is open that is more than information. */
   state: 'sure' | 'doubtful' | 'confirmed' | 'corrected' | 'added'
 }
 
-export interface PlanDraft {
+/** A column of figures, in use or left out. */
+export interface DraftColumn {
+  /** The key that it was read with, by which corrections call it. */
+  id: string
+  /** By which the cells of `file` and of the rows' indicators have it. */
+  key: string
+  heading: string
+  /** Null where it is left out. */
+  role: ColumnRole | null
+  /** As it was read or typed. */
+  period: string
+}
+
+/** The doubts are those about the table as a whole. */
+export interface PlanDraft extends Doubts {
   read: ReadTable
   corrections: readonly Correction[]
   /** As it is saved: with the measures that it brings along. */
   file: PlanFile
+  columns: DraftColumn[]
   rows: DraftRow[]
-  /** What is doubtful about the table as a whole. */
-  doubts: ReadingFinding[]
-  /** The plan, where it can be used; else what keeps it from that. */
+  /** What keeps it from being used; empty exactly where `plan` is there. */
+  problems: DraftProblem[]
   plan: Plan | null
-  fault: Fault | null
+  /** The library's and those that it brings along. */
   measures: Library['measures']
 }
 
-type Indicator = PlanFile['indicators'][number]
-interface Edited { id: number; indicator: Indicator; evidence: RowEvidence | null; doubts: ReadingFinding[]; touched: boolean; confirmed: boolean }
+/** The domain of a table that names none. */
+const elsewhere = '其他'
 
-/** The plan that was read with these corrections, one after the other. Never throws: what keeps the plan from being used is `fault`. */
+/**
+ * The plan that was read with these corrections, one after the other; the same again for the same. Never throws: a correction of what is
+ * not there, or to what can't be read, is a problem like everything else that is missing.
+ */
 export function draftPlan(read: ReadTable, library: Library, corrections: readonly Correction[] = []): PlanDraft {
-  const file: PlanFile = structuredCloneOf(read.plan)
-  const rows = read.plan.indicators.map((indicator, id): Edited => ({
-    id, indicator: structuredCloneOf(indicator), evidence: read.evidence[id] ?? null, doubts: read.doubts.filter(({ row }) => row === id),
-    touched: false, confirmed: false,
-  }))
-  const own = new Map<string, Measure>()
-  let nextId = rows.length
-  for (const correction of corrections) {
-    if (correction.kind === 'fact') setFact(file, correction.field, correction.value)
-    else if (correction.kind === 'column') setColumn(file, rows, correction)
-    else if (correction.kind === 'add-row') addRow(file, rows, correction.after, nextId++)
-    else if (correction.kind === 'remove-row') rows.splice(0, rows.length, ...rows.filter(({ id }) => id !== correction.row))
-    else setRow(rows.find(({ id }) => id === correction.row), correction, own)
+  const numbered = numberedOn(read)
+  const edited = replay(numbered, corrections)
+  const { facts, problems } = settleFacts(read.plan, edited.facts, library)
+  const kept = edited.rows.filter(({ removed }) => !removed)
+  if (kept.every(({ indicator }) => indicator.domain === '')) {
+    for (const { indicator } of kept) indicator.domain = facts.table?.replace(/\s+/gu, '') ?? elsewhere
   }
-  return finish(read, library, corrections, file, rows, own)
-}
+  const drafts = new Map(read.plan.measures?.map((measure) => [measure.id, measure] as const))
+  const measureIds = new Set([...library.measures.keys(), ...edited.made.keys(), ...drafts.keys()])
+  problems.push(...columnProblems(edited.columns), ...rowProblems(kept, measureIds), ...edited.problems)
 
-function finish(
-  read: ReadTable, library: Library, corrections: readonly Correction[], file: PlanFile, edited: readonly Edited[], own: ReadonlyMap<string, Measure>,
-): PlanDraft {
-  const [list, domains] = [[...library.measures.values(), ...own.values()], domainsIn(library.plans)]
-  const rows = edited.map(({ id, indicator, evidence, doubts, touched, confirmed }): DraftRow => {
-    const proposal = proposeMeasure({ name: indicator.name, cells: Object.values(indicator.cells), domain: indicator.domain }, list, domains)
-    const chosen = list.find((measure) => measure.id === (indicator.measure || proposal.measure))
-    const measure = chosen ?? newMeasure({ name: indicator.name, cells: Object.values(indicator.cells), domain: indicator.domain }).measure
-    const doubtful = doubts.some(({ severity }) => severity !== 'info')
+  const used = edited.columns.filter(({ role }) => role !== null)
+  const measureOf = rowMeasures(library, edited.made, drafts)
+  const rows = kept.map((row): DraftRow => {
+    const { id, indicator, evidence } = row
+    const cells = used.map((column) => [columnKey(column.heading), indicator.cells[column.id] ?? ''] as const)
+    const measured = measureOf({ name: indicator.name, cells: cells.map(([, text]) => text), domain: indicator.domain }, indicator.measure)
+    const doubts = doubtsOfRow(row, edited)
     return {
-      id, indicator: { ...indicator, measure: measure.id }, evidence, doubts, proposal, measure, drafted: !chosen,
-      state: evidence === null ? 'added' : touched ? 'corrected' : confirmed ? 'confirmed' : doubtful ? 'doubtful' : 'sure',
+      id, evidence, ...measured, ...doubts, state: stateOf(row, doubts),
+      indicator: { ...indicator, measure: measured.measure.id, cells: Object.fromEntries(cells) },
     }
   })
   const brought = new Map(rows.flatMap(({ measure }) => library.measures.has(measure.id) ? [] : [[measure.id, measure] as const]))
-  const whole: PlanFile = {
-    ...file, domains: domainsOf(file, rows), indicators: rows.map(({ indicator }) => indicator),
-    ...brought.size > 0 ? { measures: [...brought.values()] } : {},
+  const file: PlanFile = {
+    ...read.plan, ...facts, domains: domainsOf(read.plan, rows),
+    columns: used.map(({ heading, role, period }) => ({ heading, role: role!, period })), indicators: rows.map(({ indicator }) => indicator),
   }
-  const base = { read, corrections, file: whole, rows, doubts: read.doubts.filter(({ row }) => row === null) }
-  try {
-    const { plan, measures } = loadPlan(read.plan.source, whole, library)
-    return { ...base, plan, measures, fault: null }
-  } catch (fault) {
-    if (!isFault(fault)) throw fault
-    return { ...base, plan: null, measures: library.measures, fault }
+  if (brought.size > 0) file.measures = [...brought.values()]
+  else delete file.measures
+  return {
+    read, corrections, file, rows, problems, ...doubtsOfTable(numbered.doubts, edited),
+    columns: edited.columns.map(({ id, heading, role, period }) => ({ id, key: columnKey(heading), heading, role, period })),
+    ...problems.length > 0 ? { plan: null, measures: new Map([...brought, ...library.measures]) } : loadPlan(file.source, file, library),
   }
 }
 
-function domainsOf(file: PlanFile, rows: readonly DraftRow[]): PlanFile['domains'] {
+function domainsOf(read: PlanFile, rows: readonly DraftRow[]): PlanFile['domains'] {
   const names = [...new Set(rows.map(({ indicator }) => indicator.domain))]
-  return names.map((name) => file.domains.find((domain) => domain.name === name) ?? { name, leadUnits: [] })
+  return names.map((name) => read.domains.find((domain) => domain.name === name) ?? { name, leadUnits: [] })
 }
 
-function setFact(file: PlanFile, field: FactField, value: string): void {
-  if (field === 'years') {
-    const [from, to = from] = value.split(/[-—–~至]/u).map((year) => Number.parseInt(year, 10))
-    file.years = { from: from!, to: to! }
-  } else if (field === 'notes') file.notes = value.split('\n').filter((note) => note.trim() !== '')
-  else if (field === 'region') Object.assign(file, { region: value, id: value + file.id.slice(6), code: value + file.code.slice(6) })
-  else Object.assign(file, { [field]: value.trim() === '' && (field === 'documentNumber' || field === 'table') ? null : value })
-}
-
-function setColumn(file: PlanFile, rows: readonly Edited[], { column: key, heading, role, period }: Extract<Correction, { kind: 'column' }>): void {
-  const at = file.columns.findIndex((column) => columnKey(column.heading) === key)
-  if (at < 0) return
-  if (role === null) file.columns.splice(at, 1)
-  else file.columns[at] = { heading, role, period }
-  for (const { indicator } of rows) {
-    indicator.cells = Object.fromEntries(Object.entries(indicator.cells).flatMap(([own, text]) =>
-      own !== key ? [[own, text]] : role === null ? [] : [[columnKey(heading), text]]))
-  }
-}
-
-function addRow(file: PlanFile, rows: Edited[], after: number | null, id: number): void {
-  const at = after === null ? 0 : rows.findIndex((row) => row.id === after) + 1
-  const no = Math.max(0, ...rows.map(({ indicator }) => indicator.no)) + 1
-  const domain = rows[at - 1]?.indicator.domain ?? rows[0]?.indicator.domain ?? ''
-  const indicator: Indicator = {
-    no, sub: null, domain, name: '', core: false, attribute: null, responsibleUnits: [], measure: '',
-    cells: Object.fromEntries(file.columns.map(({ heading }) => [columnKey(heading), ''])),
-  }
-  rows.splice(at, 0, { id, indicator, evidence: null, doubts: [], touched: true, confirmed: false })
-}
-
-function setRow(
-  row: Edited | undefined, correction: Extract<Correction, { kind: 'text' | 'cell' | 'confirm' | 'measure' | 'new-measure' }>, own: Map<string, Measure>,
-): void {
-  if (!row) return
-  const { indicator } = row
-  switch (correction.kind) {
-    case 'confirm': row.confirmed = true; return
-    case 'measure': indicator.measure = correction.measure; return
-    case 'new-measure':
-      own.set(correction.measure.id, correction.measure)
-      indicator.measure = correction.measure.id
-      return
-    case 'cell': indicator.cells[correction.column] = correction.value; break
-    case 'text': setText(indicator, correction.field, correction.value)
-  }
-  row.touched = true
-}
-
-function setText(indicator: Indicator, field: Extract<Correction, { kind: 'text' }>['field'], value: string): void {
-  switch (field) {
-    case 'no': indicator.no = Number.parseInt(value, 10); return
-    case 'core': indicator.core = value === 'true'; return
-    case 'sub': indicator.sub = value.trim() === '' ? null : value; return
-    case 'attribute': indicator.attribute = value === 'binding' || value === 'anticipatory' ? value : null; return
-    case 'responsibleUnits': indicator.responsibleUnits = value.split(/[、，,;；\n]/u).map((unit) => unit.trim()).filter((unit) => unit !== ''); return
-    case 'domain': case 'name': indicator[field] = value
-  }
-}
-
-function structuredCloneOf<T>(value: T): T {
-  return JSON.parse(JSON.stringify(value)) as T
+function stateOf({ evidence, corrected, confirmed }: EditedRow, { doubts }: Doubts): DraftRow['state'] {
+  if (evidence === null) return 'added'
+  if (doubts.some(({ severity }) => severity !== 'info')) return 'doubtful'
+  return corrected.size > 0 ? 'corrected' : confirmed ? 'confirmed' : 'sure'
 }

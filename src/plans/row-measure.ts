@@ -1,0 +1,54 @@
+/** The measure (标准指标) that a row is checked with: the one that was chosen, the one that its name means, or a draft of a new one. */
+import type { Library, Measure } from '../model'
+import { domainsIn, newMeasure, proposeMeasure, type MeasureDraft, type MeasureProposal, type UnmatchedIndicator } from '../reading/match'
+
+export interface RowMeasure {
+  measure: Measure
+  /** What the name may mean among the library's measures; a conversion of units is never applied. */
+  proposal: MeasureProposal
+  /** The new measure that the row makes by itself, with why it is so. */
+  own: MeasureDraft
+  /** Whether the row is checked with `own`, which nobody has chosen. */
+  drafted: boolean
+}
+
+type Measures = ReadonlyMap<string, Measure>
+
+/**
+ * Gives rows their measures, one after the other: rows of the same name and unit share a new one.
+ * @param made measures that a person made: each can be chosen, and stands for the draft of its id.
+ * @param read drafts that came with what was read; they know more than a row does.
+ */
+export function rowMeasures(
+  { measures, plans }: Pick<Library, 'measures' | 'plans'>, made: Measures, read: Measures = new Map(),
+): (indicator: UnmatchedIndicator, chosen: string) => RowMeasure {
+  const list = listOf(measures)
+  const domains = domainsIn(plans)
+  const drafts = new Map(read)
+  return (indicator, chosen) => {
+    const proposal = proposeMeasure(indicator, list, domains)
+    const own = knowing(newMeasure(indicator), drafts)
+    const { id } = own.measure
+    drafts.set(id, own.measure)
+    const known = measures.get(chosen) ?? made.get(chosen) ?? read.get(chosen) ?? measures.get(proposal.measure ?? id) ?? made.get(id)
+    return { measure: known ?? own.measure, proposal, own, drafted: known === undefined }
+  }
+}
+
+/** The draft of its id that is there already, with the reasons that hold for it. */
+function knowing(draft: MeasureDraft, drafts: Measures): MeasureDraft {
+  const measure = drafts.get(draft.measure.id)
+  if (!measure) return draft
+  const holds = (id: string) => !(id.startsWith('kind-') && measure.kind !== draft.measure.kind)
+    && !(id.startsWith('direction-') && measure.direction !== draft.measure.direction)
+  return { ...draft, measure, reasons: draft.reasons.filter(({ id }) => holds(id)) }
+}
+
+const lists = new WeakMap<Measures, readonly Measure[]>()
+
+/** One list for one library: matching makes a list ready only once. */
+function listOf(measures: Measures): readonly Measure[] {
+  const list = lists.get(measures) ?? [...measures.values()]
+  lists.set(measures, list)
+  return list
+}
