@@ -6,11 +6,12 @@ const head = 4096
 
 /**
  * The text of a page. One that is UTF-8 is read as UTF-8 whatever it says, since pages are often saved by programs that leave the old
- * statement in; else what it states (GB2312, GBK, Big5 …) is believed, with a `\ufffd` for what does not fit.
+ * statement in; else what it states (GB2312, GBK, Big5 …), or what was stated with it (`charset`), is believed, with a `\ufffd` for what
+ * does not fit.
  * @throws Fault `file-damaged` where nothing is stated and it is neither UTF-8 nor GB18030.
  */
-export function decodeHtml(bytes: Uint8Array, place: Place): string {
-  const stated = decoderOf(/<meta[^>]{0,500}?charset\s*=\s*["']?\s*([\w-]+)/i.exec(latin(bytes.subarray(0, head)))?.[1])
+export function decodeHtml(bytes: Uint8Array, place: Place, charset?: string): string {
+  const stated = decoderOf(charset ?? /<meta[^>]{0,500}?charset\s*=\s*["']?\s*([\w-]+)/i.exec(latin(bytes.subarray(0, head)))?.[1])
   if (!stated || isUtf8(bytes) || isMarked(bytes)) return decodeText(bytes, place)
   return stated.decode(bytes)
 }

@@ -2,12 +2,13 @@
 import { decodeText, looksLike, tooLarge } from '../archive'
 import { Fault } from '../model'
 import type { SourceDocument } from '../reading/document'
+import { isSavedPage, pageOf } from './mht'
 import { documentLimits } from './pieces'
 import { documentFromText } from './text'
 
 /**
- * A text (UTF-8, UTF-16, GB18030), a web page or a Word document (.docx). Workbooks are no documents: their cells are
- * (`documentFromCells`).
+ * A text (UTF-8, UTF-16, GB18030), a web page, also one saved as a single file (.mht), or a Word document (.docx). Workbooks are no
+ * documents: their cells are (`documentFromCells`).
  * @throws Fault `file-not-document`, `file-without-text`, `file-encrypted`, `file-too-large`, `file-damaged`.
  */
 export async function loadDocument(bytes: Uint8Array, file: string): Promise<SourceDocument> {
@@ -29,10 +30,17 @@ async function read(bytes: Uint8Array, file: string): Promise<SourceDocument> {
   switch (kind) {
     case 'zip': return (await import('./docx')).readDocx(bytes, file)
     case 'html': return readPage(bytes, file)
-    case 'csv': case 'text': return isPage(String.fromCharCode(...bytes.subarray(0, head))) ? readPage(bytes, file) : readText(bytes, file)
+    case 'csv': case 'text': return readWritten(bytes, file)
     case 'encrypted': throw new Fault('file-encrypted', { file })
     default: throw new Fault('file-not-document', { file, looksLike: kind })
   }
+}
+
+/** Pages do not always begin as pages do. */
+async function readWritten(bytes: Uint8Array, file: string): Promise<SourceDocument> {
+  const beginning = String.fromCharCode(...bytes.subarray(0, head))
+  if (isSavedPage(beginning)) return readSavedPage(bytes, file)
+  return isPage(beginning) ? readPage(bytes, file) : readText(bytes, file)
 }
 
 async function readPage(bytes: Uint8Array, file: string): Promise<SourceDocument> {
@@ -40,11 +48,17 @@ async function readPage(bytes: Uint8Array, file: string): Promise<SourceDocument
   return documentFromHtml(decodeHtml(bytes, { file, part: 'html' }), file)
 }
 
+/** A page saved as one file with its pictures. */
+async function readSavedPage(bytes: Uint8Array, file: string): Promise<SourceDocument> {
+  const place = { file, part: 'mht' }
+  const { decodeHtml } = await import('./html-charset')
+  const page = pageOf(bytes, place)
+  return documentFromHtml(decodeHtml(page.bytes, place, page.charset ?? undefined), file)
+}
+
 async function readText(bytes: Uint8Array, file: string): Promise<SourceDocument> {
   const text = decodeText(bytes, { file, part: 'text' })
   if (isPage(text.slice(0, head))) return documentFromHtml(text, file)
-  // A page saved as one file with its pictures: text that nobody can read.
-  if (/^\s*(MIME-Version:|Content-Type: multipart|From: <)/i.test(text.slice(0, head))) throw new Fault('file-not-document', { file, looksLike: 'mht' })
   return documentFromText(text, file)
 }
 

@@ -45,7 +45,6 @@ test.each<[string, Uint8Array]>([
   ['pdf', bytes('%PDF-1.7\n')],
   ['rtf', bytes('{\\rtf1')],
   ['image', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10])],
-  ['mht', bytes('MIME-Version: 1.0\r\nContent-Type: multipart/related')],
   ['empty', new Uint8Array()],
   ['zip', zip({ 'readme.txt': 'x' })],
   ['odt', zip({ mimetype: 'application/vnd.oasis.opendocument.text', 'content.xml': '<x/>' })],
@@ -55,7 +54,24 @@ test.each<[string, Uint8Array]>([
   await expect(openDocument(content, '方案.docx')).rejects.toMatchObject({ code: 'file-not-document', data })
 })
 
+const saved = (type: string, encoding: string, content: string | Uint8Array) => Uint8Array.from([
+  ...bytes('MIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\tboundary="x=y"\r\n\r\n--x=y\r\nContent-Type: multipart/alternative; boundary=in\r\n\r\n'
+    + `--in\r\nContent-Type: text/plain\r\n\r\n龙泉\r\n--in\r\nContent-Type: text/html${type}\r\nContent-Transfer-Encoding: ${encoding}\r\n\r\n`),
+  ...typeof content === 'string' ? bytes(content) : content, ...bytes('\r\n--in--\r\n--x=y\r\nContent-Type: image/png\r\n\r\nx\r\n--x=y--'),
+])
+
+test.each<[string, Uint8Array]>([
+  ['quoted', saved('; charset="utf-8"', 'quoted-printable', '<p>=E9=BE=99=E6=B3=\r\n=89 =E2=89=A55</p>')],
+  ['base64', saved('', 'BASE64', Buffer.from('<p>龙泉 ≥5</p>').toString('base64').replace(/.{8}/g, '$&\r\n'))],
+  ['as it is', saved('; charset=gb2312', '8bit', gb18030('<p>龙泉 ≥5</p>'))],
+  ['what the page itself says', saved('', '8bit', gb18030('<meta charset=gbk><p>龙泉 ≥5</p>'))],
+])('a page saved as one file: %s', async (_, content) => {
+  expect(show(await openDocument(content, '方案.doc'))).toEqual(['龙泉 ≥5'])
+})
+
 test.each<[string, Uint8Array, code: string]>([
+  ['a saved page without a page', bytes('MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=x\r\n\r\n--x\r\nContent-Type: image/png\r\n\r\nx'), 'file-damaged'],
+  ['a saved page without a boundary', bytes('MIME-Version: 1.0\r\nContent-Type: multipart/related'), 'file-damaged'],
   ['a locked document', compound('EncryptedPackage'), 'file-encrypted'],
   ['a scan', word(p('<w:r><w:drawing/></w:r>')), 'file-without-text'],
   ['a page without text', bytes('<html><img src="x.png"></html>'), 'file-without-text'],
