@@ -1,4 +1,6 @@
 /** Reads a published document into plans: its facts, every indicator table, and what is doubtful. */
+import { unfolded } from './beside'
+import { joinContinued } from './continued'
 import { withDelimited } from './delimited'
 import type { Place, SourceBlock, SourceDocument } from './document'
 import { draftOf, type ReadTable } from './draft'
@@ -8,6 +10,7 @@ import { finding, type ReadingFinding } from './finding'
 import { flattenedTables } from './flow'
 import { tableOf } from './grid-table'
 import { captionBefore, notesAfter } from './notes'
+import { withNumbersApart } from './numbered-names'
 import type { FoundTable, Sourced } from './table'
 import { yearsIn, type Years } from './years'
 
@@ -54,9 +57,9 @@ function tablesIn(blocks: readonly SourceBlock[], domains: ReadonlySet<string>):
   const found: FoundTable[] = []
   const ignored: ReadingFinding[] = []
   const loose: SourceBlock[] = [...blocks]
-  for (const { block, from, to } of withDelimited(blocks)) {
+  for (const { block, from, to } of joinContinued(withDelimited(blocks))) {
     if (block.kind !== 'table') continue
-    const table = tableOf(block, from, to, domains)
+    const table = tableOf(withNumbersApart(unfolded(block)), from, to, domains)
     if (table) found.push(table)
     else if (block.rows.length >= worthNaming) ignored.push(finding('table-ignored', [block.place], { rows: block.rows.length }))
     for (let at = from; at < to; at++) loose[at] = { kind: 'paragraph', text: '', place: block.place }
