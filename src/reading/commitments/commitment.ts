@@ -6,6 +6,7 @@ import type { Place } from '../document'
 export type CommitmentReason =
   | 'target-words' // 达到, 不少于, 控制在 … stand before the figure
   | 'indicator-words' // the subject is a rate or a measure per head
+  | 'change-words' // 增长, 提高, 下降 stand directly before it: it is a change, not a level
   | 'action-words' // 新增, 打造, 开展 … govern the figure
   | 'bound-words' // 以上, 以下 stand behind it
   | 'in-list' // it goes on from a commitment in the same sentence
@@ -30,8 +31,10 @@ export interface Commitment {
   subject: string
   /** The subject that this one is a part or a share of (其中…, 占…比重), or null. */
   of: string | null
+  /** The words that make the figure a change (比2020年增长, 年均增长, 提高), or null for a level. A change never compares with a level. */
+  change: string | null
   comparator: Comparator
-  /** The figure as printed: `65`, `2—3`. */
+  /** The figure as printed: `65`, `2—3`; one that is spelled (三千, 七成, 百分之六十五) in digits. */
   value: string
   /** As printed: `%`, `套(间)`; null for an index. */
   unitOfMeasure: string | null

@@ -12,14 +12,16 @@ export interface StatedDeadline {
 
 const numerals = '[一二三四五六七八九]'
 const yearPattern = new RegExp([
-  '(?:到|至|在|截至|截止到?|力争|预计)*'
+  '(?:到|至|在|截至|截止到?)*'
   + '(?:(20[0-9]{2})年?[-—~至])?(20[0-9]{2})年(?:([0-9]{1,2})月)?(?:年?底|末|初)?(?:之前|以前|前|内|期间)?',
   `(?:到|至|在)?[“"]?(?<!${numerals})(十${numerals})五[”"]?(?:规划)?(?:期间|时期|末期|末|期末|以来|内)`,
-  '(?:到|至|在)?规划期(?:末|内)|五年内|全年|今年|年内|年底前?|本年度?|当年|年度(?=计划|完成)|每年|每季度|每月',
+  '(?:到|至|在)?规划期(?:末|内)|[一二三四五六1-6]年内|全年|今年|年内|年底前?|本年度?|当年|[0-9]{1,2}月(?:份)?(?:底|末)?之?前|[0-9]{1,2}月底|上半年|下半年|年度(?=计划|完成)|每年|每季度|每月',
 ].join('|'), 'gu')
 
 /** The deadlines that a clause states, in order. `text` is the clause in canonical characters, nothing hidden. */
 export function deadlinesIn(text: string, offset: number, years: Years | null): StatedDeadline[] {
+  // 其中2024年…: of a part only.
+  const ofPart = text.startsWith('其中')
   return [...text.matchAll(yearPattern)].flatMap((match): StatedDeadline[] => {
     const [words, , year, , plan] = match
     // 较2020年提高…: what it is compared with.
@@ -28,7 +30,7 @@ export function deadlinesIn(text: string, offset: number, years: Years | null): 
     // 2000年底前建成的小区, 2025学年, 2023年区活动周: part of a name or an attribute.
     if (/^(?:学年|版|度?的|以来|[^,]{0,4}的|产|号)/u.test(after)) return []
     const at = { from: offset + match.index, to: offset + match.index + words.length }
-    const stated = (due: number, past: boolean, once = false) => [{ year: due, at, past, once }]
+    const stated = (due: number, past: boolean, once = false) => [{ year: due, at, past, once: once || ofPart }]
     if (year !== undefined) return stated(Number(year), years !== null && Number(year) < years.from)
     if (plan !== undefined) {
       const planned = yearsIn(`${plan}五`)

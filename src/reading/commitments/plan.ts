@@ -64,25 +64,26 @@ function domainOf({ domain }: Commitment): string {
   return domain ?? elsewhere
 }
 
-/** `护理型床位占比(%)`; a share of something else says of what, and 其中 stays. */
+/** `护理型床位占比(%)`; a share of something else says of what, 其中 stays, and so do the words of a change. */
 function nameOf(commitment: Commitment): string {
   const { unitOfMeasure } = commitment
   return `${titleOf(commitment)}${unitOfMeasure !== null && parseUnit(unitOfMeasure) ? `(${unitOfMeasure})` : ''}`
 }
 
-function titleOf({ subject, of }: Commitment): string {
-  return of === null ? subject : subject.startsWith('占') ? `${of}${subject}` : `其中：${subject}`
+function titleOf({ subject, of, change }: Commitment): string {
+  const title = of === null ? subject : subject.startsWith('占') ? `${of}${subject}` : `其中：${subject}`
+  return `${title}${change?.replace(/翻[一两二三]?番$/u, '增长') ?? ''}`
 }
 
 const lowerIsBetter = /(?:死亡率|失业率|发病率|发生率|流失率|辍学率|事故起?数|浓度|能耗|排放量|差距|收入比)$/u
-const mayGrow = /增长|增速|增幅|提高|上升|毛入/u
+const mayGrow = /增长|增速|增幅|提高|上升|下降|降低|减少|毛入/u
 
 function measureOf(rows: readonly Commitment[], id: string, { years }: CommitmentPlanFacts): Measure {
   const [first] = rows as [Commitment]
   const name = titleOf(first)
   const kind = kindOf(first)
   const lower = rows.some(({ comparator }) => comparator === 'le' || comparator === 'lt')
-    || (rows.every(({ comparator }) => comparator === 'none') && lowerIsBetter.test(first.subject))
+    || (first.change === null && rows.every(({ comparator }) => comparator === 'none') && lowerIsBetter.test(first.subject))
   return {
     id, name: { 'zh-CN': name, en: name }, aliases: [],
     unitOfMeasure: first.unitOfMeasure === null ? null : parseUnit(first.unitOfMeasure)?.unit ?? first.unitOfMeasure,
@@ -93,10 +94,10 @@ function measureOf(rows: readonly Commitment[], id: string, { years }: Commitmen
   }
 }
 
-function kindOf({ unitOfMeasure, subject, clause }: Commitment): Measure['kind'] {
+function kindOf({ unitOfMeasure, subject, change, clause }: Commitment): Measure['kind'] {
   if (unitOfMeasure === null || unitOfMeasure === '分') return 'index'
   if (/[%‰]|百分点/u.test(unitOfMeasure)) return 'rate'
   if (/人均|平均|每[千万百]/u.test(subject) || /\/(?!年)/u.test(unitOfMeasure)) return 'average'
   if (unitOfMeasure.endsWith('元')) return 'amount'
-  return clause.includes('累计') ? 'running-total' : 'count'
+  return change === null && clause.includes('累计') ? 'running-total' : 'count'
 }

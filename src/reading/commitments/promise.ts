@@ -5,7 +5,10 @@ import type { StatedDeadline } from './deadlines'
 import { describes, figuresIn, levelOf, type Figure, type Level } from './figures'
 import type { Texts } from './sentences'
 import { stripped } from './subject'
-import { actionAnywhere, actionAtEnd, baseBefore, changeAfter, generalNoun, indicatorNoun, pastWords, predicateStart, rateNoun, standardBehind, wholeKind } from './words'
+import {
+  actionAnywhere, actionAtEnd, baseBefore, changeAfter, changeAtEnd, comparedAtEnd, doneWords, generalNoun, indicatorNoun, inPassing, levelNoun,
+  pastWords, predicateStart, rateNoun, standardBehind, wholeKind,
+} from './words'
 
 /** A figure that is promised, before lists of subjects are taken apart. */
 export interface Promised {
@@ -13,6 +16,8 @@ export interface Promised {
   level: Level | null
   /** The phrase that names the subject, or '' where it stands in an earlier clause. */
   phrase: string
+  /** The words that make the figure a change, or null where it is a level. */
+  change: string | null
   reasons: CommitmentReason[]
 }
 
@@ -29,8 +34,9 @@ interface ClauseContext {
 /** The promised figures of a clause in order. */
 export function promisedIn(texts: Texts, clause: Span, { stated, due, goesOn }: ClauseContext): Promised[] {
   const { plain } = texts
-  if (pastWords.test(plain.slice(clause.from, clause.to))) return []
-  const figures = figuresIn(plain, clause, texts.canonical)
+  const words = plain.slice(clause.from, clause.to)
+  if (pastWords.test(words) || doneWords.test(words)) return []
+  const figures = figuresIn(plain, clause, texts.canonical).filter((figure, index, all) => !isAge(figure, all[index - 1], plain))
   const promised: Promised[] = []
   let start = clause.from
   for (const [index, figure] of figures.entries()) {
@@ -42,7 +48,9 @@ export function promisedIn(texts: Texts, clause: Span, { stated, due, goesOn }: 
     const behind = { from: figure.at.to, to: next?.at.from ?? clause.to }
     const reasons: CommitmentReason[] = goesOn || promised.length > 0 ? ['in-list'] : []
     if (actionAnywhere.test(plain.slice(clause.from, figure.at.from))) reasons.push('action-words')
-    const item = promise(texts, figure, front, behind, reasons)
+    const previous = promised.at(-1)
+    const inTurn = previous !== undefined && previous.level !== null && /^[、和与及\s]*$/u.test(plain.slice(previous.figure.at.to, figure.at.from))
+    const item = promise(texts, figure, { front, behind, stated, known: reasons, inTurn })
     if (!item || !(item.reasons.some((reason) => evidence.includes(reason)) || due || deadline)) continue
     promised.push(item)
     const mark = plain.slice(behind.from, behind.to).lastIndexOf('、')
@@ -51,37 +59,57 @@ export function promisedIn(texts: Texts, clause: Span, { stated, due, goesOn }: 
   return promised
 }
 
+/** 为6500名60周岁以上老年人: an age directly behind a figure describes what is counted. */
+function isAge({ at, unitOfMeasure }: Figure, previous: Figure | undefined, plain: string): boolean {
+  return /岁$/u.test(unitOfMeasure ?? '') && previous !== undefined && plain.slice(previous.at.to, at.from).trim() === ''
+}
+
 /** Without one of these a figure is only a number in the text, unless a deadline governs it. */
-const evidence: readonly CommitmentReason[] = ['target-words', 'indicator-words', 'bound-words', 'action-words', 'in-list']
+const evidence: readonly CommitmentReason[] = ['target-words', 'change-words', 'indicator-words', 'bound-words', 'action-words', 'in-list']
 
 /** Where the words of a deadline end that opens a figure's part of the clause, or before it where none does. */
 function deadlineEnd(plain: string, start: number, figure: Figure, stated: readonly StatedDeadline[]): number {
   const latest = start + /^[、\s]*/u.exec(plain.slice(start))![0].length + 6
-  return Math.max(start, ...stated.filter(({ at }) => at.to <= figure.at.from && at.from <= latest).map(({ at }) => at.to))
+  const opens = ({ from, to }: Span) => to <= figure.at.from && from <= latest && !rateNoun.test(plain.slice(start, Math.max(start, from)))
+  return Math.max(start, ...stated.filter(({ at }) => opens(at)).map(({ at }) => at.to))
 }
 
-function promise(texts: Texts, figure: Figure, front: Span, behind: Span, known: readonly CommitmentReason[]): Promised | null {
+/** Where a figure stands: the words before it that are its own, those up to the next figure, the deadlines and the reasons known so far. */
+interface Position {
+  front: Span
+  behind: Span
+  stated: readonly StatedDeadline[]
+  known: readonly CommitmentReason[]
+  /** It goes on from a figure with level words: 分别控制在0.1%、0.5%以内. */
+  inTurn: boolean
+}
+
+function promise(texts: Texts, figure: Figure, { front, behind, stated, known, inTurn }: Position): Promised | null {
   const { plain, printed } = texts
   const level = levelOf(plain.slice(front.from, front.to), front.from)
-  const before = inner(plain, { from: front.from, to: level?.from ?? front.to })
+  const said = inner(plain, { from: front.from, to: level?.from ?? front.to }, stated)
+  const changing = changeBefore(figure, plain.slice(said.from, said.to))
+  const before = inner(plain, { from: said.from, to: said.to - (changing ?? '').length }, stated)
   const beforePlain = plain.slice(before.from, before.to)
   const phrase = printed.slice(before.from, before.to).replace(baseTail, '')
   const own = stripped(phrase)
   const after = nounBehind(texts, behind)
-  if (!permitted(figure, level, own) || (!level && figure.unitOfMeasure !== '%' && after.startsWith('的'))) return null
+  if (!permitted(figure, own, level !== null || changing !== null, inTurn) || (!level && figure.unitOfMeasure !== '%' && after.startsWith('的'))) return null
   if (standardBehind.test(after) && /按照?|以/u.test(beforePlain)) return null
   const reasons = [...known]
   if (level) reasons.push('target-words')
   if (rateNoun.test(own)) reasons.push('indicator-words')
   if (figure.bound !== '') reasons.push('bound-words')
-  const promised = (subject: string, ...more: CommitmentReason[]) => ({ figure, level, phrase: subject, reasons: [...reasons, ...more] })
+  const change = changing === null ? null : printed.slice(before.to, figure.doubling ? figure.at.to : said.to).trim()
+  const promised = (subject: string, ...more: CommitmentReason[]) => ({ figure, level, change, phrase: subject, reasons: [...reasons, ...more] })
+  if (change !== null) return own === '' ? promised('', 'change-words', 'subject-earlier') : promised(phrase, 'change-words')
   const share = figure.unitOfMeasure === '%' || figure.unitOfMeasure === '‰'
   const named = own !== '' && !pureAction(own)
   const atLeastOf = level?.word.startsWith('至少') === true && after !== ''
   if (named && (level || share || after === '') && !atLeastOf) return promised(phrase)
   const governed = actionAtEnd.test(beforePlain)
   if (after !== '' && (share || level || governed || !named || known.includes('in-list'))) {
-    if (wholeKind.test(after)) return null
+    if (wholeKind.test(after) || (!level && inPassing.test(after))) return null
     if (governed && !reasons.includes('action-words')) reasons.push('action-words')
     return predicateStart.test(after) ? promised('', 'subject-earlier') : promised(after.replace(/^的/u, ''), 'subject-behind')
   }
@@ -89,18 +117,29 @@ function promise(texts: Texts, figure: Figure, front: Span, behind: Span, known:
   return promised('', 'subject-earlier')
 }
 
+/** The words before a figure that make it a change, or null; an absolute number is one where a level or what it is compared with is named. */
+function changeBefore({ unitOfMeasure, doubling }: Figure, said: string): string | null {
+  if (doubling) return comparedAtEnd.exec(said)![0]
+  const match = changeAtEnd.exec(said)
+  if (!match) return null
+  const relative = /[%‰]|百分点/u.test(unitOfMeasure ?? '')
+  return relative || /比|较|基础上|年均/u.test(match[0]) || levelNoun.test(said.slice(0, match.index)) ? match[0] : null
+}
+
 /** Whether such a figure can be promised at all with these words around it. */
-function permitted(figure: Figure, level: Level | null, own: string): boolean {
+function permitted(figure: Figure, own: string, level: boolean, inTurn: boolean): boolean {
   const { unitOfMeasure, bound } = figure
-  if (unitOfMeasure === null) return level !== null && /(?:指数|系数|得分|分值|比)$/u.test(own)
+  if (unitOfMeasure === null) return inTurn || (level && /(?:指数|系数|得分|分值|比)$/u.test(own))
   if (/总投资|概算|估算/u.test(own) && !/年度|完成/u.test(own)) return false
-  if (level) return true
+  if (level || inTurn) return true
   if (describes(figure) || /下|内/u.test(bound)) return false
   return !unitOfMeasure.endsWith('元') || /投资|筹集|发放|募集|贷款|安排|支出|资金|补助|补贴/u.test(own)
 }
 
-/** The stretch without list marks and connecting words around it. */
-function inner(plain: string, { from, to }: Span): Span {
+/** The stretch without list marks, connecting words and deadlines around it. */
+function inner(plain: string, { from, to }: Span, stated: readonly StatedDeadline[]): Span {
+  const deadline = stated.find(({ at }) => at.from > from && at.to <= to && plain.slice(at.to, to).trim() === '')
+  if (deadline) return inner(plain, { from, to: deadline.at.from }, [])
   const text = plain.slice(from, to)
   const front = /^[、\s]*/u.exec(text)![0].length
   const back = /(?:以及|及|和|与|并|、|\s)*$/u.exec(text.slice(front))![0].length

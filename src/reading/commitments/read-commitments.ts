@@ -10,7 +10,7 @@ import { promisedIn, type Promised } from './promise'
 import { stretchesOf, type Stretch } from './sections'
 import { clausesOf, sentencesOf } from './sentences'
 import { subjectsInTurn, subjectsOf, topicOf } from './subject'
-import { pastOpening } from './words'
+import { doneWords, pastOpening } from './words'
 
 export interface CommitmentOptions {
   /** The years that the plan covers; by default those that the document's title says. */
@@ -47,7 +47,8 @@ function inSentence(stretch: Stretch, sentence: Sentence, years: Years | null): 
   for (const clause of clausesOf(texts.plain, sentence)) {
     const words = texts.canonical.slice(clause.from, clause.to)
     const stated = deadlinesIn(words, clause.from, years)
-    past = stated.length > 0 && !pastOpening.test(words) ? stated.at(-1)!.past : past || pastOpening.test(words)
+    // 2021年已完成5个,投入2亿元: a year with what was done in it.
+    past = stated.length > 0 && !pastOpening.test(words) ? stated.at(-1)!.past || doneWords.test(words) : past || pastOpening.test(words)
     const promised = past ? [] : promisedIn(texts, clause, { stated, due: governing !== null, goesOn: found.length > 0 })
     for (const item of promised) {
       const deadline: StatedDeadline | null = stated.filter(({ at }) => at.to <= item.figure.at.from).at(-1) ?? governing
@@ -91,12 +92,19 @@ function commitmentsOf(item: Promised, { promised, stretch, clause, sentence, du
   ])]
   return subjects.map((subject) => ({
     subject, of: previous && isPart(subject, texts.printed.slice(clause.from, clause.to)) ? previous.subject : null,
+    change: changeOf(item, inTurn === null ? null : promised[0]!, named.length > 0 ? null : previous, texts.printed.slice(clause.from, clause.to)),
     comparator: said.reading.kind === 'quantity' ? said.reading.comparator : 'none',
     value: item.figure.value, unitOfMeasure: item.figure.unitOfMeasure, ...said, deadline: due,
     domain: stretch.domain, leadUnits: stretch.leadUnits, responsibleUnits: stretch.responsibleUnits,
     text: texts.printed.slice(sentence.from, sentence.to), clause: texts.printed.slice(clause.from, clause.to),
     place: stretch.place, at: item.figure.at, confidence: confidenceOf(reasons, said.reading.kind !== 'unreadable'), reasons,
   }))
+}
+
+/** 分别下降5%、10%: the words of the first hold for each; 增长5%,力争达到6%: what is striven for is more of the same. */
+function changeOf(item: Promised, first: Promised | null, previous: Commitment | null, clause: string): string | null {
+  const goesOn = previous !== null && /^(?:力争|争取|努力|力求|冲刺)/u.test(clause) && previous.unitOfMeasure === item.figure.unitOfMeasure
+  return first?.change ?? item.change ?? (goesOn ? previous.change : null)
 }
 
 /** The item's own subject where a clause lists subjects first and figures after: 手术占比、微创占比分别达35%、15%. */
@@ -115,7 +123,7 @@ function isPart(subject: string, clause: string): boolean {
 }
 
 const weights: Readonly<Record<CommitmentReason, number>> = {
-  'target-words': 0.4, 'indicator-words': 0.1, 'action-words': 0.3, 'bound-words': 0.1, 'in-list': 0.15, 'own-deadline': 0.1, 'plan-deadline': 0,
+  'target-words': 0.4, 'change-words': 0.3, 'indicator-words': 0.1, 'action-words': 0.3, 'bound-words': 0.1, 'in-list': 0.15, 'own-deadline': 0.1, 'plan-deadline': 0,
   'subject-behind': -0.05, 'subject-earlier': -0.2, 'shared-figure': -0.05, 'no-section': -0.1, 'no-sentence': -0.15,
 }
 

@@ -63,7 +63,7 @@ export function stretchesOf(document: SourceDocument): Stretch[] {
       stretches.push({
         texts, span, place, item,
         domain: domainOf(first, second),
-        leadUnits: own.lead.length > 0 ? own.lead : leadUnits, responsibleUnits: own.responsible,
+        leadUnits: [own.lead, own.task, leadUnits].find((units) => units.length > 0) ?? [], responsibleUnits: own.responsible,
         background: backgroundTitle.test(first) || backgroundTitle.test(second),
       })
     }
@@ -96,9 +96,11 @@ function domainOf(first: string, second: string): string | null {
 }
 
 const unitsPattern = /(牵头|责任|主体责任|负责|实施|配合|主办)(?:单位|部门)[:：]([^)）;；。]*)/gu
+/** (县民政局牵头,县财政局配合) behind a task. */
+const leadingPattern = /[(（]([^()（）,，。]{2,40})(?:牵头|负责)(?=[)）,，;；])/gu
 
-/** The units that a stretch names, and whether it does nothing else. */
-function unitsIn(text: string): { lead: string[]; responsible: string[]; alone: boolean } {
+/** The units that a stretch names, those that lead only its own task among them, and whether it does nothing else. */
+function unitsIn(text: string): { lead: string[]; task: string[]; responsible: string[]; alone: boolean } {
   const lead: string[] = []
   const responsible: string[] = []
   for (const [, kind, names] of text.matchAll(unitsPattern)) {
@@ -107,5 +109,6 @@ function unitsIn(text: string): { lead: string[]; responsible: string[]; alone: 
     ;(kind === '牵头' ? lead : responsible).push(...units)
   }
   const rest = text.replace(unitsPattern, '').replace(/[\s()（）;；。]/gu, '')
-  return { lead, responsible, alone: rest === '' && lead.length + responsible.length > 0 }
+  const task = [...text.matchAll(leadingPattern)].flatMap(([, names]) => names!.replace(/^由/u, '').split('、'))
+  return { lead, task, responsible, alone: rest === '' && lead.length + responsible.length > 0 }
 }

@@ -35,8 +35,19 @@ export function subjectsOf(phrase: string): string[] {
 /** The subjects of `A、B、C分别达35%、15%、15%`, or null where they are not as many as the figures. */
 export function subjectsInTurn(phrase: string, figures: number): string[] | null {
   const parts = split(phrase.replace(/(?:分别|各)\s*$/u, ''), /、|和|与|以及|及/u)
-  return parts.length === figures ? parts.map(stripped) : null
+  return parts.length === figures ? withNoun(parts).map(stripped) : null
 }
+
+/** 小学、初中辍学率: groups (分组) share the noun of the last. */
+function withNoun(parts: readonly string[]): string[] {
+  const last = parts.at(-1)!
+  const group = groups.find((word) => last.startsWith(word))
+  return parts.map((part) => group !== undefined && groups.includes(part) ? part + last.slice(group.length) : part)
+}
+
+const groups = [
+  '小学', '初中', '高中', '普高', '中职', '学前', '义务教育', '城镇', '农村', '城市', '乡村', '城乡居民', '居民', '职工', '男性', '女性', '国家级', '省级', '市级', '县级',
+]
 
 /** Splits outside parentheses and quotation marks. */
 function split(phrase: string, at: RegExp): string[] {
@@ -56,9 +67,12 @@ function split(phrase: string, at: RegExp): string[] {
 
 const pursuits = /^\s*(?:[0-9]{1,2}[.、])?\s*(?:持续|继续|大力|深入|全面|积极|广泛|加快|加强|提高|提升|扩大|降低|推进|开展|增加|优化|改善|稳步|深化|完善)+/u
 
+/** 全县已建成公园26个: what is so already, without its figure. */
+const achieved = /^[^,]{0,8}已(?:经|累计)*(?:建成|完成|创建|培育|改造|新增|开展|达到?)?|[0-9][0-9.]*\D{1,3}$/gu
+
 /** What a clause is about, for a figure behind it without a subject of its own: 提高…留用率,到2027年力争达到30%; '' where it is only a deadline. */
 export function topicOf(text: string, clause: Span, stated: readonly StatedDeadline[]): string {
-  const from = Math.max(clause.from, ...stated.filter(({ at }) => at.from <= clause.from + 2).map(({ at }) => at.to))
+  const from = Math.max(clause.from, ...stated.filter(({ at }) => at.from <= clause.from + 4).map(({ at }) => at.to))
   const said = text.slice(from, clause.to)
-  return said.length > 3 ? stripped(said.replace(pursuits, '')).replace(/(?:新增|增加|净增)$/u, '') : ''
+  return said.length > 3 ? stripped(said.replace(achieved, '').replace(pursuits, '')).replace(/(?:新增|增加|净增)$/u, '') : ''
 }

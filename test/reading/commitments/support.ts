@@ -16,9 +16,12 @@ export interface Marked {
   unit: string
   deadline: string
   deadlineWords: string | null
-  domain: string | null
+  /** Undefined where it is not marked. */
+  domain?: string | null
   leadUnit: string | null
   responsibleUnits: string[]
+  /** Words that make the figure a change; null or undefined for a level. */
+  change?: string | null
 }
 
 /** A text as a document, each line a paragraph. */
@@ -44,19 +47,33 @@ export interface Comparison {
   surplus: Commitment[]
 }
 
-/** A pair has the same figure in the same sentence part, the same unit, and subjects that overlap by two characters. */
+/** The commitments of a document of the fixtures against its marks. */
 export function compare(name: string): Comparison {
   const { document, rows } = markedIn(name)
-  const text = fixtureText(document)
+  return compareText(fixtureText(document), rows)
+}
+
+/** The invented documents of a file that holds texts and marks, each against its marks. */
+export function compareInvented(name: string): Comparison[] {
+  const { documents } = JSON.parse(readFileSync(join(fixtures, 'commitments', `${name}.json`), 'utf8')) as { documents: { lines: string[]; rows: Marked[] }[] }
+  return documents.map(({ lines, rows }) => compareText(lines.join('\n'), rows))
+}
+
+/**
+ * A pair has the same figure in the same sentence part, the same unit, subjects that overlap by two characters, and both are levels or
+ * both changes.
+ */
+function compareText(text: string, rows: readonly Marked[]): Comparison {
   const lines = text.split(/\r?\n/)
   const free = new Set(readCommitments(documentOf(text)))
   const pairs: Comparison['pairs'] = []
   const missed: Marked[] = []
   for (const marked of rows) {
     const from = lines[marked.line - 1]!.indexOf(marked.part)
-    const candidates = [...free].filter(({ place, at, value, unitOfMeasure, subject }) =>
+    const candidates = [...free].filter(({ place, at, value, unitOfMeasure, subject, change }) =>
       place.kind === 'line' && place.line === marked.line && at.from >= from && at.from < from + marked.part.length
-      && value === marked.value && unitOfMeasure === marked.unit && overlap(subject, marked.subject) >= 2)
+      && value === marked.value && (unitOfMeasure ?? '') === marked.unit && (change === null) === ((marked.change ?? null) === null)
+      && overlap(subject, marked.subject) >= 2)
     const read = candidates.sort((a, b) => overlap(b.subject, marked.subject) - overlap(a.subject, marked.subject))[0]
     if (!read) missed.push(marked)
     else {
@@ -84,9 +101,10 @@ export interface Score {
   deadline: number
   domain: number
   leadUnit: number
+  change: number
 }
 
-const signs: Readonly<Record<string, string>> = { '': 'none', '≥': 'ge', '≤': 'le', '>': 'gt', '<': 'lt' }
+const signs: Readonly<Record<string, string>> = { '': 'none', '~': 'none', '≥': 'ge', '≤': 'le', '>': 'gt', '<': 'lt' }
 
 /** Precision and recall over several documents, and how far the pairs agree in the rest. */
 export function score(comparisons: readonly Comparison[]): Score {
@@ -96,9 +114,10 @@ export function score(comparisons: readonly Comparison[]): Score {
   const agree = (same: (pair: Comparison['pairs'][number]) => boolean) => pairs.filter(same).length / pairs.length
   return {
     marked, read, precision: pairs.length / read, recall: pairs.length / marked,
-    comparator: agree((pair) => pair.read.comparator === signs[pair.marked.comparator] || /—/.test(pair.marked.value)),
+    comparator: agree((pair) => pair.read.comparator === signs[pair.marked.comparator] || /[—:]/.test(pair.marked.value)),
     deadline: agree((pair) => String(pair.read.deadline?.year) === pair.marked.deadline),
-    domain: agree((pair) => pair.read.domain === pair.marked.domain),
+    domain: agree((pair) => pair.marked.domain === undefined || pair.read.domain === pair.marked.domain),
     leadUnit: agree((pair) => (pair.read.leadUnits[0] ?? null) === pair.marked.leadUnit),
+    change: agree((pair) => pair.read.change === (pair.marked.change ?? null)),
   }
 }
