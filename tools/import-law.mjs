@@ -24,7 +24,9 @@ export const law = {
     rooms: ['model', 'notation', 'assess', 'messages', 'reading/document', 'reading/place-in-words', 'reading/commitments'],
     packages: corePackages,
   },
-  plans: { rooms: ['model', 'notation', 'messages', 'reading', 'lint', 'align', 'template'], packages: corePackages },
+  plans: {
+    rooms: ['model', 'notation', 'messages', 'reading', 'lint', 'align', 'template', 'workbook', 'documents/shown'], packages: corePackages,
+  },
   report: { rooms: ['model', 'notation', 'assess', 'rules', 'messages'], packages: corePackages },
   workbook: { rooms: ['model', 'template/layout'], packages: corePackages },
   tasks: { rooms: ['model', 'notation', 'assess', 'rules', 'template', 'report', 'workbook', 'messages'], packages: corePackages },

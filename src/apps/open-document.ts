@@ -12,14 +12,25 @@ import type { LegacyReader } from './open-file'
  * @throws Fault `file-not-document`, `file-without-text`, `file-without-cells`, `file-encrypted`, `file-too-large`, `file-damaged`.
  */
 export async function openDocument(bytes: Uint8Array, file: string, read?: LegacyReader): Promise<SourceDocument> {
-  if (isWorkbook(bytes, file)) return fromWorkbook(bytes, file, read)
+  const opened = await openAny(bytes, file, read)
+  return 'document' in opened ? opened.document : documentIn(opened.workbook, file)
+}
+
+/** A workbook, or what else can be read as a document. @throws Fault as `openDocument` does. */
+export async function openAny(bytes: Uint8Array, file: string, read?: LegacyReader): Promise<{ workbook: Workbook } | { document: SourceDocument }> {
+  if (isWorkbook(bytes, file)) return openWorkbook(bytes, file, read)
   try {
-    return await loadDocument(bytes, file)
+    return { document: await loadDocument(bytes, file) }
   } catch (error) {
     // Archives are told apart when they are opened.
     if (!isFault(error, 'file-not-document') || !['xlsx', 'ods'].includes(error.data.looksLike)) throw error
-    return fromWorkbook(bytes, file, read)
+    return openWorkbook(bytes, file, read)
   }
+}
+
+/** The readers of workbooks are loaded when the first one comes. */
+async function openWorkbook(bytes: Uint8Array, file: string, read?: LegacyReader): Promise<{ workbook: Workbook }> {
+  return (await import('./open-file')).openFile(bytes, file, read)
 }
 
 function isWorkbook(bytes: Uint8Array, file: string): boolean {
@@ -27,9 +38,8 @@ function isWorkbook(bytes: Uint8Array, file: string): boolean {
   return kind === 'xls' || ((kind === 'csv' || kind === 'text') && /\.(csv|tsv)$/i.test(file))
 }
 
-async function fromWorkbook(bytes: Uint8Array, file: string, read?: LegacyReader): Promise<SourceDocument> {
-  const { openFile } = await import('./open-file')
-  const { workbook } = await openFile(bytes, file, read)
+/** The document that the file of a workbook is. @throws Fault as `documentOf` does, `file-without-cells`. */
+export async function documentIn(workbook: Workbook, file: string): Promise<SourceDocument> {
   const document = await documentOf(workbook, file)
   if (document.blocks.length === 0) throw new Fault('file-without-cells', { file })
   return document

@@ -1,5 +1,6 @@
 /** The words of every fault: what happened, where, and what to do next. */
-import type { HostAction, TemplateKind } from '../model'
+import type { DataProblem, HostAction, SheetProblem, TemplateKind } from '../model'
+import { fileProblemInWords, sheetProblemText } from './data-problem'
 import type { Language, Words } from './language'
 import { templateWords } from './template'
 
@@ -119,14 +120,37 @@ function unfitPlan({ doubts, given }: Unsure): string | undefined {
   return doubts.includes('rows') ? given?.plan : undefined
 }
 
+interface Invalid { file: string; path: string; problem: DataProblem }
+interface InvalidSheets { file: string | null; problems: readonly SheetProblem[] }
+
+/** At most so many problems of a sheet are told at once. */
+const mostTold = 5
+
+function sheetProblems({ problems }: InvalidSheets, language: Language): string {
+  const told = problems.slice(0, mostTold).map((problem) => sheetProblemText(problem, language)).join(language === 'zh-CN' ? '；' : '; ')
+  const more = problems.length - mostTold
+  if (more <= 0) return told
+  return language === 'zh-CN' ? `${told}；另有 ${more} 处` : `${told}; and ${more} more`
+}
+
 export const faultWords = {
   'zh-CN': {
-    'seed-invalid': (d: { file: string; path: string; problem: string }) => ({ title: '数据文件有误', message: `${d.file} 的 ${d.path || '（整体）'}：${d.problem}。请改正该文件后重试。` }),
+    'seed-invalid': (d: Invalid) => ({ title: '规划文件有误', message: `${d.file}：${fileProblemInWords(d.path, d.problem, 'zh-CN')}。请改正该文件后重试。` }),
+    'plan-sheet-invalid': (d: InvalidSheets) => ({ title: '规划指标表有误', message: `${d.file === null ? '' : `${d.file}：`}${sheetProblems(d, 'zh-CN')}。请在表中改正后重试。` }),
     'plan-unknown': (d: { plan: string; known: string[] }) => ({ title: '没有这个规划', message: `没有编号为 ${d.plan} 的规划。可用的有：${list(d.known, '、')}。是自己的规划的，请先打开规划文件；在命令行用 --plans 给出。` }),
     'plan-exists': ({ file, plan, title, own }: { file: string; plan: string; title: string; own: boolean }) => ({
       title: '规划编号重复',
       message: `${file} 没有载入：编号或代码与${own ? '已载入的' : '对表自带的'}《${title}》（${plan}）相同。${own ? '请先移除那一份，或' : '请直接使用那一份；确是另一份规划的，请'}把编号和代码改成不同的，再载入。`,
     }),
+    'plan-incomplete': (d: { file: string; problems: string }) => ({
+      title: '规划还缺内容', message: `从 ${d.file} 读出的规划还不能用：${d.problems}。请先读成规划文件并补全（duibiao read ${d.file} -o 规划.json，加上所缺内容的选项），再用规划文件。`,
+    }),
+    'document-without-table': (d: { file: string; commitments: number | null }) => d.commitments === null
+      ? { title: '没有找到量化承诺', message: `${d.file} 的正文里没有读出量化承诺，不能列成任务清单。请确认文件有正文，不只是表格或图片。` }
+      : {
+        title: '没有找到指标表',
+        message: `${d.file} 里没有读出指标表。请确认其中的表不是图片${d.commitments > 0 ? `；正文里有量化承诺 ${d.commitments} 条，可作为任务清单使用：${d.file}#tasks` : ''}。`,
+      },
     'period-unknown': (d: { plan: string; period: string; known: string[] }) => ({ title: '没有这个填报期', message: `规划 ${d.plan} 没有 ${d.period} 期的目标。可选：${list(d.known, '、') || '无'}。` }),
     'plan-without-targets': (d: { plan: string }) => ({ title: '规划没有指标目标', message: `规划 ${d.plan} 的指标表未能从发布文本中恢复，无法生成模板。请换一个规划，或补录指标表。` }),
     'plan-without-actuals': (d: { plan: string }) => ({ title: '规划没有完成情况', message: `规划 ${d.plan} 没有公布完成情况，无法直接评估。请用模板填报后再校验。` }),
@@ -162,12 +186,22 @@ export const faultWords = {
     usage: (d: { problem: string }) => ({ title: '命令有误', message: `${d.problem}。用 duibiao --help 查看用法。` }),
   },
   en: {
-    'seed-invalid': (d: { file: string; path: string; problem: string }) => ({ title: 'A data file is wrong', message: `${d.file}, ${d.path || '(whole file)'}: ${d.problem}. Correct the file and try again.` }),
+    'seed-invalid': (d: Invalid) => ({ title: 'The plan file is wrong', message: `${d.file}: ${fileProblemInWords(d.path, d.problem, 'en')}. Correct the file and try again.` }),
+    'plan-sheet-invalid': (d: InvalidSheets) => ({ title: 'The plan sheet is wrong', message: `${d.file === null ? '' : `${d.file}: `}${sheetProblems(d, 'en')}. Correct the sheet and try again.` }),
     'plan-unknown': (d: { plan: string; known: string[] }) => ({ title: 'No such plan', message: `There is no plan ${d.plan}. Known plans: ${list(d.known, ', ')}. If it is a plan of your own, open its file first; on the command line, give it with --plans.` }),
     'plan-exists': ({ file, plan, title, own }: { file: string; plan: string; title: string; own: boolean }) => ({
       title: 'The plan is there already',
       message: `${file} was not loaded: “${title}” (${plan}), which ${own ? 'you have loaded before' : 'comes with Duibiao'}, has the same id or code. ${own ? 'Remove that one first, or' : 'Use that one; if yours is another plan,'} give the file another id and code and load it again.`,
     }),
+    'plan-incomplete': (d: { file: string; problems: string }) => ({
+      title: 'The plan is not complete', message: `The plan read from ${d.file} can't be used yet: ${d.problems}. Save it as a plan file first (duibiao read ${d.file} -o plan.json, with the options for what is missing), and use that.`,
+    }),
+    'document-without-table': (d: { file: string; commitments: number | null }) => d.commitments === null
+      ? { title: 'No commitments', message: `No quantified commitment was found in the text of ${d.file}, so there is no list of tasks. Make sure that it has text beside its tables and pictures.` }
+      : {
+        title: 'No table of indicators',
+        message: `No table of indicators was found in ${d.file}. Make sure that its tables are not pictures${d.commitments > 0 ? `; its text has ${d.commitments} commitments, which can be used as a list of tasks: ${d.file}#tasks` : ''}.`,
+      },
     'period-unknown': (d: { plan: string; period: string; known: string[] }) => ({ title: 'No such period', message: `Plan ${d.plan} has no targets for ${d.period}. Choose one of: ${list(d.known, ', ') || 'none'}.` }),
     'plan-without-targets': (d: { plan: string }) => ({ title: 'The plan has no targets', message: `The indicator table of ${d.plan} could not be recovered from the published text, so there is no template. Choose another plan or enter its table.` }),
     'plan-without-actuals': (d: { plan: string }) => ({ title: 'The plan has no completion', message: `Plan ${d.plan} publishes no actuals, so it can't be judged by itself. Fill in a template and check that.` }),

@@ -1,5 +1,6 @@
 /** The one exception type of the project: thrown when we could not do our work (无法处理), never for wrong data. */
 
+import type { DataProblem, SheetProblem } from './data-problem'
 import type { TemplateKind } from './template-kind'
 
 /** What may be going on in a host when it fails; messages/ has the words of each. */
@@ -12,11 +13,17 @@ export type HostAction =
  * Words for each code live in messages/; a test demands that both languages have all of them.
  */
 export interface FaultData {
-  /** A seed or plan file breaks its schema or contradicts another file. `path` is the field, `problem` the reason. */
-  'seed-invalid': { file: string; path: string; problem: string }
+  /** A seed or plan file breaks its schema or contradicts another file. `path` is the field, such as `indicators.3.name`. */
+  'seed-invalid': { file: string; path: string; problem: DataProblem }
+  /** Sheets that hold plans can't be read as they are; `file` is null for the open workbook. */
+  'plan-sheet-invalid': { file: string | null; problems: SheetProblem[] }
   'plan-unknown': { plan: string; known: string[] }
   /** A plan of the user's can't be added beside one that has its id or code; `own` tells that this one is the user's too. */
   'plan-exists': { file: string; plan: string; title: string; own: boolean }
+  /** A plan that was read from a document can't be used yet; `problems` says in words what is missing. */
+  'plan-incomplete': { file: string; problems: string }
+  /** No table of indicators stands in a document; of its commitments there are so many, null where a list of these was asked for. */
+  'document-without-table': { file: string; commitments: number | null }
   'period-unknown': { plan: string; period: string; known: string[] }
   'plan-without-targets': { plan: string }
   'plan-without-actuals': { plan: string }

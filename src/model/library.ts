@@ -1,4 +1,5 @@
 /** The library: every plan, measure and region, validated against each other at load. */
+import { problemsOf, type DataProblem } from './data-problem'
 import { Fault } from './fault'
 import { measureSchema, type Measure } from './measure'
 import { columnKey, planFileSchema, type Indicator, type Plan, type PlanFile, type Region } from './plan'
@@ -30,18 +31,18 @@ export function loadLibrary({ measures, regions, plans }: SeedSources): Library 
   const measureList = parse(measures.file, measuresSchema, measures.json)
   const byId = new Map<string, Measure>()
   measureList.forEach((measure, index) => {
-    if (byId.has(measure.id)) throw invalid(measures.file, `${index}.id`, `measure ${measure.id} stands twice`)
+    if (byId.has(measure.id)) throw invalid(measures.file, `${index}.id`, { id: 'twice', value: measure.id })
     byId.set(measure.id, measure)
   })
   measureList.forEach(({ id, partOf }, index) => {
-    if (partOf === id) throw invalid(measures.file, `${index}.partOf`, 'a measure is no part of itself')
-    if (partOf !== undefined && !byId.has(partOf)) throw invalid(measures.file, `${index}.partOf`, `no measure is called ${partOf}`)
+    if (partOf === id) throw invalid(measures.file, `${index}.partOf`, { id: 'part-of-itself' })
+    if (partOf !== undefined && !byId.has(partOf)) throw invalid(measures.file, `${index}.partOf`, { id: 'unknown', value: partOf })
   })
   const library = { plans: [], measures: byId, regions: parse(regions.file, regionsSchema, regions.json) }
   for (const { file, json } of plans) {
     const { id } = parse(file, planFileSchema, json)
     const base = file.replace(/^.*\//, '').replace(/\.json$/, '')
-    if (id !== base) throw invalid(file, 'id', `is ${id}, but the file is called ${base}`)
+    if (id !== base) throw invalid(file, 'id', { id: 'not-the-file-name', value: id, name: base })
   }
   return withPlans(library, plans)
 }
@@ -62,7 +63,7 @@ export function withPlans(library: Library, sources: readonly PlanSource[]): Lib
   for (const { file, json } of sources) {
     const loaded = loadPlan(file, json, { ...library, measures })
     for (const field of ['id', 'code'] as const) {
-      if (plans.some((other) => other[field] === loaded.plan[field])) throw invalid(file, field, `another plan has ${loaded.plan[field]} too`)
+      if (plans.some((other) => other[field] === loaded.plan[field])) throw invalid(file, field, { id: 'taken', value: loaded.plan[field] })
     }
     plans.push(loaded.plan)
     measures = loaded.measures
@@ -101,28 +102,28 @@ export function loadPlan(file: string, json: unknown, { measures: known, regions
   const { measures: own = [], ...raw } = parse(file, planFileSchema, json)
   const measures = new Map([...own.map((measure) => [measure.id, measure] as const), ...known])
   for (const field of ['id', 'code'] as const) {
-    if (!raw[field].startsWith(`${raw.region}-`)) throw invalid(file, field, `must begin with the region code ${raw.region}`)
+    if (!raw[field].startsWith(`${raw.region}-`)) throw invalid(file, field, { id: 'other-region', region: raw.region })
   }
-  if (regions[raw.region] === undefined) throw invalid(file, 'region', `${raw.region} is not a GB/T 2260 code`)
+  if (regions[raw.region] === undefined) throw invalid(file, 'region', { id: 'unknown', value: raw.region })
   const plan = planOf(raw, regions)
   const keys = plan.columns.map(({ key }) => key)
   keys.forEach((key, index) => {
-    if (keys.indexOf(key) !== index) throw invalid(file, `columns.${index}.heading`, `the column ${key} stands twice`)
+    if (keys.indexOf(key) !== index) throw invalid(file, `columns.${index}.heading`, { id: 'twice', value: key })
   })
   const domains = new Set(raw.domains.map(({ name }) => name))
   const seen = new Map<number, (string | null)[]>()
   raw.indicators.forEach(({ no, sub, domain, measure, cells }, index) => {
     const at = `indicators.${index}`
-    if (!domains.has(domain)) throw invalid(file, `${at}.domain`, `${domain} is not among the plan's domains`)
-    if (!measures.has(measure)) throw invalid(file, `${at}.measure`, `no measure is called ${measure}`)
+    if (!domains.has(domain)) throw invalid(file, `${at}.domain`, { id: 'unknown', value: domain })
+    if (!measures.has(measure)) throw invalid(file, `${at}.measure`, { id: 'unknown', value: measure })
     const filled = Object.keys(cells)
     const missing = keys.find((key) => !filled.includes(key))
-    if (missing !== undefined) throw invalid(file, `${at}.cells.${missing}`, 'is missing; an absent cell is written as ""')
+    if (missing !== undefined) throw invalid(file, `${at}.cells.${missing}`, { id: 'missing' })
     const extra = filled.find((key) => !keys.includes(key))
-    if (extra !== undefined) throw invalid(file, `${at}.cells.${extra}`, 'is not a column of the plan')
+    if (extra !== undefined) throw invalid(file, `${at}.cells.${extra}`, { id: 'not-a-column' })
     const subs = seen.get(no) ?? []
     if (subs.includes(sub) || (subs.length > 0 && (sub === null || subs.includes(null)))) {
-      throw invalid(file, `${at}.no`, `number ${no} stands twice`)
+      throw invalid(file, `${at}.no`, { id: 'twice', value: String(no) })
     }
     seen.set(no, [...subs, sub])
   })
@@ -156,10 +157,10 @@ function regionOf(code: string, regions: Library['regions']): Region {
 function parse<T extends z.ZodType>(file: string, schema: T, json: unknown): z.infer<T> {
   const result = schema.safeParse(json)
   if (result.success) return result.data
-  const issue = result.error.issues[0]!
-  throw invalid(file, issue.path.join('.'), issue.message)
+  const { path, problem } = problemsOf(result.error.issues, json)[0]!
+  throw invalid(file, path, problem)
 }
 
-function invalid(file: string, path: string, problem: string): Fault {
+function invalid(file: string, path: string, problem: DataProblem): Fault {
   return new Fault('seed-invalid', { file, path, problem })
 }

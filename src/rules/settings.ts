@@ -1,5 +1,5 @@
 /** The rules as a plan wants them: its own severities and parameters where it declares them. */
-import { Fault, type Plan, type RuleSettings } from '../model'
+import { Fault, type DataProblem, type Plan, type RuleSettings } from '../model'
 import type { Rule, Severity } from './finding'
 
 /** A rule that is switched on, with what holds for one plan. */
@@ -27,7 +27,7 @@ export function rulesOf(plan: Plan, among: readonly Rule[]): readonly Configured
 export function configure(plan: Pick<Plan, 'id' | 'rules'>, among: readonly Rule[]): ConfiguredRule[] {
   const settings = plan.rules ?? {}
   for (const id of Object.keys(settings)) {
-    if (!among.some((rule) => rule.id === id)) throw invalid(plan, id, `no rule is called ${id}`)
+    if (!among.some((rule) => rule.id === id)) throw invalid(plan, id, { id: 'unknown', value: id })
   }
   return among.flatMap((rule) => {
     const own = Object.hasOwn(settings, rule.id) ? settings[rule.id]! : {}
@@ -41,14 +41,14 @@ function parametersOf(plan: Pick<Plan, 'id'>, { id, parameters = {} }: Rule, own
   const effective = Object.fromEntries(Object.entries(parameters).map(([name, parameter]) => [name, parameter.default]))
   for (const [name, value] of Object.entries(own.parameters ?? {})) {
     const path = `${id}.parameters.${name}`
-    if (!Object.hasOwn(parameters, name)) throw invalid(plan, path, `the rule has no parameter ${name}`)
+    if (!Object.hasOwn(parameters, name)) throw invalid(plan, path, { id: 'unknown', value: name })
     const { least, most } = parameters[name]!
-    if (!(value >= least && value <= most)) throw invalid(plan, path, `${value} is not from ${least} to ${most}`)
+    if (!(value >= least && value <= most)) throw invalid(plan, path, { id: 'out-of-range', value, least, most })
     effective[name] = value
   }
   return effective
 }
 
-function invalid(plan: Pick<Plan, 'id'>, path: string, problem: string): Fault {
+function invalid(plan: Pick<Plan, 'id'>, path: string, problem: DataProblem): Fault {
   return new Fault('seed-invalid', { file: `${plan.id}.json`, path: `rules.${path}`, problem })
 }

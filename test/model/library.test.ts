@@ -96,21 +96,21 @@ test('an indicator leads to its measure', () => {
 
 const file = 'seeds/plans/330101-plan-2023.json'
 
-test.each<{ what: string; change: Broken; at: { file: string; path: string; problem?: string } }>([
+test.each<{ what: string; change: Broken; at: { file: string; path: string; problem?: DataProblem } }>([
   {
     what: 'a measure that nobody defines',
     change: { indicator: { measure: 'nothing' } },
-    at: { file, path: 'indicators.1.measure', problem: 'no measure is called nothing' },
+    at: { file, path: 'indicators.1.measure', problem: { id: 'unknown', value: 'nothing' } },
   },
   {
     what: 'a missing cell',
     change: { indicator: { cells: { 2022: '90' } } },
-    at: { file, path: 'indicators.1.cells.目标值', problem: 'is missing; an absent cell is written as ""' },
+    at: { file, path: 'indicators.1.cells.目标值', problem: { id: 'missing' } },
   },
   {
     what: 'a cell without a column',
     change: { indicator: { cells: { 2022: '90', 目标值: '', 备注: '' } } },
-    at: { file, path: 'indicators.1.cells.备注', problem: 'is not a column of the plan' },
+    at: { file, path: 'indicators.1.cells.备注', problem: { id: 'not-a-column' } },
   },
   {
     what: 'a cell that is a number',
@@ -120,53 +120,53 @@ test.each<{ what: string; change: Broken; at: { file: string; path: string; prob
   {
     what: 'a domain that the plan does not have',
     change: { indicator: { domain: '医疗' } },
-    at: { file, path: 'indicators.1.domain', problem: '医疗 is not among the plan\'s domains' },
+    at: { file, path: 'indicators.1.domain', problem: { id: 'unknown', value: '医疗' } },
   },
   {
     what: 'a number that stands twice',
     change: { indicator: { no: 1 } },
-    at: { file, path: 'indicators.1.no', problem: 'number 1 stands twice' },
+    at: { file, path: 'indicators.1.no', problem: { id: 'twice', value: '1' } },
   },
   {
     what: 'a part beside the whole',
     change: { indicator: { no: 1, sub: '小学' } },
-    at: { file, path: 'indicators.1.no', problem: 'number 1 stands twice' },
+    at: { file, path: 'indicators.1.no', problem: { id: 'twice', value: '1' } },
   },
   {
     what: 'a part that stands twice',
     change: { plan: { indicators: [indicator(1, '小学'), indicator(1, '小学')] } },
-    at: { file, path: 'indicators.1.no', problem: 'number 1 stands twice' },
+    at: { file, path: 'indicators.1.no', problem: { id: 'twice', value: '1' } },
   },
-  { what: 'a number that is none', change: { indicator: { no: '2' } }, at: { file, path: 'indicators.1.no' } },
+  { what: 'a number that is none', change: { indicator: { no: '2' } }, at: { file, path: 'indicators.1.no', problem: { id: 'wrong-kind', expected: 'number' } } },
   {
     what: 'an attribute that we do not know',
     change: { indicator: { attribute: '约束性' } },
-    at: { file, path: 'indicators.1.attribute' },
+    at: { file, path: 'indicators.1.attribute', problem: { id: 'not-one-of', values: ['binding', 'anticipatory'] } },
   },
-  { what: 'a field too many', change: { indicator: { remark: '' } }, at: { file, path: 'indicators.1' } },
+  { what: 'a field too many', change: { indicator: { remark: '' } }, at: { file, path: 'indicators.1', problem: { id: 'unknown-fields', fields: ['remark'] } } },
   {
     what: 'an id that is not the file name',
     change: { file: 'seeds/plans/330101-plan-2024.json' },
     at: {
       file: 'seeds/plans/330101-plan-2024.json',
       path: 'id',
-      problem: 'is 330101-plan-2023, but the file is called 330101-plan-2024',
+      problem: { id: 'not-the-file-name', value: '330101-plan-2023', name: '330101-plan-2024' },
     },
   },
   {
     what: 'a region without a name',
     change: { plan: { region: '330199', id: '330199-plan-2023', code: '330199-P23' }, file: '330199-plan-2023.json' },
-    at: { file: '330199-plan-2023.json', path: 'region', problem: '330199 is not a GB/T 2260 code' },
+    at: { file: '330199-plan-2023.json', path: 'region', problem: { id: 'unknown', value: '330199' } },
   },
   {
     what: 'a region that is not the id\'s',
     change: { plan: { region: '330100' } },
-    at: { file, path: 'id', problem: 'must begin with the region code 330100' },
+    at: { file, path: 'id', problem: { id: 'other-region', region: '330100' } },
   },
   {
     what: 'a code of another region',
     change: { plan: { code: '330100-P23' } },
-    at: { file, path: 'code', problem: 'must begin with the region code 330101' },
+    at: { file, path: 'code', problem: { id: 'other-region', region: '330101' } },
   },
   {
     what: 'a period that is none',
@@ -176,24 +176,24 @@ test.each<{ what: string; change: Broken; at: { file: string; path: string; prob
   {
     what: 'a column that stands twice',
     change: { plan: { columns: ['2022', '2022年'].map((heading) => ({ heading, role: 'target', period: '2022' })) } },
-    at: { file, path: 'columns.1.heading', problem: 'the column 2022 stands twice' },
+    at: { file, path: 'columns.1.heading', problem: { id: 'twice', value: '2022' } },
   },
-  { what: 'a date that is none', change: { plan: { date: '2023-02-30' } }, at: { file, path: 'date' } },
-  { what: 'a missing title', change: { plan: { title: undefined } }, at: { file, path: 'title' } },
+  { what: 'a date that is none', change: { plan: { date: '2023-02-30' } }, at: { file, path: 'date', problem: { id: 'wrong-form' } } },
+  { what: 'a missing title', change: { plan: { title: undefined } }, at: { file, path: 'title', problem: { id: 'missing' } } },
   {
     what: 'an id that stands twice',
     change: { second: { id: '330101-plan-2023' } },
-    at: { file: 'seeds/more/330101-plan-2023.json', path: 'id', problem: 'another plan has 330101-plan-2023 too' },
+    at: { file: 'seeds/more/330101-plan-2023.json', path: 'id', problem: { id: 'taken', value: '330101-plan-2023' } },
   },
   {
     what: 'a code that stands twice',
     change: { second: {} },
-    at: { file: 'seeds/more/330101-other-2024.json', path: 'code', problem: 'another plan has 330101-P23 too' },
+    at: { file: 'seeds/more/330101-other-2024.json', path: 'code', problem: { id: 'taken', value: '330101-P23' } },
   },
   {
     what: 'a measure that stands twice',
     change: { measures: [measure('enrolment'), measure('enrolment')] },
-    at: { file: 'seeds/measures.json', path: '1.id', problem: 'measure enrolment stands twice' },
+    at: { file: 'seeds/measures.json', path: '1.id', problem: { id: 'twice', value: 'enrolment' } },
   },
   {
     what: 'a weighted measure without its denominator',
@@ -208,12 +208,12 @@ test.each<{ what: string; change: Broken; at: { file: string; path: string; prob
   {
     what: 'a part of a measure that nobody defines',
     change: { measures: [{ ...measure('enrolment'), partOf: 'nothing' }] },
-    at: { file: 'seeds/measures.json', path: '0.partOf', problem: 'no measure is called nothing' },
+    at: { file: 'seeds/measures.json', path: '0.partOf', problem: { id: 'unknown', value: 'nothing' } },
   },
   {
     what: 'a measure that is a part of itself',
     change: { measures: [{ ...measure('enrolment'), partOf: 'enrolment' }] },
-    at: { file: 'seeds/measures.json', path: '0.partOf', problem: 'a measure is no part of itself' },
+    at: { file: 'seeds/measures.json', path: '0.partOf', problem: { id: 'part-of-itself' } },
   },
   {
     what: 'a severity that there is not',
@@ -228,7 +228,7 @@ test.each<{ what: string; change: Broken; at: { file: string; path: string; prob
   {
     what: 'a measure id that is not kebab-case',
     change: { measures: [measure('Enrolment')] },
-    at: { file: 'seeds/measures.json', path: '0.id', problem: 'a measure id is kebab-case' },
+    at: { file: 'seeds/measures.json', path: '0.id', problem: { id: 'wrong-form' } },
   },
   {
     what: 'a region code of five digits',

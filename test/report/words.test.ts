@@ -8,9 +8,14 @@ import { describeFault, explain } from '../../src/report'
 
 /** One of each fault; the type demands every code. */
 const faults: { [C in FaultCode]: FaultData[C] } = {
-  'seed-invalid': { file: 'a.json', path: 'indicators.0.name', problem: 'is missing' },
+  'seed-invalid': { file: 'a.json', path: 'indicators.0.name', problem: { id: 'missing' } },
+  'plan-sheet-invalid': {
+    file: null, problems: [{ sheet: '规划指标表', cell: 'H9', path: 'indicators.0.cells.2025', severity: 'error', problem: { id: 'typed-as-date', shown: '2023-10' } }],
+  },
   'plan-unknown': { plan: 'x', known: ['a', 'b'] },
   'plan-exists': { file: 'a.json', plan: 'x', title: '某规划', own: false },
+  'plan-incomplete': { file: 'a.docx', problems: '没有日期' },
+  'document-without-table': { file: 'a.docx', commitments: 3 },
   'period-unknown': { plan: 'x', period: '2030', known: [] },
   'plan-without-targets': { plan: 'x' },
   'plan-without-actuals': { plan: 'x' },

@@ -1,5 +1,5 @@
 /** What a plan declares of the rules: severities, parameters, rules that are off, and the fault where it names what there is not. */
-import { isFault, type RuleSettings } from '../../src/model'
+import { isFault, type DataProblem, type RuleSettings } from '../../src/model'
 import { rules, runRules } from '../../src/rules'
 import { configure } from '../../src/rules/settings'
 import { seedLibrary } from '../support/library'
@@ -23,12 +23,12 @@ test.each<[string, RuleSettings, [rule: string, severity: string][]]>([
   expect(settled(settings)).toEqual(finds)
 })
 
-test.each<[string, RuleSettings, { path: string; problem: string }]>([
-  ['a rule', { 'no-such-rule': { severity: 'off' } }, { path: 'rules.no-such-rule', problem: 'no rule is called no-such-rule' }],
-  ['a name that every object has', Object.fromEntries([['toString', { severity: 'off' as const }]]), { path: 'rules.toString', problem: 'no rule is called toString' }],
-  ['a parameter', { 'implausible-jump': { parameters: { factor: 3 } } }, { path: 'rules.implausible-jump.parameters.factor', problem: 'the rule has no parameter factor' }],
-  ['a parameter of a rule that has none', { 'foot-blank': { parameters: { share: 1 } } }, { path: 'rules.foot-blank.parameters.share', problem: 'the rule has no parameter share' }],
-  ['a value', { 'actuals-copied': { severity: 'off', parameters: { share: 80 } } }, { path: 'rules.actuals-copied.parameters.share', problem: '80 is not from 0.1 to 1' }],
+test.each<[string, RuleSettings, { path: string; problem: DataProblem }]>([
+  ['a rule', { 'no-such-rule': { severity: 'off' } }, { path: 'rules.no-such-rule', problem: { id: 'unknown', value: 'no-such-rule' } }],
+  ['a name that every object has', Object.fromEntries([['toString', { severity: 'off' as const }]]), { path: 'rules.toString', problem: { id: 'unknown', value: 'toString' } }],
+  ['a parameter', { 'implausible-jump': { parameters: { factor: 3 } } }, { path: 'rules.implausible-jump.parameters.factor', problem: { id: 'unknown', value: 'factor' } }],
+  ['a parameter of a rule that has none', { 'foot-blank': { parameters: { share: 1 } } }, { path: 'rules.foot-blank.parameters.share', problem: { id: 'unknown', value: 'share' } }],
+  ['a value', { 'actuals-copied': { severity: 'off', parameters: { share: 80 } } }, { path: 'rules.actuals-copied.parameters.share', problem: { id: 'out-of-range', value: 80, least: 0.1, most: 1 } }],
 ])('%s that there is not is a fault with the place in the plan file', (_, settings, at) => {
   let caught: unknown
   try {
