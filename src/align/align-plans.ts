@@ -1,6 +1,7 @@
 /** Puts plans side by side by measure: who has it, what each asks for and when, and which asks for more. */
 import type { Library, Plan } from '../model'
 import { nameKey } from '../notation'
+import { alikeRows } from './alike'
 import type { AlignedEntry, AlignedLine, Alignment, Comparison } from './alignment'
 import { entryOf, gather, yearsBetween, type Cell, type Gathered, type PlanRow } from './lines'
 import { cannot, strictness, type Strictness } from './strictness'
@@ -23,6 +24,7 @@ export function alignPlans(plans: readonly Plan[], { measures }: Pick<Library, '
     // Components of one measure stand together, also those that another plan adds.
     shared: together(lines.filter(isShared)),
     single: together(lines.filter((line) => !isShared(line))),
+    alike: alikeRows(lines),
   }
 }
 

@@ -88,10 +88,40 @@ export interface AlignedLine {
   wordingDiffers: boolean
 }
 
+/** A side of a look-alike: a row of one plan. */
+export interface AlikeEntry {
+  /** Position of the plan. */
+  plan: number
+  /** Indicator code (指标代码). */
+  code: string
+  measure: string
+  /** As published. */
+  name: string
+  bareName: string
+  unitOfMeasure: string | null
+  kind: Measure['kind']
+}
+
+/**
+ * Rows of two plans that look alike but are two measures (名称相近、口径可能不同), so that they stand on two lines and are not compared. Neither
+ * plan has the other's measure.
+ */
+export interface AlikeRows {
+  entries: [AlikeEntry, AlikeEntry]
+  /** Of the names, from 0 to 1. */
+  likeness: number
+  /** What each name has and the other has not, the stretches joined by …; '' for nothing. */
+  differs: [string, string]
+  /** Whether both count in units of one nature; `unstated` where one has none. */
+  units: 'same' | 'other' | 'unstated'
+}
+
 export interface Alignment {
   plans: AlignedPlan[]
   /** Measures that two plans or more have, in the order in which the plans list them. */
   shared: AlignedLine[]
   /** Measures that only one plan has, plan by plan. */
   single: AlignedLine[]
+  /** Look-alikes that are not merged, the most alike first: for a person to look at. */
+  alike: AlikeRows[]
 }

@@ -1,6 +1,6 @@
 /** An alignment in words, for a terminal or a mail, and its parts for a sheet. */
-import { alignWords, type Language } from '../messages'
-import type { AlignedEntry, AlignedLine, Alignment, Comparison } from './alignment'
+import { alignWords, measureKindWords, type Language } from '../messages'
+import type { AlignedEntry, AlignedLine, Alignment, AlikeEntry, AlikeRows, Comparison } from './alignment'
 
 const letters = 26
 const firstLetter = 'A'.charCodeAt(0)
@@ -39,7 +39,7 @@ export function remarksText({ wordingDiffers, entries }: AlignedLine, language: 
     conversion ? [words.converted(planLetter(plan), conversion.from, conversion.to, conversion.factor)] : [])]
 }
 
-export function alignmentText({ plans, shared, single }: Alignment, language: Language): string {
+export function alignmentText({ plans, shared, single, alike }: Alignment, language: Language): string {
   const words = alignWords[language]
   return [
     words.title,
@@ -51,7 +51,27 @@ export function alignmentText({ plans, shared, single }: Alignment, language: La
       const own = single.filter(({ entries }) => entries.some(({ plan }) => plan === at))
       return own.length === 0 ? [] : ['', words.single(planLetter(at), measuresIn(own)), ...own.flatMap((line) => lineText(line, language))]
     }),
+    ...alike.length === 0 ? [] : ['', words.alike(alike.length), ...alike.flatMap((rows) => [
+      ...rows.entries.map((entry, at) => `${at === 0 ? '  ' : '    '}${alikeName(entry, language)}`), `    ${alikeDifference(rows, language)}`,
+    ])],
   ].join('\n')
+}
+
+/** A row of a look-alike by its plan: A 某地-1 城镇登记失业率（%）. */
+export function alikeName({ plan, code, bareName, unitOfMeasure }: AlikeEntry, language: Language): string {
+  return alignWords[language].alikeRow(planLetter(plan), code, bareName, unitOfMeasure)
+}
+
+/** In what two look-alikes differ: words of the names, unit of measure, way of counting (口径). */
+export function alikeDifference({ entries: [a, b], differs: [own, other], units }: AlikeRows, language: Language): string {
+  const words = alignWords[language]
+  const [first, second] = [planLetter(a.plan), planLetter(b.plan)]
+  const kinds = measureKindWords[language]
+  return [
+    own === '' && other === '' ? words.alikeSameName : words.alikeWords(first, own, second, other),
+    ...units === 'other' ? [words.alikeUnits(a.unitOfMeasure!, b.unitOfMeasure!)] : units === 'unstated' ? [words.alikeUnitMissing] : [],
+    ...a.kind === b.kind ? [] : [words.alikeKinds(kinds[a.kind]!, kinds[b.kind]!)],
+  ].join(words.semicolon)
 }
 
 /** How many measures stand on these lines. */

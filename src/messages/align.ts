@@ -13,6 +13,14 @@ interface AlignWords {
   noTable: string
   shared: (count: number) => string
   single: (letter: string, count: number) => string
+  /** Look-alikes that are not merged. */
+  alike: (count: number) => string
+  alikeRow: (letter: string, code: string, name: string, unit: string | null) => string
+  alikeWords: (first: string, own: string, second: string, other: string) => string
+  alikeSameName: string
+  alikeUnits: (first: string, second: string) => string
+  alikeUnitMissing: string
+  alikeKinds: (first: string, second: string) => string
   unit: (unit: string) => string
   direction: Record<Direction, string>
   period: (period: string) => string
@@ -55,7 +63,7 @@ interface AlignWords {
 export const alignWords: Words<AlignWords> = {
   'zh-CN': {
     command: '把两个或更多规划按标准指标并排对照：谁有、目标多少、谁严谁宽',
-    argument: '规划编号或规划文件（.json），两个以上',
+    argument: '规划编号、规划文件（.json）、含规划表的表格文件或已发布的文件，共两个以上规划',
     output: '另存为对照表（.xlsx）',
     title: '市县指标对照表',
     sheetName: '市县指标对照表',
@@ -63,6 +71,13 @@ export const alignWords: Words<AlignWords> = {
     noTable: '没有指标表，不能对照',
     shared: (count) => `共有指标 ${count} 项`,
     single: (letter, count) => `仅 ${letter} 有 ${count} 项`,
+    alike: (count) => `名称相近、口径可能不同 ${count} 对（没有合并，也没有比较；确是同一指标的，请在规划中选同一个标准指标）`,
+    alikeRow: (letter, code, name, unit) => `${letter} ${code} ${name}${unit === null ? '' : `（${unit}）`}`,
+    alikeWords: (first, own, second, other) => `名称不同之处：${first} ${own === '' ? '没有' : `有“${own}”`}，${second} ${other === '' ? '没有' : `有“${other}”`}`,
+    alikeSameName: '名称相同，但选的是两个标准指标',
+    alikeUnits: (first, second) => `计量单位不是一类：${first}与${second}`,
+    alikeUnitMissing: '有一个没有写计量单位',
+    alikeKinds: (first, second) => `统计口径：${first}与${second}`,
     unit: (unit) => `计量单位 ${unit}`,
     direction: { higher: '越高越好', lower: '越低越好' },
     period: (period) => `${period}年`,
@@ -106,7 +121,7 @@ export const alignWords: Words<AlignWords> = {
   },
   en: {
     command: 'put two or more plans side by side by measure: who has it, what each asks for, which is stricter',
-    argument: 'plan ids or plan files (.json), two or more',
+    argument: 'plan ids, plan files (.json), workbooks with plan sheets or published documents: two plans or more',
     output: 'also save the comparison as a sheet (.xlsx)',
     title: 'Comparison of plans',
     sheetName: 'Comparison of plans',
@@ -114,6 +129,13 @@ export const alignWords: Words<AlignWords> = {
     noTable: 'has no table of indicators and can’t be compared',
     shared: (count) => `Measures in common: ${count}`,
     single: (letter, count) => `Only in ${letter}: ${count}`,
+    alike: (count) => `Similar names, perhaps counted otherwise: ${count} (neither merged nor compared; where two are one, choose the same measure in both plans)`,
+    alikeRow: (letter, code, name, unit) => `${letter} ${code} ${name}${unit === null ? '' : ` (${unit})`}`,
+    alikeWords: (first, own, second, other) => `the names differ: ${first} has ${own === '' ? 'nothing' : `“${own}”`}, ${second} ${other === '' ? 'nothing' : `“${other}”`}`,
+    alikeSameName: 'the same name, but two measures were chosen',
+    alikeUnits: (first, second) => `units of another kind: ${first} and ${second}`,
+    alikeUnitMissing: 'one states no unit of measure',
+    alikeKinds: (first, second) => `counted as ${first} and as ${second}`,
     unit: (unit) => `unit ${unit}`,
     direction: { higher: 'higher is better', lower: 'lower is better' },
     period: (period) => period,

@@ -2,8 +2,8 @@
 import type { Words } from './language'
 
 export const commitmentReasonIds = [
-  'target-words', 'indicator-words', 'action-words', 'bound-words', 'in-list', 'own-deadline', 'plan-deadline', 'subject-behind',
-  'subject-earlier', 'shared-figure', 'no-section', 'no-sentence',
+  'target-words', 'indicator-words', 'change-words', 'action-words', 'bound-words', 'in-list', 'own-deadline', 'plan-deadline',
+  'subject-behind', 'subject-earlier', 'shared-figure', 'no-section', 'no-sentence',
 ] as const
 export type CommitmentReasonId = (typeof commitmentReasonIds)[number]
 
@@ -11,6 +11,7 @@ export const commitmentReasonWords: Words<Readonly<Record<CommitmentReasonId, ()
   'zh-CN': {
     'target-words': () => '数字前有“达到”“不少于”“控制在”一类的话',
     'indicator-words': () => '说的是比率或人均数',
+    'change-words': () => '数字前有“增长”“提高”“下降”，是变化的幅度，不是水平',
     'action-words': () => '数字前有“新增”“建成”“开展”一类的动作',
     'bound-words': () => '数字后有“以上”“以下”',
     'in-list': () => '接着同一句中的前一项任务',
@@ -25,6 +26,7 @@ export const commitmentReasonWords: Words<Readonly<Record<CommitmentReasonId, ()
   en: {
     'target-words': () => 'words such as 达到, 不少于 or 控制在 stand before the figure',
     'indicator-words': () => 'it is about a rate or a measure per head',
+    'change-words': () => '增长, 提高 or 下降 stand before the figure: a change, not a level',
     'action-words': () => 'an action such as 新增, 建成 or 开展 governs the figure',
     'bound-words': () => '以上 or 以下 stands behind the figure',
     'in-list': () => 'it goes on from a commitment in the same sentence',

@@ -2,6 +2,7 @@
 export { readCell, type CellContext } from './cell'
 export { componentOf } from './component'
 export { conversionBetween, isPlain, type UnitConversion } from './conversion'
+export { difference } from './difference'
 export { echo } from './echo'
 export { entered } from './entered'
 export { equivalent } from './equivalent'

@@ -1,5 +1,8 @@
 /** The comparison of plans (市县指标对照表) as a sheet that an office prints: a row a measure, a group of columns a plan. */
-import { comparisonText, lineName, measuresIn, planLetter, remarksText, standingText, type AlignedEntry, type AlignedLine, type AlignedValue, type Alignment } from '../align'
+import {
+  alikeDifference, alikeName, asksForLess, comparisonText, lineName, measuresIn, planLetter, remarksText, standingText,
+  type AlignedEntry, type AlignedLine, type AlignedValue, type Alignment,
+} from '../align'
 import { alignWords, type Language } from '../messages'
 import type { Period } from '../model'
 import type { CellInput, CellStyle, SheetLayout } from '../template'
@@ -29,7 +32,7 @@ const longestNumber = 15
 /** Draws an alignment. Weaker targets are marked in words and by colour; the sheet is for reading, so nothing is locked. */
 export function alignmentSheet(alignment: Alignment, language: Language): SheetLayout {
   const words = alignWords[language]
-  const { plans, shared, single } = alignment
+  const { plans, shared, single, alike } = alignment
   const columns = columnsOf(alignment, language)
   const width = columns.length
   const sheet = new SheetBuilder()
@@ -67,6 +70,14 @@ export function alignmentSheet(alignment: Alignment, language: Language): SheetL
       runs.push({ row: heights.length, height, startsGroup: false })
       heights.push(height)
     })
+  }
+  // Look-alikes stand as text over the whole width: their rows are on the lines above.
+  const pairs = alike.map((rows) => `${rows.entries.map((entry) => alikeName(entry, language)).join(words.semicolon)}\n${alikeDifference(rows, language)}`)
+  for (const [at, said] of (pairs.length === 0 ? [] : [words.alike(pairs.length), ...pairs]).entries()) {
+    const [style, lowest] = at === 0 ? [section, least.section] : [styles.left, least.row]
+    const height = heightOf([{ text: said, width: total, size: bodySize }], lowest)
+    runs.push({ row: heights.length, height, startsGroup: at === 0 })
+    across(said, style, height)
   }
   const notes = words.notes.map((note, at) => `${at + 1}. ${note}`).join('\n')
   const notesHeight = heightOf([{ text: notes, width: total, size: smallSize }], least.notes)
@@ -123,7 +134,7 @@ function planColumns(plan: number, lines: readonly AlignedLine[], language: Lang
     })),
     ...periods(own.flatMap(({ targets }) => targets)).map((period): Column => ({
       plan, heading: words.period(period), width: widths.value,
-      show: (line) => shown(entryOf(line)?.targets.find((target) => target.period === period), period, isWeaker(line, plan, period)),
+      show: (line) => shown(entryOf(line)?.targets.find((target) => target.period === period), period, asksForLess(line, plan, period)),
     })),
     {
       plan, heading: words.headings.standing, width: widths.standing,
@@ -138,12 +149,6 @@ function planColumns(plan: number, lines: readonly AlignedLine[], language: Lang
 /** Only what the same year decides is coloured. */
 function isMarked({ standing, sameYear }: AlignedEntry): boolean {
   return standing === 'weaker' && sameYear
-}
-
-/** Whether a plan's target of a period asks for less than another plan's of the same. */
-function isWeaker({ comparisons }: AlignedLine, plan: number, period: Period): boolean {
-  return comparisons.some(({ plans: [first, second], periods, outcome }) => periods.every((each) => each === period)
-    && ((outcome === 'weaker' && first === plan) || (outcome === 'stricter' && second === plan)))
 }
 
 /** A number where the text is nothing else, with its printed decimals. */

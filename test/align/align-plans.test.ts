@@ -1,6 +1,6 @@
 /** Plans side by side: common units, who asks for more, and what can't be compared, each with its reason. */
 import fc from 'fast-check'
-import { alignPlans, alignmentText, incomparableReasons, type AlignedLine } from '../../src/align'
+import { alignPlans, alignmentText, alikeDifference, incomparableReasons, type AlignedLine } from '../../src/align'
 import { alignWords, languages } from '../../src/messages'
 import { loadLibrary, type Measure, type Plan, type PlanFile } from '../../src/model'
 import { seedLibrary, seedSources } from '../support/library'
@@ -145,4 +145,61 @@ test('of the published plans every row stands on one line, and the order of plan
     const [there_, back] = [outcomes(a!, b!), outcomes(b!, a!)]
     for (const [key, outcome] of there_) expect([key, back.get(key)]).toEqual([key, mirror[outcome]])
   }), { numRuns: 10 })
+})
+
+describe('look-alikes', () => {
+  const surveyed = 'urban-surveyed-unemployment-rate'
+  const align = (...plans: Plan[]) => alignPlans(plans, { measures }).alike
+  const told = (...plans: Plan[]) => align(...plans).map(({ entries, differs, units }) => [...entries.map(({ plan: at, bareName }) => `${at} ${bareName}`), ...differs, units])
+
+  test('are named with what differs and not compared', () => {
+    const [a, b] = [plan(here, [2025], [['城镇登记失业率(%)', lower, '3']]), plan(there, [2025], [['城镇调查失业率(%)', surveyed, '5']])]
+    expect(told(a, b)).toEqual([['0 城镇登记失业率', '1 城镇调查失业率', '登记', '调查', 'same']])
+    expect(alignPlans([a, b], { measures }).shared).toEqual([])
+    expect(alignmentText(alignPlans([a, b], { measures }), 'zh-CN')).toContain('名称相近、口径可能不同 1 对')
+  })
+
+  test('say when unit and way of counting differ', () => {
+    const [found] = align(
+      plan(here, [2025], [['欠薪线索动态化解率得分(分)', 'wage-arrears-clue-resolution-score', '9']]),
+      plan(there, [2025], [['欠薪线索动态化解率(%)', 'wage-arrears-clue-resolution-rate', '95']]),
+    )
+    for (const language of languages) {
+      const text = alikeDifference(found!, language)
+      expect(text).toMatch(/得分/)
+      expect(text).toMatch(/分.*%/)
+    }
+    expect(found!.units).toBe('other')
+  })
+
+  test('with one name are told by it', () => {
+    const [found] = align(plan(here, [2025], [['城镇失业率(%)', lower, '3']]), plan(there, [2025], [['城镇失业率', surveyed, '5']]))
+    expect([found!.differs, found!.units, found!.likeness]).toEqual([['', ''], 'same', 1])
+    expect(alikeDifference(found!, 'zh-CN')).toContain('名称相同')
+  })
+
+  test('are none where a plan has both, where one measure is meant, and within one plan', () => {
+    const both: Row[] = [['城镇登记失业率(%)', lower, '3'], ['城镇调查失业率(%)', surveyed, '5']]
+    expect(told(plan(here, [2025], both), plan(there, [2025], [['城镇调查失业率(%)', surveyed, '5']]))).toEqual([])
+    expect(told(plan(here, [2025], [['城镇登记失业率(%)', lower, '3']]), plan(there, [2025], [['登记失业率(%)', lower, '3']]))).toEqual([])
+    expect(told(plan(here, [2025], both), plan(there, [2025], [['慈善组织数量(家)', count, '3']]))).toEqual([])
+  })
+
+  test('of three plans are told pair by pair, once for two measures', () => {
+    const [a, b, c] = [
+      plan(here, [2025], [['城镇登记失业率(%)', lower, '3']]), plan(there, [2025], [['城镇调查失业率(%)', surveyed, '5']]), plan(third, [2025], [['全市城镇调查失业率(%)', surveyed, '5']]),
+    ]
+    expect(told(a, b, c)).toEqual([['0 城镇登记失业率', '1 城镇调查失业率', '登记', '调查', 'same']])
+  })
+
+  test('of the published plans are those that the domain warns of, and none is on a line with the other', () => {
+    const { alike, shared } = alignPlans(published, { measures })
+    const pairs = alike.map(({ entries: [a, b] }) => [a.measure, b.measure])
+    for (const pair of [[lower, surveyed], ['childcare-places-per-1000-population', 'childcare-places-per-1000-under-threes']]) {
+      expect(pairs.map((two) => [...two].sort())).toContainEqual(pair)
+    }
+    for (const [a, b] of pairs) expect(a).not.toBe(b)
+    expect(shared.every(({ entries, measure }) => entries.every(({ code }) => alike.every(({ entries: two }) =>
+      two.every((entry) => entry.code !== code || entry.measure === measure))))).toBe(true)
+  })
 })

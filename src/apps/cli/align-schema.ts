@@ -15,6 +15,16 @@ const valueSchema = z.strictObject({
   text: z.string().describe('canonical text in the common unit, or as it reads'),
 })
 
+const alikeEntrySchema = z.strictObject({
+  plan: planIndex,
+  code: z.string().describe('指标代码'),
+  measure: z.string().describe('id of the canonical measure'),
+  name: z.string().describe('as published'),
+  bareName: z.string(),
+  unitOfMeasure: z.string().nullable(),
+  kind: z.enum(measureKinds),
+})
+
 const lineSchema = z.strictObject({
   measure: z.string().describe('id of the canonical measure'),
   name: z.strictObject({ 'zh-CN': z.string(), en: z.string() }),
@@ -55,4 +65,10 @@ export const alignSchema: z.ZodType<Alignment> = z.strictObject({
   })),
   shared: z.array(lineSchema).describe('measures that two plans or more have'),
   single: z.array(lineSchema).describe('measures that only one plan has'),
+  alike: z.array(z.strictObject({
+    entries: z.tuple([alikeEntrySchema, alikeEntrySchema]),
+    likeness: z.number().describe('of the names, from 0 to 1'),
+    differs: z.tuple([z.string(), z.string()]).describe('what each name has and the other has not'),
+    units: z.enum(['same', 'other', 'unstated']),
+  })).describe('similar names that are two measures: neither merged nor compared'),
 })

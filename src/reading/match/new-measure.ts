@@ -17,6 +17,12 @@ export interface MeasureDraft {
 
 /** Digits of the hash that tells drafts apart. */
 const idDigits = 12
+const prefix = 'proposed-'
+
+/** Whether a measure began as a draft of a row: it belongs to the plans that use it, not to the measures that all regions share. */
+export function isOwnMeasure(id: string): boolean {
+  return id.startsWith(prefix)
+}
 
 const adding: Record<MeasureKind, Measure['addingUp']['way']> = {
   count: 'sum', amount: 'sum', 'running-total': 'sum', 'five-year-total': 'sum', milestone: 'all-must-pass',
@@ -39,7 +45,7 @@ export function newMeasure(indicator: UnmatchedIndicator): MeasureDraft {
   return {
     proposed: true,
     measure: {
-      id: `proposed-${bytesToHex(sha256(utf8ToBytes(`${key}\n${unit ?? ''}`))).slice(0, idDigits)}`,
+      id: `${prefix}${bytesToHex(sha256(utf8ToBytes(`${key}\n${unit ?? ''}`))).slice(0, idDigits)}`,
       name: { 'zh-CN': name, en: name }, aliases: [name], unitOfMeasure: unit,
       direction: direction.direction, kind, components, addingUp: { way: adding[kind] },
       ...grows ? { mayExceedHundred: true, mayBeNegative: true } : {},

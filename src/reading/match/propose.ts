@@ -1,8 +1,7 @@
 /** Proposes a canonical measure (标准指标) for an indicator, with what else it may be; look-alikes are never merged silently. */
 import type { MatchReasonId } from '../../messages'
 import type { Measure } from '../../model'
-import { containment, likeness, nameKey, pairsOf } from '../../notation'
-import { difference } from './difference'
+import { containment, difference, likeness, nameKey, pairsOf } from '../../notation'
 import { readIndicator, type ReadIndicator, type UnmatchedIndicator } from './indicator'
 import { kindAgainst } from './kind'
 import { unitStanding, type ProposedConversion, type UnitStanding } from './units'
