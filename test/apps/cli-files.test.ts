@@ -3,10 +3,9 @@ import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileS
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
-import { run } from '../../src/apps/cli/program'
 import { openXlsx } from '../../src/hosts/xlsx'
 import type { JsonOf } from '../../src/report'
-import { seedLibrary } from '../support/library'
+import { duibiao } from '../support/command-line'
 
 let folder: string
 beforeEach(() => { folder = mkdtempSync(join(tmpdir(), 'duibiao-')) })
@@ -16,10 +15,7 @@ const at = (name: string) => join(folder, name)
 const fixture = (name: string) => join(__dirname, '../fixtures/legacy', name)
 
 async function check(...args: string[]) {
-  let [out, err] = ['', '']
-  const code = await run(['check', '--format', 'json', ...args], seedLibrary, {
-    write: (text) => { out += text }, error: (text) => { err += text }, progress: () => undefined,
-  })
+  const { code, out, err } = await duibiao('check', '--format', 'json', ...args)
   return { code, err, ...JSON.parse(out) as JsonOf<'check'> }
 }
 

@@ -2,12 +2,13 @@
 import { alignmentText, alignPlans } from '../../align'
 import { createXlsx } from '../../hosts/xlsx'
 import { alignWords, type Language } from '../../messages'
-import { Fault, findPlan, loadPlan, type Library, type Plan } from '../../model'
+import { Fault, type Library, type Plan } from '../../model'
 import { readName } from '../../notation'
-import { alignmentSheet, matchPlan } from '../../plans'
+import { alignmentSheet } from '../../plans'
+import { domainsIn, proposeMeasure } from '../../reading/match'
 import { writeBytes } from './files'
-import type { Output } from './output'
-import { isPlanFile, readPlanFile } from './plan-file'
+import { plansAt } from './plans-at'
+import type { Streams } from './streams'
 
 export interface AlignOptions {
   format: 'text' | 'json'
@@ -17,40 +18,44 @@ export interface AlignOptions {
 }
 
 /**
- * Prints the alignment of the plans that the arguments name, by id or by file (`.json`), and writes its sheet where one is asked for.
- * @throws Fault `usage` for fewer than two plans, for one that is named twice and for a sheet that is no .xlsx, `plan-unknown`,
- *   `seed-invalid`, `file-exists` unless `force`, and what reading and writing throw.
+ * Prints the alignment of the plans that the arguments name, and writes its sheet where one is asked for.
+ * @throws Fault `usage` for fewer than two plans, for one that is named twice and for a sheet that is no .xlsx, `file-exists` unless
+ *   `force`, and what opening and writing throw.
  */
 export async function alignCommand(
-  paths: readonly string[], { format, lang, output, force }: AlignOptions, library: Library, out: Output,
+  paths: readonly string[], { format, lang, output, force }: AlignOptions, library: Library, streams: Streams,
 ): Promise<void> {
   const words = alignWords[lang]
-  if (paths.length < 2) throw new Fault('usage', { problem: words.twoAtLeast })
   if (output !== undefined && !/\.xlsx$/i.test(output)) throw new Fault('usage', { problem: words.onlyXlsx(output) })
   const plans: Plan[] = []
-  let measures = library.measures
+  let known = library
   for (const path of paths) {
-    const opened = planAt(path, { ...library, measures })
-    if (plans.some(({ id }) => id === opened.plan.id)) throw new Fault('usage', { problem: words.twice(opened.plan.id) })
-    plans.push(opened.plan)
-    measures = opened.measures
-    for (const { no, name, alternatives } of opened.unmatched) {
-      const perhaps = alternatives.map(({ measure }) => measures.get(measure)!.name[lang]).join(words.comma)
-      out.error(`${words.unmatched(path, no, readName(name).bareName, perhaps)}\n`)
+    const opened = await plansAt(path, known, lang, streams)
+    known = opened.library
+    for (const { name, plan } of opened.plans) {
+      if (plans.some(({ id }) => id === plan.id)) throw new Fault('usage', { problem: words.twice(plan.id) })
+      plans.push(plan)
+      for (const line of unmatchedIn(name, plan, library, lang)) streams.error(`${line}\n`)
     }
   }
-  const alignment = alignPlans(plans, { measures })
+  if (plans.length < 2) throw new Fault('usage', { problem: words.twoAtLeast })
+  const alignment = alignPlans(plans, known)
   if (output !== undefined) {
     const workbook = createXlsx()
     await workbook.apply({ sheets: [{ layout: alignmentSheet(alignment, lang) }] })
     writeBytes(output, workbook.save(), force ?? false)
-    out.error(`${words.written(output)}\n`)
+    streams.error(`${words.written(output)}\n`)
   }
-  out.write(format === 'json' ? `${JSON.stringify(alignment, null, 2)}\n` : `${alignmentText(alignment, lang)}\n`)
+  streams.write(format === 'json' ? `${JSON.stringify(alignment, null, 2)}\n` : `${alignmentText(alignment, lang)}\n`)
 }
 
-function planAt(path: string, library: Library): { plan: Plan } & Omit<ReturnType<typeof matchPlan>, 'json'> {
-  if (!isPlanFile(path)) return { plan: findPlan(library, path), measures: library.measures, unmatched: [] }
-  const { json, measures, unmatched } = matchPlan(readPlanFile(path), library)
-  return { ...loadPlan(path, json, { ...library, measures }), unmatched }
+/** Rows of a plan that no measure of the library means, each with what it may mean. */
+function unmatchedIn(name: string, { indicators }: Plan, { measures, plans }: Library, language: Language): string[] {
+  const words = alignWords[language]
+  const [list, domains] = [[...measures.values()], domainsIn(plans)]
+  return indicators.filter(({ measure }) => !measures.has(measure)).map((indicator) => {
+    const { alternatives } = proposeMeasure({ name: indicator.name, cells: Object.values(indicator.cells), domain: indicator.domain }, list, domains)
+    const perhaps = alternatives.map(({ measure }) => measures.get(measure)!.name[language]).join(words.comma)
+    return words.unmatched(name, indicator.no, readName(indicator.name).bareName, perhaps)
+  })
 }

@@ -1,10 +1,12 @@
 /** One file of `duibiao check`: checked and, where a copy is asked for, written into it. */
 import { resolve } from 'node:path'
 import { cliWords, type Language } from '../../messages'
-import { Fault, isFault, type Library, type Period } from '../../model'
+import { Fault, isFault, loadPlan, withPlans, type Library, type Period, type Plan } from '../../model'
 import type { CheckResult } from '../../report'
 import { acceptSureMappings, checkWorkbook, writeResults } from '../../tasks'
+import type { Workbook } from '../../workbook'
 import { openFile } from '../open-file'
+import { openedPlansIn } from '../open-plans'
 import { readBytes, writeBytes } from './files'
 import { readLimited } from './legacy-thread'
 import { recognisedText } from './recognised-text'
@@ -28,9 +30,9 @@ export interface FileOptions {
 
 /**
  * What came of a file; `misnamed` says what it is, as an ending, where its name says something else, `recognised` what its sheets
- * were taken for.
+ * were taken for, `plans` are those that it brings along as sheets.
  */
-export type Outcome = { results: CheckResult[]; misnamed: string | null; recognised: string[] } | { fault: Fault }
+export type Outcome = { results: CheckResult[]; misnamed: string | null; recognised: string[]; plans: Plan[] } | { fault: Fault }
 
 /** Checks a file. Never rejects: one bad file does not stop the others, and neither does a mistake of ours. */
 export async function checkFile(job: FileJob, options: FileOptions, library: Library): Promise<Outcome> {
@@ -48,14 +50,25 @@ export function crashed(file: string, cause: unknown): Fault<'check-crashed'> {
   return new Fault('check-crashed', { file, reason: cause instanceof Error ? cause.message : String(cause) }, { cause })
 }
 
-async function check({ file, copy, overwrite }: FileJob, { lang, recognise, ...expected }: FileOptions, library: Library): Promise<Outcome> {
+async function check({ file, copy, overwrite }: FileJob, { lang, recognise, ...expected }: FileOptions, known: Library): Promise<Outcome> {
   // A submission is never written over, whatever --force says.
   if (copy !== null && resolve(copy) === resolve(file)) throw new Fault('usage', { problem: cliWords[lang].copyOntoItself(file) })
   const { workbook, misnamed } = await openFile(readBytes(file), file, readLimited)
+  const library = await withBrought(known, workbook, file)
   const recognised = recognise ? await acceptSureMappings(workbook, library, expected) : []
-  const told = { misnamed, recognised: recognised.map((proposal) => recognisedText(file, proposal, lang)) }
+  const plans = library.plans.filter((plan) => !known.plans.includes(plan))
+  const told = { plans, misnamed, recognised: recognised.map((proposal) => recognisedText(file, proposal, lang)) }
   if (copy === null) return { results: await checkWorkbook(workbook, library, expected), ...told }
   const results = await writeResults(workbook, library, expected, lang)
   writeBytes(copy, workbook.save(), overwrite)
   return { results, ...told }
+}
+
+/** The library with the plans that stand in the workbook; one that was published or given is not replaced by a submission's own. */
+async function withBrought(known: Library, workbook: Workbook, file: string): Promise<Library> {
+  const { sources } = await openedPlansIn(workbook, file, known) ?? { sources: [] }
+  return withPlans(known, sources.filter((source) => {
+    const { id } = loadPlan(source.file, source.json, known).plan
+    return known.plans.every((plan) => plan.id !== id)
+  }))
 }

@@ -9,13 +9,17 @@ import { checkPlan } from '../../tasks'
 import { xlsxName } from '../open-file'
 import { checkFile, type FileJob, type Outcome } from './check-file'
 import { inputsAt, type Input } from './files'
-import type { Output } from './output'
+import { libraryWith, namesFile, planAt, type OwnLibrary } from './plans-at'
+import type { Streams } from './streams'
 import { checkInThreads, type StartThread } from './threads'
 
 export interface CheckOptions {
   format: 'text' | 'json'
   lang: Language
+  /** The id of the plan that the files should be of, or a file with it. */
   plan?: string
+  /** Files with plans of the user's own. */
+  plans: string[]
   period?: Period
   annotate?: string
   recognise?: boolean
@@ -35,15 +39,20 @@ const seedPrefix = 'seeds:'
  * @param startThread starts a thread beside this one, where there can be any.
  */
 export async function checkCommand(
-  paths: readonly string[], options: CheckOptions, library: Library, out: Output, startThread?: StartThread,
+  paths: readonly string[], asked: CheckOptions, published: Library, streams: Streams, startThread?: StartThread,
 ): Promise<number> {
-  const words = cliWords[options.lang]
+  const words = cliWords[asked.lang]
+  const { options, ...known } = await withOwn(asked, published, streams)
+  const { library } = known
   const checked: { path: string; result: CheckResult }[] = []
   const faults: { path: string; fault: Fault }[] = []
   const add = (path: string, outcome: Outcome) => {
     if ('fault' in outcome) return faults.push({ path, fault: outcome.fault })
-    if (outcome.misnamed !== null) out.error(`${words.misnamed(path, outcome.misnamed)}\n`)
-    for (const text of outcome.recognised) out.error(`${text}\n`)
+    if (outcome.misnamed !== null) streams.error(`${words.misnamed(path, outcome.misnamed)}\n`)
+    for (const text of outcome.recognised) streams.error(`${text}\n`)
+    for (const plan of new Set(outcome.results.map((result) => result.plan))) {
+      if (outcome.plans.includes(plan)) streams.error(`${words.broughtPlan(path, plan.id)}\n`)
+    }
     for (const result of outcome.results) {
       checked.push({ path, result })
       faults.push(...result.faults.map((fault) => ({ path, fault })))
@@ -51,7 +60,7 @@ export async function checkCommand(
   }
   const attempt = (path: string, action: () => CheckResult[]) => {
     try {
-      add(path, { results: action(), misnamed: null, recognised: [] })
+      add(path, { results: action(), misnamed: null, recognised: [], plans: [] })
     } catch (fault) {
       if (!isFault(fault)) throw fault
       add(path, { fault })
@@ -64,13 +73,13 @@ export async function checkCommand(
   }
   const jobs = jobsOf(files, options)
   const renamed = jobs.filter(({ file, copy }) => copy !== null && xlsxName(file) !== file).length
-  if (renamed > 0) out.error(`${words.copiesAsXlsx(renamed)}\n`)
+  if (renamed > 0) streams.error(`${words.copiesAsXlsx(renamed)}\n`)
   let done = 0
-  const onDone = ({ file }: FileJob) => out.progress(words.progress(++done, jobs.length, file))
-  const outcomes = await checkFiles(jobs, options, library, startThread, onDone)
+  const onDone = ({ file }: FileJob) => streams.progress(words.progress(++done, jobs.length, file))
+  const outcomes = await checkFiles(jobs, options, known, startThread, onDone)
   jobs.forEach(({ file }, index) => add(file, outcomes[index]!))
-  out.progress('')
-  out.write(options.format === 'json'
+  streams.progress('')
+  streams.write(options.format === 'json'
     ? `${JSON.stringify(checkJson(checked, faults, options.lang), null, 2)}\n`
     : `${checkedText(checked, faults, options.lang)}\n`)
   if (faults.length > 0) return 2
@@ -78,16 +87,25 @@ export async function checkCommand(
   return checked.some(({ result }) => result.findings.some(({ severity }) => failing.includes(severity))) ? 1 : 0
 }
 
+/** What holds for the run, with the plans of the user's own, among them the one that `--plan` names by its file. */
+async function withOwn(options: CheckOptions, published: Library, streams: Streams): Promise<{ options: CheckOptions } & OwnLibrary> {
+  const { lang, plans, plan } = options
+  const known = await libraryWith(plans, published, lang, streams)
+  if (plan === undefined || !namesFile(plan, known.library)) return { options, ...known }
+  const named = await planAt(plan, known.library, lang, streams)
+  return { options: { ...options, plan: named.plan.id }, library: named.library, own: [...known.own, ...named.own] }
+}
+
 async function checkFiles(
-  jobs: readonly FileJob[], { plan, period, lang, recognise = false, jobs: wanted }: CheckOptions, library: Library,
+  jobs: readonly FileJob[], { plan, period, lang, recognise = false, jobs: wanted }: CheckOptions, known: OwnLibrary,
   startThread: StartThread | undefined, onDone: (job: FileJob) => void,
 ): Promise<Outcome[]> {
   const options = { plan, period, lang, recognise }
   const threads = wanted ?? (jobs.length < manyFiles ? 1 : availableParallelism())
-  if (startThread && threads > 1) return checkInThreads(jobs, options, library, startThread, threads, onDone)
+  if (startThread && threads > 1) return checkInThreads(jobs, options, known, startThread, threads, onDone)
   const outcomes: Outcome[] = []
   for (const job of jobs) {
-    outcomes.push(await checkFile(job, options, library))
+    outcomes.push(await checkFile(job, options, known.library))
     onDone(job)
   }
   return outcomes

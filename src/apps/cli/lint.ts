@@ -1,51 +1,64 @@
 /** `duibiao lint`: what is doubtful in a plan itself. */
 import { lintMessage, lintPlaceInWords, lintPlan } from '../../lint'
 import { lintWords, severityWords, type Language } from '../../messages'
-import { findPlan, isFault, loadPlan, severities, type Fault, type Library, type Plan, type Severity } from '../../model'
+import { isFault, severities, type Fault, type Library, type Plan, type Severity } from '../../model'
 import { describeFault } from '../../report'
 import { lintJson, type Linted } from './lint-json'
-import type { Output } from './output'
-import { isPlanFile, readPlanFile } from './plan-file'
+import { plansAt, type PlanAt } from './plans-at'
+import type { Streams } from './streams'
 
 export interface LintOptions {
   format: 'text' | 'json'
   lang: Language
   failOn: Severity
+  /** Plans of the regions above, as arguments; without any, those of the library. */
+  against: string[]
 }
 
 /**
- * Lints the plans that the arguments name, by id or by file (`.json`), each beside all others that are loaded, and prints what was
+ * Lints the plans that the arguments name, each beside the plans above it, and of a document beside its text, and prints what was
  * found. Returns the exit code: 0 nothing at or above the fail level, 1 findings, 2 a fault.
  */
-export function lintCommand(paths: readonly string[], { format, lang, failOn }: LintOptions, library: Library, out: Output): number {
+export async function lintCommand(
+  paths: readonly string[], { format, lang, failOn, against }: LintOptions, library: Library, streams: Streams,
+): Promise<number> {
   const faults: { path: string; fault: Fault }[] = []
-  const attempt = <T>(path: string, action: () => T): T[] => {
+  let known = library
+  const attempt = async <T>(path: string, action: () => Promise<T[]> | T[]): Promise<T[]> => {
     try {
-      return [action()]
+      return await action()
     } catch (fault) {
       if (!isFault(fault)) throw fault
       faults.push({ path, fault })
       return []
     }
   }
-  const named = paths.flatMap((path) => attempt(path, () => ({ path, plan: planAt(path, library) })))
+  const open = (path: string) => attempt(path, async (): Promise<PlanAt[]> => {
+    const opened = await plansAt(path, known, lang, streams)
+    known = opened.library
+    return opened.plans
+  })
+  const named: PlanAt[] = []
+  for (const path of paths) named.push(...await open(path))
+  const over: Plan[] = against.length > 0 ? [] : [...library.plans]
+  for (const path of against) over.push(...(await open(path)).map(({ plan }) => plan))
   const own = named.map(({ plan }) => plan)
-  const above = [...own, ...library.plans.filter(({ id }) => own.every((plan) => plan.id !== id))]
-  const linted = named.flatMap(({ path, plan }) => attempt(path, (): Linted => (
-    { path, plan: plan.id, title: plan.title, document: null, findings: lintPlan(plan, library, { above }) })))
-  out.write(format === 'json' ? `${JSON.stringify(lintJson(linted, faults, lang), null, 2)}\n`
+  const above = [...own, ...over.filter(({ id }) => own.every((plan) => plan.id !== id))]
+  const linted: Linted[] = []
+  for (const { name, plan, read } of named) {
+    linted.push(...await attempt(name, () => [{
+      path: name, plan: plan.id, title: plan.title, document: read && read.document.file,
+      findings: lintPlan(plan, known, { above, ...read ? { document: read.document, commitments: read.commitments } : {} }),
+    }]))
+  }
+  streams.write(format === 'json' ? `${JSON.stringify(lintJson(linted, faults, lang), null, 2)}\n`
     : `${[...linted.map((one) => lintText(one, lang)), ...faults.map(({ path, fault }) => `${path}\n${describeFault(fault, lang).message}`)].join('\n\n')}\n`)
   if (faults.length > 0) return 2
   const failing = severities.slice(0, severities.indexOf(failOn) + 1)
   return linted.some(({ findings }) => findings.some(({ severity }) => failing.includes(severity))) ? 1 : 0
 }
 
-function planAt(path: string, library: Library): Plan {
-  if (!isPlanFile(path)) return findPlan(library, path)
-  return loadPlan(path, readPlanFile(path), library).plan
-}
-
-function lintText({ plan, title, findings }: Linted, language: Language): string {
+function lintText({ plan, title, document, findings }: Linted, language: Language): string {
   const words = lintWords[language]
   const names = severityWords[language]
   const counts = severities.map((severity) => [severity, findings.filter((finding) => finding.severity === severity).length] as const)
@@ -53,7 +66,7 @@ function lintText({ plan, title, findings }: Linted, language: Language): string
   return [
     words.title(title, plan),
     counts.length > 0 ? words.findings(words.join(counts)) : words.none,
-    words.withoutText,
+    ...document === null ? [words.withoutText] : [],
     ...findings.flatMap((finding) => [
       `  [${names[finding.severity].name}] ${lintMessage(finding, language)}`,
       ...finding.places.map((place) => `      · ${lintPlaceInWords(place, language)}`),

@@ -3,8 +3,8 @@
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
 import { library } from '../seeds'
 import { answerReads, legacyLimits, legacyThread, legacyThreadFrom } from './legacy-thread'
-import { processOutput } from './output'
 import { run } from './program'
+import { processStreams } from './streams'
 import { answerJobs } from './threads'
 
 const self = new URL(import.meta.url)
@@ -12,7 +12,7 @@ legacyThreadFrom(() => new Worker(self, { workerData: legacyThread, resourceLimi
 
 if (isMainThread) {
   const startThread = () => new Worker(self)
-  process.exitCode = await run(process.argv.slice(2), library, processOutput(process), startThread).catch((error: unknown) => {
+  process.exitCode = await run(process.argv.slice(2), library, processStreams(process), startThread).catch((error: unknown) => {
     process.stderr.write(`${error instanceof Error ? error.stack ?? error.message : String(error)}\n`)
     return 2
   })

@@ -1,17 +1,18 @@
 /** The commands of `duibiao`, their options and their words. */
 import { Argument, Command, CommanderError, Help, InvalidArgumentError, Option } from 'commander'
-import { alignWords, cliWords, languages, reportWords, type Language } from '../../messages'
-import { Fault, findPlan, isFault, periodSchema, templateKinds, type Library, type Plan } from '../../model'
-import { print as printReading, readName, readText, targetInWords, wholeRow } from '../../notation'
+import { alignWords, cliWords, languages, type Language } from '../../messages'
+import { Fault, isFault, periodSchema, templateKinds, type Library } from '../../model'
 import { describeFault, measuresJson, planJson, plansJson } from '../../report'
 import { severities } from '../../rules'
 import { protections } from '../../template'
 import { alignCommand, type AlignOptions } from './align'
 import { checkCommand, type CheckOptions } from './check'
 import { lintCommand, type LintOptions } from './lint'
-import type { Output } from './output'
+import { indicatorLines, planLine } from './plan-text'
+import { libraryWith, planAt } from './plans-at'
 import { readCommand, type ReadOptions } from './read'
 import { jsonSchemaOf, jsonSchemas, type JsonCommand } from './schemas'
+import type { Streams } from './streams'
 import { templateCommand, type TemplateCommandOptions } from './template'
 import type { StartThread } from './threads'
 
@@ -20,16 +21,21 @@ interface Common {
   lang: Language
 }
 
+interface WithPlans {
+  /** Files with plans of the user's own. */
+  plans: string[]
+}
+
 /**
  * Runs the command line and returns its exit code: 0 fine, 1 findings, 2 a fault (wrong usage included).
  * @param args without the program's own name.
  * @param startThread starts a thread that checks files, where there can be any.
  */
-export async function run(args: readonly string[], library: () => Library, out: Output, startThread?: StartThread): Promise<number> {
+export async function run(args: readonly string[], library: () => Library, streams: Streams, startThread?: StartThread): Promise<number> {
   const language = languageIn(args)
   let exitCode = 0
   try {
-    const program = commands(language, library, out, (code) => { exitCode = code }, startThread)
+    const program = commands(language, library, streams, (code) => { exitCode = code }, startThread)
     await program.parseAsync(args.length === 0 ? ['--help'] : args, { from: 'user' })
     return exitCode
   } catch (error) {
@@ -37,13 +43,13 @@ export async function run(args: readonly string[], library: () => Library, out: 
     const fault = error instanceof CommanderError ? misuse(error, language) : error
     if (!isFault(fault)) throw fault
     const { title, message } = describeFault(fault, language)
-    out.error(`${title}${language === 'zh-CN' ? '：' : ': '}${message}\n`)
+    streams.error(`${title}${language === 'zh-CN' ? '：' : ': '}${message}\n`)
     return 2
   }
 }
 
 function commands(
-  language: Language, library: () => Library, out: Output, exit: (code: number) => void, startThread: StartThread | undefined,
+  language: Language, library: () => Library, streams: Streams, exit: (code: number) => void, startThread: StartThread | undefined,
 ): Command {
   const words = cliWords[language]
   const program = new Command('duibiao')
@@ -53,7 +59,7 @@ function commands(
     .helpCommand(false)
     .configureHelp(helpIn(words))
     // Mistakes are told in our own words, once, where they are caught.
-    .configureOutput({ writeOut: (text) => out.write(text), writeErr: () => undefined })
+    .configureOutput({ writeOut: (text) => streams.write(text), writeErr: () => undefined })
   const command = (name: string, description: string) => program.command(name).description(description)
     .addOption(new Option('--lang <language>', words.options.lang).choices(languages).default('zh-CN'))
   const withFormat = (name: string, description: string) => command(name, description)
@@ -63,27 +69,26 @@ function commands(
     if (!parsed.success) throw new InvalidArgumentError(words.options.period)
     return parsed.data
   })
+  // Each takes one value, so that what stands behind it stays an argument.
+  const repeatable = (flags: string, description: string) => new Option(flags, description).default([], '')
+    .argParser((value: string, before: string[]) => [...before, value])
+  const ownPlans = () => repeatable('--plans <file>', words.options.plans)
   const print = (format: Common['format'], json: unknown, text: () => string) => {
-    out.write(format === 'json' ? `${JSON.stringify(json, null, 2)}\n` : `${text()}\n`)
+    streams.write(format === 'json' ? `${JSON.stringify(json, null, 2)}\n` : `${text()}\n`)
   }
 
-  withFormat('plans', words.plans).action(({ format }: Common) => {
-    print(format, plansJson(library()), () => library().plans.map((plan) => planLine(plan, words)).join('\n'))
-  })
+  withFormat('plans', words.plans).addOption(ownPlans())
+    .action(async ({ format, lang, plans: files }: Common & WithPlans) => {
+      const { library: known } = await libraryWith(files, library(), lang, streams)
+      print(format, plansJson(known), () => known.plans.map((plan) => planLine(plan, lang)).join('\n'))
+    })
 
-  withFormat('plan', words.plan).argument('<plan>', words.arguments.plan).action((id: string, { format }: Common) => {
-    const plan = findPlan(library(), id)
-    print(format, planJson(plan, library()), () => [planLine(plan, words), ...plan.indicators.map((indicator) => {
-      const unitOfMeasure = readName(indicator.name).unitOfMeasure
-      const cells = plan.columns.map(({ key, role, period: of }) => {
-        const text = role === 'target' ? targetInWords(wholeRow(plan, indicator, of, library().measures), language)
-          : printReading(readText(indicator.cells[key]!, { unitOfMeasure }))
-        return `${key}${reportWords[language].colon}${text}`
-      })
-      const name = [readName(indicator.name).bareName, indicator.sub].filter((part) => part !== null).join(' · ')
-      return `  ${indicator.code} ${indicator.core ? '★' : ''}${name}${unitOfMeasure ? `（${unitOfMeasure}）` : ''}  ${cells.join('  ')}`
-    })].join('\n'))
-  })
+  withFormat('plan', words.plan).argument('<plan>', words.arguments.plan).addOption(ownPlans())
+    .action(async (argument: string, { format, lang, plans: files }: Common & WithPlans) => {
+      const own = await libraryWith(files, library(), lang, streams)
+      const { plan, library: known } = await planAt(argument, own.library, lang, streams)
+      print(format, planJson(plan, known), () => [planLine(plan, lang), ...indicatorLines(plan, known, lang)].join('\n'))
+    })
 
   withFormat('measures', words.measures).action(({ format }: Common) => {
     const measures = measuresJson(library(), language)
@@ -92,7 +97,7 @@ function commands(
     ].join('\n')).join('\n'))
   })
 
-  command('template', words.template).argument('<plan>', words.arguments.plan)
+  command('template', words.template).argument('<plan>', words.arguments.plan).addOption(ownPlans())
     .addOption(new Option('--kind <kind>', words.options.kind).choices(templateKinds).default('annual'))
     .addOption(period(words.options.period))
     .option('--per-unit', words.options.perUnit)
@@ -100,9 +105,12 @@ function commands(
     .option('--previous [file]', words.options.previous)
     .option('-o, --output <file>', words.options.output)
     .option('--force', words.options.force)
-    .action((id: string, options: TemplateCommandOptions) => templateCommand(id, options, library(), out))
+    .action(async (argument: string, options: TemplateCommandOptions & WithPlans) => {
+      const own = await libraryWith(options.plans, library(), options.lang, streams)
+      await templateCommand(argument, options, own.library, streams)
+    })
 
-  withFormat('check', words.check).argument('<files...>', words.arguments.files)
+  withFormat('check', words.check).argument('<files...>', words.arguments.files).addOption(ownPlans())
     .option('--plan <plan>', words.options.expectedPlan)
     .addOption(period(words.options.expectedPeriod))
     .option('--annotate <folder>', words.options.annotate)
@@ -113,23 +121,41 @@ function commands(
       if (!/^[1-9][0-9]?$/.test(text)) throw new InvalidArgumentError(words.options.jobs)
       return Number(text)
     }))
-    .action(async (files: string[], options: CheckOptions) => exit(await checkCommand(files, options, library(), out, startThread)))
+    .addHelpText('after', words.exitCodes.check)
+    .action(async (files: string[], options: CheckOptions) => exit(await checkCommand(files, options, library(), streams, startThread)))
 
   withFormat('read', words.read).argument('<document>', words.arguments.document)
-    .action(async (path: string, options: ReadOptions) => exit(await readCommand(path, options, library(), out)))
+    .addOption(new Option('--table <table>', words.options.table).argParser((text) => {
+      if (!/^([1-9][0-9]*|tasks)$/.test(text)) throw new InvalidArgumentError(words.options.table)
+      return text
+    }))
+    .option('-o, --output <file>', words.options.outputPlan)
+    .option('--force', words.options.force)
+    .option('--region <region>', words.options.facts.region)
+    .option('--title <title>', words.options.facts.title)
+    .option('--document-number <number>', words.options.facts.documentNumber)
+    .option('--issuer <issuer>', words.options.facts.issuer)
+    .option('--date <date>', words.options.facts.date)
+    .option('--years <years>', words.options.facts.years)
+    .option('--id <id>', words.options.facts.id)
+    .addHelpText('after', words.exitCodes.read)
+    .action(async (path: string, options: ReadOptions) => exit(await readCommand(path, options, library(), streams)))
 
   withFormat('lint', words.lint).argument('<plans...>', words.arguments.lintable)
+    .addOption(repeatable('--against <plan>', words.options.against))
     .addOption(new Option('--fail-on <severity>', words.options.failOn).choices(severities).default('error'))
-    .action((paths: string[], options: LintOptions) => exit(lintCommand(paths, options, library(), out)))
+    .addHelpText('after', words.exitCodes.lint)
+    .action(async (paths: string[], options: LintOptions) => exit(await lintCommand(paths, options, library(), streams)))
 
   withFormat('align', alignWords[language].command).argument('<plans...>', alignWords[language].argument)
     .option('-o, --output <file>', alignWords[language].output)
     .option('--force', words.options.force)
-    .action((paths: string[], options: AlignOptions) => alignCommand(paths, options, library(), out))
+    .addHelpText('after', words.exitCodes.other)
+    .action((paths: string[], options: AlignOptions) => alignCommand(paths, options, library(), streams))
 
   program.command('schema').description(words.schema)
     .addArgument(new Argument('<command>', words.arguments.command).choices(Object.keys(jsonSchemas)))
-    .action((name: JsonCommand) => out.write(`${JSON.stringify(jsonSchemaOf(name), null, 2)}\n`))
+    .action((name: JsonCommand) => streams.write(`${JSON.stringify(jsonSchemaOf(name), null, 2)}\n`))
   return program
 }
 
@@ -144,10 +170,6 @@ function helpIn({ helpWords, usually, choose }: (typeof cliWords)[Language]): Pa
     optionDescription: ({ description, defaultValue }) => description + (typeof defaultValue === 'string' ? usually(defaultValue) : ''),
     argumentDescription: ({ description, argChoices }) => description + (argChoices ? choose(argChoices.join(', ')) : ''),
   }
-}
-
-function planLine({ id, region, title, periods }: Plan, words: (typeof cliWords)[Language]): string {
-  return `${id}  ${region.name}  ${title}  ${periods.length > 0 ? words.periods(periods.join(words.comma)) : words.noTargets}`
 }
 
 /** What the argument parser does not understand, as a fault. */

@@ -3,8 +3,9 @@ import { z } from '../../model/schema'
 import { reportSchemas } from '../../report'
 import { alignSchema } from './align-schema'
 import { lintSchema } from './lint-json'
+import { readSchema } from './read-json'
 
-export const jsonSchemas = { ...reportSchemas, lint: lintSchema, align: alignSchema }
+export const jsonSchemas = { ...reportSchemas, read: readSchema, lint: lintSchema, align: alignSchema }
 export type JsonCommand = keyof typeof jsonSchemas
 
 /** JSON Schema of what a command prints. */

@@ -1,11 +1,12 @@
 /** `duibiao template`: a plan's template as an .xlsx file. */
 import { createXlsx } from '../../hosts/xlsx'
 import { cliWords, type Language } from '../../messages'
-import { Fault, findPlan, yearOf, type Library, type Period, type Plan, type TemplateKind } from '../../model'
+import { Fault, yearOf, type Library, type Period, type Plan, type TemplateKind } from '../../model'
 import { previewTemplate, writeTemplate, type TemplateRequest } from '../../tasks'
 import { openFile } from '../open-file'
 import { readBytes, writeBytes } from './files'
-import type { Output } from './output'
+import { planAt } from './plans-at'
+import type { Streams } from './streams'
 
 export interface TemplateCommandOptions {
   lang: Language
@@ -20,26 +21,26 @@ export interface TemplateCommandOptions {
 }
 
 /**
- * Writes the template and says where.
+ * Writes the template of the plan that the argument names, by id or by file, and says where.
  * @throws Fault `usage` where the period is left open, `file-exists` unless `force`, and what opening and writing throw.
  */
 export async function templateCommand(
-  id: string, { lang, kind, period, perUnit, protection, previous, output, force }: TemplateCommandOptions, library: Library, out: Output,
+  argument: string, { lang, kind, period, perUnit, protection, previous, output, force }: TemplateCommandOptions, known: Library, streams: Streams,
 ): Promise<void> {
   const words = cliWords[lang]
-  const plan = findPlan(library, id)
-  if (plan.periods.length === 0) throw new Fault('plan-without-targets', { plan: id })
+  const { plan, library } = await planAt(argument, known, lang, streams)
+  if (plan.periods.length === 0) throw new Fault('plan-without-targets', { plan: plan.id })
   // A file whose name says something else than its content is met with a warning by every program.
   if (output !== undefined && !/\.xlsx$/i.test(output)) throw new Fault('usage', { problem: words.onlyXlsx(output) })
   const chosen = period === undefined ? usualPeriod(plan, kind) : sheetPeriod(period, kind)
   if (chosen === undefined) throw new Fault('usage', { problem: words.manyPeriods(plan.periods.join(words.comma)) })
-  const request: TemplateRequest = { plan: id, period: chosen, kind, perUnit, protection, language: lang, previous: previous !== undefined }
+  const request: TemplateRequest = { plan: plan.id, period: chosen, kind, perUnit, protection, language: lang, previous: previous !== undefined }
   const file = output ?? `${previewTemplate(library, request).title.replace(/[\\/:*?"<>|]/g, '')}.xlsx`
   const workbook = createXlsx()
   const earlier = typeof previous === 'string' ? (await openFile(readBytes(previous), previous)).workbook : workbook
   await writeTemplate(workbook, library, request, earlier)
   writeBytes(file, workbook.save(), force ?? false)
-  out.write(`${words.written(file)}\n`)
+  streams.write(`${words.written(file)}\n`)
 }
 
 /** The period of the sheet that is asked for: the quarters of a year stand on one sheet. */

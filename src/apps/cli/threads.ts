@@ -1,11 +1,17 @@
 /** Checks many files on all cores: each thread takes the next file when it has done one. */
 import type { MessagePort, Worker } from 'node:worker_threads'
-import type { Library } from '../../model'
+import { withPlans, type Library, type PlanSource } from '../../model'
+import type { OwnLibrary } from './plans-at'
 import { checkFile, crashed, type FileJob, type FileOptions, type Outcome } from './check-file'
 import { receive, send, type SentOutcome } from './wire'
 
 /** Starts a thread that answers with `answerJobs`. */
 export type StartThread = () => Worker
+
+/** What a thread is told first: the plans beside those that it knows. */
+interface Beginning {
+  plans: readonly PlanSource[]
+}
 
 interface Question {
   number: number
@@ -22,9 +28,15 @@ interface Answer {
 const waiting = 3
 
 /** The side of a thread: checks what it is asked to, in order. */
-export function answerJobs(port: MessagePort, library: Library): void {
+export function answerJobs(port: MessagePort, published: Library): void {
+  let library = published
   let last = Promise.resolve()
-  port.on('message', ({ number, job, options }: Question) => {
+  port.on('message', (message: Beginning | Question) => {
+    if ('plans' in message) {
+      library = withPlans(published, message.plans)
+      return
+    }
+    const { number, job, options } = message
     last = last.then(async () => {
       const answer: Answer = { number, outcome: send(await checkFile(job, options, library)) }
       port.postMessage(answer)
@@ -37,7 +49,7 @@ export function answerJobs(port: MessagePort, library: Library): void {
  * @param onDone told after each file.
  */
 export function checkInThreads(
-  jobs: readonly FileJob[], options: FileOptions, library: Library, start: StartThread, threads: number, onDone: (job: FileJob) => void,
+  jobs: readonly FileJob[], options: FileOptions, { library, own }: OwnLibrary, start: StartThread, threads: number, onDone: (job: FileJob) => void,
 ): Promise<Outcome[]> {
   const outcomes: Outcome[] = []
   const open = jobs.map((_, number) => number)
@@ -48,6 +60,8 @@ export function checkInThreads(
 
     function run() {
       const worker = start()
+      const beginning: Beginning = { plans: own }
+      worker.postMessage(beginning)
       /** What the thread has been asked and has not answered, in order. */
       const asked: number[] = []
       const ask = () => {

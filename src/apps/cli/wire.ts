@@ -1,5 +1,5 @@
-/** Outcomes on their way between threads: plans go by their ids, and faults are made whole again on the other side. */
-import { Fault, findPlan, type FaultCode, type FaultData, type Indicator, type Library } from '../../model'
+/** Outcomes on their way between threads: plans that both know go by their ids, and faults are made whole again on the other side. */
+import { Fault, findPlan, type FaultCode, type FaultData, type Indicator, type Library, type Plan } from '../../model'
 import type { CheckedRow, CheckResult } from '../../report'
 import type { Outcome } from './check-file'
 
@@ -18,13 +18,14 @@ interface SentResult extends Omit<CheckResult, 'plan' | 'rows' | 'faults'> {
 }
 
 /** An outcome as data that threads can hand over. */
-export type SentOutcome = { results: SentResult[]; misnamed: string | null; recognised: string[] } | { fault: SentFault }
+export type SentOutcome = { results: SentResult[]; misnamed: string | null; recognised: string[]; plans: Plan[] } | { fault: SentFault }
 
 export function send(outcome: Outcome): SentOutcome {
   if ('fault' in outcome) return { fault: sendFault(outcome.fault) }
   return {
     misnamed: outcome.misnamed,
     recognised: outcome.recognised,
+    plans: outcome.plans,
     results: outcome.results.map((result) => ({
       ...result,
       plan: result.plan.id,
@@ -34,14 +35,15 @@ export function send(outcome: Outcome): SentOutcome {
   }
 }
 
-/** The outcome that was sent; both threads have the same library. */
+/** The outcome that was sent; both threads have the same library beside the plans that the file brings along. */
 export function receive(sent: SentOutcome, library: Library): Outcome {
   if ('fault' in sent) return { fault: receiveFault(sent.fault) }
   return {
     misnamed: sent.misnamed,
     recognised: sent.recognised,
+    plans: sent.plans,
     results: sent.results.map((result) => {
-      const plan = findPlan(library, result.plan)
+      const plan = findPlan({ ...library, plans: [...sent.plans, ...library.plans] }, result.plan)
       const indicators = new Map<string, Indicator>(plan.indicators.map((indicator) => [indicator.code, indicator]))
       const rows = result.rows.map((row) => ({ ...row, indicator: indicators.get(row.indicator)! }))
       return { ...result, plan, rows, faults: result.faults.map(receiveFault) }

@@ -10,8 +10,8 @@ function comeToNext(): void {
   if (asked[0]?.includes('崩溃')) process.exit(3)
 }
 
-port.on('message', ({ job }: { job: { file: string } }) => {
-  asked.push(job.file)
+port.on('message', ({ job }: { job?: { file: string } }) => {
+  if (job) asked.push(job.file)
   comeToNext()
 })
 const answer = port.postMessage.bind(port)

@@ -3,11 +3,11 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
-import { run } from '../../../src/apps/cli/program'
 import type { StartThread } from '../../../src/apps/cli/threads'
 import { createXlsx } from '../../../src/hosts/xlsx'
 import type { JsonOf } from '../../../src/report'
 import { checkWorkbook, writeTemplate } from '../../../src/tasks'
+import { duibiaoWith } from '../../support/command-line'
 import { seedLibrary } from '../../support/library'
 
 let folder: string
@@ -17,17 +17,7 @@ afterEach(() => rmSync(folder, { recursive: true }))
 const startThread: StartThread = () =>
   new Worker(join(__dirname, '../../support/source-thread.mjs'), { workerData: join(__dirname, 'thread.ts') })
 
-async function duibiao(threads: number, ...args: string[]) {
-  let [out, err] = ['', '']
-  const progress: string[] = []
-  const output = {
-    write: (text: string) => { out += text },
-    error: (text: string) => { err += text },
-    progress: (text: string) => { progress.push(text) },
-  }
-  const code = await run([...args, '--jobs', String(threads)], seedLibrary, output, startThread)
-  return { code, out, err, progress }
-}
+const duibiao = (threads: number, ...args: string[]) => duibiaoWith({ startThread }, ...args, '--jobs', String(threads))
 
 const plan = '331181-qiyouxiang-2023-2027'
 

@@ -1,0 +1,25 @@
+/** A plan as lines of text. */
+import { cliWords, reportWords, type Language } from '../../messages'
+import type { Library, Plan } from '../../model'
+import { print as printReading, readName, readText, targetInWords, wholeRow } from '../../notation'
+
+/** Id, region, title and periods. */
+export function planLine({ id, region, title, periods }: Plan, language: Language): string {
+  const words = cliWords[language]
+  return [id, region.name, title, periods.length > 0 ? words.periods(periods.join(words.comma)) : words.noTargets].filter((part) => part !== '').join('  ')
+}
+
+/** A line for each indicator: its code, name and unit, and how each cell reads. `marks` stand before them. */
+export function indicatorLines(plan: Plan, { measures }: Pick<Library, 'measures'>, language: Language, marks: readonly string[] = []): string[] {
+  return plan.indicators.map((indicator, index) => {
+    const unitOfMeasure = readName(indicator.name).unitOfMeasure
+    const cells = plan.columns.map(({ key, role, period }) => {
+      const text = role === 'target' ? targetInWords(wholeRow(plan, indicator, period, measures), language)
+        : printReading(readText(indicator.cells[key] ?? '', { unitOfMeasure }))
+      return `${key}${reportWords[language].colon}${text}`
+    })
+    const name = [readName(indicator.name).bareName, indicator.sub].filter((part) => part !== null).join(' · ')
+    const unit = unitOfMeasure === null ? '' : `（${unitOfMeasure}）`
+    return `  ${marks[index] ?? ''}${indicator.code} ${indicator.core ? '★' : ''}${name}${unit}  ${cells.join('  ')}`
+  })
+}
