@@ -6,8 +6,8 @@ import type { DraftProblem } from './draft-problem'
 import { settleFacts } from './facts'
 import { numberedOn } from './numbering'
 import { columnProblems, rowProblems } from './problems'
-import { replay, type EditedRow } from './replay'
-import { rowMeasures, type RowMeasure } from './row-measure'
+import { followYears, replay, type EditedRow } from './replay'
+import { broughtAlong, rowMeasures, type RowMeasure } from './row-measure'
 import { doubtsOfRow, doubtsOfTable, type Doubts } from './settled'
 
 export interface DraftRow extends RowMeasure, Doubts {
@@ -65,6 +65,7 @@ export function draftPlan(read: ReadTable, library: Library, corrections: readon
   }
   const drafts = new Map(read.plan.measures?.map((measure) => [measure.id, measure] as const))
   const measureIds = new Set([...library.measures.keys(), ...edited.made.keys(), ...drafts.keys()])
+  followYears(edited.columns, read.plan.years, facts.years)
   problems.push(...columnProblems(edited.columns), ...rowProblems(kept, measureIds), ...edited.problems)
 
   const used = edited.columns.filter(({ role }) => role !== null)
@@ -79,7 +80,7 @@ export function draftPlan(read: ReadTable, library: Library, corrections: readon
       indicator: { ...indicator, measure: measured.measure.id, cells: Object.fromEntries(cells) },
     }
   })
-  const brought = new Map(rows.flatMap(({ measure }) => library.measures.has(measure.id) ? [] : [[measure.id, measure] as const]))
+  const brought = broughtAlong(rows, library)
   const file: PlanFile = {
     ...read.plan, ...facts, domains: domainsOf(read.plan, rows),
     columns: used.map(({ heading, role, period }) => ({ heading, role: role!, period })), indicators: rows.map(({ indicator }) => indicator),
@@ -89,7 +90,7 @@ export function draftPlan(read: ReadTable, library: Library, corrections: readon
   return {
     read, corrections, file, rows, problems, ...doubtsOfTable(numbered.doubts, edited),
     columns: edited.columns.map(({ id, heading, role, period }) => ({ id, key: columnKey(heading), heading, role, period })),
-    ...problems.length > 0 ? { plan: null, measures: new Map([...brought, ...library.measures]) } : loadPlan(file.source, file, library),
+    measures: new Map([...library.measures, ...brought]), plan: problems.length > 0 ? null : loadPlan(file.source, file, library).plan,
   }
 }
 

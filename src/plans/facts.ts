@@ -45,7 +45,7 @@ export function settleFacts(
     source: read.source || title,
     notes: typed.get('notes')?.split('\n').map((note) => note.trim()).filter((note) => note !== '') ?? [...read.notes],
   }
-  const idTyped = text('id') === read.id ? null : text('id') || null
+  const idTyped = typed.get('id')?.trim() || null
   const { id, code } = identityFor(read, facts, idTyped)
   const inTheWay = idTyped === null ? null : planInTheWay(id, facts, plans)
   if (idTyped !== null && !isPlanId(`${noRegion}${id.slice(region.length)}`)) ask('id-unreadable', 'id', { text: idTyped })

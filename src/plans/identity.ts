@@ -4,18 +4,31 @@ import { textKey } from '../notation'
 
 export type Identity = Pick<PlanFile, 'id' | 'code'>
 
+/** GB/T 2260. */
+const regionDigits = 6
+
+/** What an id is made of. */
+type Place = Pick<PlanFile, 'region' | 'years'>
+
 /** What tells whether two plans are of the same table. */
 type Origin = Pick<PlanFile, 'region' | 'title' | 'table' | 'source'>
 
-/** The id `<region>-<name>-<years>` and code that were read, for other facts; `typed` is an id that a person gave it. */
-export function identityFor({ id, code }: Identity, { region, years }: Pick<PlanFile, 'region' | 'years'>, typed: string | null): Identity {
-  const span = years.from === years.to ? `${years.to}` : `${years.from}-${years.to}`
-  const short = String(years.from).slice(2)
+/** The id `<region>-<name>-<years>` and code that were read, for another region or other years; `typed` is an id that a person gave it. */
+export function identityFor(read: Identity & Place, { region, years }: Place, typed: string | null): Identity {
+  const [id, code] = [read.id.slice(regionDigits), read.code.slice(regionDigits)]
   return {
-    id: typed === null ? id.replace(/^[0-9]{6}/, region).replace(/-[0-9]{4}(-[0-9]{4})?(?=-[0-9]+$|$)/, `-${span}`)
-      : `${region}-${typed.replace(/^[0-9]{6}-/, '')}`,
-    code: code.replace(/^[0-9]{6}/, region).replace(/(?<=-[A-Z]+)[0-9]{2}/, short),
+    id: region + (typed === null ? id.replace(`-${spanOf(read.years)}`, `-${spanOf(years)}`) : `-${typed.replace(/^[0-9]{6}-/, '')}`),
+    code: region + code.replace(new RegExp(`(?<=^-[A-Z]+)${shortOf(read.years)}`), shortOf(years)),
   }
+}
+
+function spanOf({ from, to }: PlanFile['years']): string {
+  return from === to ? `${to}` : `${from}-${to}`
+}
+
+/** Two digits of the first year. */
+function shortOf({ from }: PlanFile['years']): string {
+  return String(from).slice(2)
 }
 
 /** Whether the id is one that a plan can have. */

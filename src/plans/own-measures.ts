@@ -1,20 +1,31 @@
 /** Makes a plan file stand for itself: every indicator has a measure, and measures that the library lacks come with it. */
 import { measureSchema, type Library, type Measure } from '../model'
-import { matchPlan } from './match-plan'
+import { rowMeasures } from './row-measure'
 
 /**
  * The content with a measure for every indicator: what is named and known stays, also where the plan brings it along; the rest is proposed
  * by name, or drafted and brought along. Content of another shape stays as it is.
  */
 export function withOwnMeasures(json: unknown, library: Pick<Library, 'measures' | 'plans'>): unknown {
-  const own = ownMeasures(json)
-  const known = new Map([...own.map((measure) => [measure.id, measure] as const), ...library.measures])
-  const { json: matched, measures } = matchPlan(json, { ...library, measures: known })
-  const drafts = [...measures.values()].filter(({ id }) => !known.has(id))
-  return drafts.length === 0 ? matched : { ...matched as object, measures: [...own, ...drafts] }
+  if (!isRecord(json) || !Array.isArray(json.indicators)) return json
+  const own = new Map(ownMeasures(json.measures).map((measure) => [measure.id, measure]))
+  const measureOf = rowMeasures(library, new Map(), own)
+  const drafts = new Map<string, Measure>()
+  const indicators = (json.indicators as unknown[]).map((row) => {
+    if (!isRecord(row) || typeof row.name !== 'string') return row
+    const cells = isRecord(row.cells) ? Object.values(row.cells).filter((cell) => typeof cell === 'string') : []
+    const indicator = { name: row.name, cells, domain: typeof row.domain === 'string' ? row.domain : undefined }
+    const { measure } = measureOf(indicator, typeof row.measure === 'string' ? row.measure : '')
+    if (!library.measures.has(measure.id) && !own.has(measure.id)) drafts.set(measure.id, measure)
+    return { ...row, measure: measure.id }
+  })
+  return { ...json, indicators, ...drafts.size > 0 ? { measures: [...own.values(), ...drafts.values()] } : {} }
 }
 
-function ownMeasures(json: unknown): Measure[] {
-  const measures: unknown = typeof json === 'object' && json !== null && 'measures' in json ? json.measures : []
+function ownMeasures(measures: unknown): Measure[] {
   return measureSchema.array().safeParse(measures).data ?? []
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

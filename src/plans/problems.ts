@@ -9,12 +9,14 @@ const mostNamed = 6
 /** Problems of the columns, left out ones not among them; columns are counted in the order of all. */
 export function columnProblems(columns: readonly EditedColumn[]): DraftProblem[] {
   const used = columns.map((column, at) => ({ ...column, no: at + 1, key: columnKey(column.heading) })).filter(({ role }) => role !== null)
-  const problems = used.flatMap(({ id, no, heading, key, period }, at): DraftProblem[] => {
+  const problems = used.flatMap(({ id, no, heading, key, period, undated }, at): DraftProblem[] => {
     const same = used.slice(0, at).find((other) => other.key === key)
     return [
       ...key === '' ? [draftProblem('heading-missing', { column: id }, { column: no })]
         : same ? [draftProblem('headings-same', { column: id }, { column: no, other: same.no, heading: key })] : [],
-      ...periodSchema.safeParse(period).success ? [] : [draftProblem('period-unreadable', { column: id }, { heading: heading.replace(/\s+/gu, ''), text: period })],
+      // Without a year of its own it waits for the plan's.
+      ...undated || periodSchema.safeParse(period).success ? []
+        : [draftProblem('period-unreadable', { column: id }, { heading: heading.replace(/\s+/gu, ''), text: period })],
     ]
   })
   return used.some(({ role }) => role === 'target') ? problems : [draftProblem('targets-missing'), ...problems]

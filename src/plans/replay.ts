@@ -1,6 +1,7 @@
 /** Replays corrections over what was read: what each part of the plan then says, before anything of it is settled. */
 import { columnKey, measureSchema, type Attribute, type ColumnRole, type Measure, type PlanFile } from '../model'
 import type { ReadingFinding, ReadTable, RowEvidence } from '../reading'
+import { yearsIn, type Years } from '../reading/years'
 import type { Correction, FactField, RowField } from './correction'
 import { draftProblem, type DraftProblem } from './draft-problem'
 import { renumber } from './numbering'
@@ -34,6 +35,8 @@ export interface EditedColumn {
   /** Null where it is left out. */
   role: ColumnRole | null
   period: string
+  /** Its heading names no year: the reader took the plan's, and it goes with them. */
+  undated: boolean
   corrected: boolean
 }
 
@@ -58,7 +61,9 @@ type RowCorrection = Extract<Correction, { kind: 'text' | 'cell' | 'measure' | '
 export function replay({ plan, evidence, doubts }: ReadTable, corrections: readonly Correction[]): Edited {
   const edited: Edited = {
     facts: new Map(), made: new Map(),
-    columns: plan.columns.map(({ heading, role, period }) => ({ id: columnKey(heading), printed: heading, heading, role, period, corrected: false })),
+    columns: plan.columns.map(({ heading, role, period }) => ({
+      id: columnKey(heading), printed: heading, heading, role, period, undated: yearsIn(heading) === null, corrected: false,
+    })),
     rows: plan.indicators.map((indicator, id) => ({
       id, indicator: { ...indicator, cells: { ...indicator.cells } }, notNumber: null, evidence: evidence[id] ?? null,
       doubts: doubts.filter(({ row }) => row === id), corrected: new Set(), confirmed: false, removed: false,
@@ -93,16 +98,29 @@ export function numberAnew(rows: readonly EditedRow[]): void {
   })
 }
 
+/** Columns without a year of their own are those of the plan's years: of the last one, or a base of the year before the first. */
+export function followYears(columns: readonly EditedColumn[], read: Years, settled: Years): void {
+  for (const column of columns.filter(({ undated }) => undated)) {
+    if (column.period === `${read.to}`) column.period = `${settled.to}`
+    else if (column.period === `${read.from - 1}`) column.period = `${settled.from - 1}`
+  }
+}
+
+/** What is not there is said once. */
+function once(problems: DraftProblem[], problem: DraftProblem): void {
+  if (problems.every(({ id, row, column }) => id !== problem.id || row !== problem.row || column !== problem.column)) problems.push(problem)
+}
+
 function setColumn({ columns, problems }: Edited, { column: id, heading, role, period }: Extract<Correction, { kind: 'column' }>): void {
   const column = columns.find((each) => each.id === id)
-  if (column) Object.assign(column, { heading, role, period, corrected: true })
-  else problems.push(draftProblem('column-unknown', { column: id }, { heading: id }))
+  if (column) Object.assign(column, { heading, role, period, undated: false, corrected: true })
+  else once(problems, draftProblem('column-unknown', { column: id }, { heading: id }))
 }
 
 /** A new row has the next number and the domain of the row above. */
 function addRow({ rows, columns, problems }: Edited, after: number | null): void {
   const at = after === null ? 0 : rows.findIndex(({ id }) => id === after) + 1
-  if (after !== null && at === 0) problems.push(draftProblem('row-unknown', { row: after }, { row: after + 1 }))
+  if (after !== null && at === 0) once(problems, draftProblem('row-unknown', { row: after }, { row: after + 1 }))
   const no = Math.max(0, ...rows.filter(({ removed }) => !removed).map(({ indicator }) => indicator.no)) + 1
   const domain = (rows[at - 1] ?? rows[0])?.indicator.domain ?? ''
   rows.splice(at, 0, {
@@ -117,7 +135,7 @@ function addRow({ rows, columns, problems }: Edited, after: number | null): void
 function setRow({ rows, columns, made, problems }: Edited, correction: RowCorrection): void {
   const row = rows.find(({ id }) => id === correction.row)
   if (!row) {
-    problems.push(draftProblem('row-unknown', { row: correction.row }, { row: correction.row + 1 }))
+    once(problems, draftProblem('row-unknown', { row: correction.row }, { row: correction.row + 1 }))
     return
   }
   switch (correction.kind) {
@@ -132,7 +150,7 @@ function setRow({ rows, columns, made, problems }: Edited, correction: RowCorrec
     }
     case 'cell':
       if (!columns.some(({ id }) => id === correction.column)) {
-        problems.push(draftProblem('column-unknown', { row: row.id, column: correction.column }, { heading: correction.column }))
+        once(problems, draftProblem('column-unknown', { column: correction.column }, { heading: correction.column }))
         return
       }
       row.indicator.cells[correction.column] = correction.value

@@ -1,6 +1,6 @@
 /** The measure (标准指标) that a row is checked with: the one that was chosen, the one that its name means, or a draft of a new one. */
 import type { Library, Measure } from '../model'
-import { domainsIn, newMeasure, proposeMeasure, type MeasureDraft, type MeasureProposal, type UnmatchedIndicator } from '../reading/match'
+import { domainsIn, isOwnMeasure, newMeasure, proposeMeasure, type MeasureDraft, type MeasureProposal, type UnmatchedIndicator } from '../reading/match'
 
 export interface RowMeasure {
   measure: Measure
@@ -16,7 +16,7 @@ type Measures = ReadonlyMap<string, Measure>
 
 /**
  * Gives rows their measures, one after the other: rows of the same name and unit share a new one.
- * @param made measures that a person made: each can be chosen, and stands for the draft of its id.
+ * @param made measures that a person made: each can be chosen, and stands for the draft of its id, also where an earlier one is known.
  * @param read drafts that came with what was read; they know more than a row does.
  */
 export function rowMeasures(
@@ -30,9 +30,15 @@ export function rowMeasures(
     const own = knowing(newMeasure(indicator), drafts)
     const { id } = own.measure
     drafts.set(id, own.measure)
-    const known = measures.get(chosen) ?? made.get(chosen) ?? read.get(chosen) ?? measures.get(proposal.measure ?? id) ?? made.get(id)
+    const find = (wanted: string) => (isOwnMeasure(wanted) ? made.get(wanted) : undefined) ?? measures.get(wanted) ?? made.get(wanted)
+    const known = find(chosen) ?? read.get(chosen) ?? find(proposal.measure ?? id)
     return { measure: known ?? own.measure, proposal, own, drafted: known === undefined }
   }
+}
+
+/** The measures that a plan brings along: those that are not shared by all. The library may have them from this very plan, read before. */
+export function broughtAlong(rows: readonly RowMeasure[], { measures }: Pick<Library, 'measures'>): Map<string, Measure> {
+  return new Map(rows.flatMap(({ measure }) => isOwnMeasure(measure.id) || !measures.has(measure.id) ? [[measure.id, measure] as const] : []))
 }
 
 /** The draft of its id that is there already, with the reasons that hold for it. */
