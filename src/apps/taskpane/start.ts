@@ -4,6 +4,7 @@ import { Fault } from '../../model'
 import type { Language } from '../../messages'
 import { mountPane, type PaneCommands } from '../../pane'
 import type { Workbook } from '../../workbook'
+import { createBrowserDocuments } from '../document-access'
 import { createBrowserFiles } from '../file-access'
 import { exposeHandle } from '../handle'
 import { license, version } from '../product'
@@ -26,7 +27,7 @@ export function start(connect: (commands: PaneCommands) => void): void {
   const about = { product: { version, license }, host: excelAccess }
   mountPane(document.getElementById('root')!, {
     workbook: openWorkbook(), library: plans, about, hostLanguage: hostLanguage(), selectedRange, connect,
-    files: createBrowserFiles({ legacy: readApart }),
+    files: createBrowserFiles({ legacy: readApart }), documents: createBrowserDocuments(plans, readApart),
   })
 }
 

@@ -1,6 +1,7 @@
 /** The browser workbench: the pane at once, the spreadsheet beside it as soon as it has loaded. */
 import { workbenchWords, type Language } from '../../messages'
 import { mountPane, rememberedLanguage } from '../../pane'
+import { createBrowserDocuments } from '../document-access'
 import { createBrowserFiles } from '../file-access'
 import { license, version } from '../product'
 import { readApart } from '../read-apart'
@@ -47,6 +48,7 @@ mountPane(element('pane'), {
   selectedRange: () => grid.then((there) => there.selectedRange()),
   toolbar: <WorkbenchToolbar workbook={tracked} requests={requests} />,
   files: createBrowserFiles({ legacy: readApart, open: async (file) => requests.ask(file) }),
+  documents: createBrowserDocuments(plans, readApart),
 })
 
 tracked.then(

@@ -3,6 +3,7 @@ import { activeWorkbookKey, createWpsWorkbook, selectedRange, watchActiveWorkboo
 import type { Library } from '../../model'
 import { mountPane, type About, type PaneCommands } from '../../pane'
 import { exposeHandle } from '../handle'
+import { createWpsDocuments } from './document-access'
 import { createWpsFiles } from './file-access'
 import { wpsAccess } from './host-access'
 import { wpsLanguage } from './language'
@@ -18,6 +19,7 @@ const pause = 300
 export function start(application: WpsApplication, page: HTMLElement, library: Library, product: About['product']): void {
   const saveJson = jsonSaver(application)
   const files = createWpsFiles(application)
+  const documents = createWpsDocuments(application, library)
   const hostLanguage = Promise.resolve(wpsLanguage(application))
   let mounted = 0
 
@@ -31,7 +33,7 @@ export function start(application: WpsApplication, page: HTMLElement, library: L
     let connect: (commands: PaneCommands) => void
     const commands = new Promise<PaneCommands>((resolve) => { connect = resolve })
     const { show, unmount } = mountPane(root, {
-      workbook, library, about, hostLanguage, files,
+      workbook, library, about, hostLanguage, files, documents,
       selectedRange: () => selectedRange(application),
       collapse: () => collapsePane(application),
       connect: connect!,

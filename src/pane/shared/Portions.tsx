@@ -12,6 +12,8 @@ interface PortionsProps<T> {
   items: readonly T[]
   /** How many are added at a time. */
   portion: number
+  /** The position of an item that must be drawn, wherever it stands; -1 for none. */
+  reach?: number
   label?: string
   keyOf: (item: T) => string | number
   /** What stands in the list item; it takes the keyboard with its first button, or as a whole. */
@@ -20,9 +22,10 @@ interface PortionsProps<T> {
   more: (more: number, left: number) => string
 }
 
-export function Portions<T>({ items, portion, label, keyOf, children, more }: PortionsProps<T>) {
+export function Portions<T>({ items, portion, reach = -1, label, keyOf, children, more }: PortionsProps<T>) {
   const styles = useStyles()
-  const [count, setCount] = useState(portion)
+  const [least, setCount] = useState(portion)
+  const count = Math.max(least, reach + 1)
   const list = useRef<HTMLUListElement>(null)
   const left = items.length - count
   const showMore = () => {

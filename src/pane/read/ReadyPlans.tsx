@@ -1,0 +1,56 @@
+/** Plans that are ready, as files and sheets of ours hold them: there is nothing to read. */
+import { useState } from 'react'
+import { Button, Text, makeStyles, tokens } from '@fluentui/react-components'
+import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark'
+import { readPageWords } from '../../messages'
+import type { Fault, PlanSource } from '../../model'
+import { usePane } from '../pane-context'
+import { FaultMessage } from '../shared/FaultMessage'
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  title: { margin: 0, overflowWrap: 'anywhere' },
+  list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+})
+
+interface ReadyPlansProps {
+  name: string | null
+  sources: readonly PlanSource[]
+  onAnother: () => void
+}
+
+export function ReadyPlans({ name, sources, onAnother }: ReadyPlansProps) {
+  const styles = useStyles()
+  const { language, ownPlans, goTo, announce } = usePane()
+  const words = readPageWords[language]
+  const [fault, setFault] = useState<Fault | null>(null)
+  const titles = sources.map(titleOf)
+  const use = () => {
+    const failed = ownPlans.add(sources)
+    setFault(failed)
+    if (failed) return
+    announce(words.use.used(titles.join(words.source.and)))
+    onAnother()
+    goTo('plan')
+  }
+  return (
+    <section className={styles.root}>
+      <Text as="h3" weight="semibold" className={styles.title}>{words.plans.title(name ?? words.source.pasted)}</Text>
+      <ul className={styles.list}>{titles.map((title, at) => <li key={at}><Text lang="zh-CN">{title}</Text></li>)}</ul>
+      <Text className={styles.quiet}>{words.plans.hint}</Text>
+      {fault && <FaultMessage fault={fault} onDismiss={() => setFault(null)} />}
+      <div className={styles.buttons}>
+        <Button data-landing appearance="primary" icon={<CheckmarkRegular />} onClick={use}>{words.plans.use}</Button>
+        <Button onClick={onAnother}>{words.source.another}</Button>
+      </div>
+    </section>
+  )
+}
+
+/** Title and caption of the table, as the file states them. */
+function titleOf({ file, json }: PlanSource): string {
+  const { title, table } = typeof json === 'object' && json !== null ? json as Record<string, unknown> : {}
+  return [title, table].filter((part) => typeof part === 'string' && part !== '').join(' · ') || file
+}
