@@ -152,7 +152,7 @@ export function Pane({
                   )
                 })}
               </div>
-              <WorkBar />
+              <WorkBar heir={ids.tab(step)} />
             </Activity>
             <div role="status" aria-live="polite" className={hidden.visually}>{said}</div>
           </CrashBoundary>

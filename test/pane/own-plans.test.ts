@@ -13,7 +13,7 @@ function storage(room = Infinity) {
   const texts = new Map<string, string>()
   const watching = new Set<() => void>()
   const window = (): Keeping => {
-    let mine = () => undefined as void
+    let mine: (() => void) | null = null
     return {
       recall: (name) => texts.get(name),
       remember: (name, text) => {

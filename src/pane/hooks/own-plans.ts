@@ -240,7 +240,7 @@ function entriesOf(text: string | undefined): unknown[] {
 /** @throws Fault `seed-invalid` where an entry is none of ours. */
 function asSource(entry: unknown): PlanSource {
   if (isRecord(entry) && typeof entry.file === 'string' && 'json' in entry) return { file: entry.file, json: entry.json }
-  throw new Fault('seed-invalid', { file: fileOf(entry), path: '', problem: 'is no plan' })
+  throw new Fault('seed-invalid', { file: fileOf(entry), path: '', problem: { id: 'not-a-plan' } })
 }
 
 function fileOf(entry: unknown): string {

@@ -11,7 +11,8 @@ export interface Selection {
   period: Period | null
   /** The user has chosen it, now or in an earlier visit; otherwise it is a proposal. */
   chosen: boolean
-  selectPlan: (plan: Plan) => void
+  /** Chooses a plan by its id, also one that is about to be added. */
+  selectPlan: (plan: Pick<Plan, 'id'>) => void
   selectPeriod: (period: Period) => void
   /** For when the user has worked with what was proposed. */
   keep: () => void
@@ -35,7 +36,7 @@ export function useSelection(library: Library): Selection {
     if (selected.period !== null) remember('period', selected.period)
   }, [selected])
   const { plan, period } = selected
-  const selectPlan = useCallback(({ id }: Plan) => setChoice({ plan: id, period: period ?? undefined }), [period])
+  const selectPlan = useCallback(({ id }: Pick<Plan, 'id'>) => setChoice({ plan: id, period: period ?? undefined }), [period])
   const selectPeriod = useCallback((next: Period) => setChoice({ plan: plan?.id, period: next }), [plan])
   const keep = useCallback(() => setChoice({ plan: plan?.id, period: period ?? undefined }), [plan, period])
   return useMemo(() => ({ ...selected, selectPlan, selectPeriod, keep }), [selected, selectPlan, selectPeriod, keep])

@@ -1,6 +1,7 @@
 /** Chooses a plan out of the library; typing narrows the choice. */
 import { useState } from 'react'
 import { Combobox, Field, Option, Text, makeStyles, tokens } from '@fluentui/react-components'
+import { planPagesWords } from '../../messages'
 import type { Plan } from '../../model'
 import { usePane } from '../pane-context'
 import { matches } from '../shared/matches'
@@ -21,7 +22,7 @@ interface PlanPickerProps {
 
 export function PlanPicker({ plans, chosen, onChoose }: PlanPickerProps) {
   const styles = useStyles()
-  const { words } = usePane()
+  const { language, words, ownPlans: { own } } = usePane()
   // Null while nothing is being typed.
   const [query, setQuery] = useState<string | null>(null)
   const [open, setOpen] = useState(false)
@@ -62,7 +63,7 @@ export function PlanPicker({ plans, chosen, onChoose }: PlanPickerProps) {
         {shown.map((plan) => (
           <Option key={plan.id} value={plan.id} text={label(plan)}>
             <div className={styles.option}>
-              <Text weight="semibold">{plan.region.name}</Text>
+              <Text weight="semibold">{plan.region.name}{own.has(plan.id) && <Text size={200}> · {planPagesWords[language].own.mark}</Text>}</Text>
               <Text size={200} className={styles.title}>{plan.title}</Text>
               {plan.table !== null && <Text size={200} className={styles.title}>{plan.table}</Text>}
             </div>

@@ -2,10 +2,11 @@
 import { useEffect, useRef, type ReactNode } from 'react'
 import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components'
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss'
-import type { Fault } from '../../model'
+import { isFault, type Fault } from '../../model'
 import { describeFault } from '../../report'
 import { useShown } from '../hooks/use-shown'
 import { usePane } from '../pane-context'
+import { ReadPlanButton } from './ReadPlanButton'
 
 interface FaultMessageProps {
   fault: Fault
@@ -32,6 +33,7 @@ export function FaultMessage({ fault, onDismiss, children }: FaultMessageProps) 
         containerAction={onDismiss && <Button appearance="transparent" icon={<DismissRegular />} aria-label={words.common.dismiss} onClick={onDismiss} />}
       >
         {children}
+        {isFault(fault, 'plan-unknown') && <ReadPlanButton />}
       </MessageBarActions>
     </MessageBar>
   )
