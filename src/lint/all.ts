@@ -4,6 +4,7 @@ import { comparatorMissing } from './comparator-missing'
 import { coreWithoutTarget } from './core-without-target'
 import { deadlinePast } from './deadline-past'
 import type { Check } from './finding'
+import { directionDoubtful } from './direction-doubtful'
 import { markAbsent } from './mark-absent'
 import { markUnexplained } from './mark-unexplained'
 import { measureTwice } from './measure-twice'
@@ -25,7 +26,7 @@ export const checks: readonly Check[] = [
   // The cells can be read, and mean what they seem to mean.
   targetUnreadable, unitMissing, unitDoubtful, percentTwice, comparatorMissing, markUnexplained, markAbsent,
   // The targets make sense.
-  coreWithoutTarget, targetEasierThanBase, pathNotMonotone, runningTotalTargetFalls, annualOrTotal, deadlinePast, measureTwice,
+  coreWithoutTarget, directionDoubtful, targetEasierThanBase, pathNotMonotone, runningTotalTargetFalls, annualOrTotal, deadlinePast, measureTwice,
   // The figures agree with each other, with the text and with the plans above.
   partsAboveWhole, yearsNotTotal, shareMiscalculated, tableAgainstText, weakerThanAbove,
 ]

@@ -68,7 +68,8 @@ function looksLike(row: LintRow): { looks: Data['looks']; first: Point; last: Po
   const before = targets.slice(0, -1)
   const base = pointsOf(row.bases, row.unitOfMeasure).at(-1)
   const asTotal = before.length === 0 ? base && sizedAsTotal(base, last, row)
-    : before.length >= fewestYears && alike(before) && last.value.gte(sum(before))
+    : before.length >= fewestYears ? alike(before) && last.value.gte(sum(before))
+      : before.length > 1 && alike(before) && sizedAsTotal(before.at(-1)!, last, row)
   return asTotal ? { looks: 'total', first: before[0] ?? base!, last } : null
 }
 

@@ -67,6 +67,8 @@ function exceeding(figures: readonly Figure[]): { parts: Figure[]; whole: Figure
     const parts: Figure[] = []
     let sum: Big | null = null
     for (const figure of figures.slice(index)) {
+      // What years have is added up by another check.
+      if (/20[0-9]{2}年/u.test(figure.between)) break
       const listed = figure === first || /^、/u.test(figure.between)
       const amount = listed && counts(figure) ? amountOf(figure, whole.unit) : null
       if (!amount) break

@@ -2,7 +2,7 @@
 import { print } from '../notation'
 import { defineCheck, nameOf, placeOf, quoted } from './define'
 import type { LintDraft } from './finding'
-import { easierParts, isRunningTotal, isYearsCount } from './values'
+import { easierParts, goesAgainst, isRunningTotal, isYearsCount } from './values'
 
 type Data = { name: string; earlier: string; earlierColumn: string; later: string; laterColumn: string; lower: boolean }
 
@@ -19,7 +19,7 @@ export const pathNotMonotone = defineCheck<Data>({
   },
   example: { name: '入园率', earlier: '95', earlierColumn: '2002', later: '93', laterColumn: '2003', lower: false },
   check: ({ rows }) => rows.flatMap((row): LintDraft<Data>[] => {
-    if (isRunningTotal(row) || isYearsCount(row)) return []
+    if (isRunningTotal(row) || isYearsCount(row) || row.measure?.kind === 'five-year-total' || goesAgainst(row)) return []
     return row.targets.slice(1).flatMap((later, index) => {
       const earlier = row.targets[index]!
       if (easierParts(later, earlier, row).length === 0) return []

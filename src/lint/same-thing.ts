@@ -4,7 +4,7 @@ import { normalise } from '../notation/characters'
 import type { LintRow } from './subject'
 import { isYearsCount } from './values'
 
-/** What is added is not what there is. */
+/** What is added is not what there is; nor is a change. */
 const adding = /新增|净增|新建|培育|新评|增加/u
 /** So few characters name no subject of their own. */
 const shortest = 4
@@ -15,8 +15,8 @@ const shortest = 4
  * Units and years are not looked at.
  */
 export function sameThing(row: LintRow, commitment: Commitment): boolean {
-  const { subject, clause, text, of } = commitment
-  if (of !== null || (adding.test(clause) ? !isYearsCount(row) : adding.test(row.name.bareName))) return false
+  const { subject, clause, text, of, change } = commitment
+  if (of !== null || change !== null || (adding.test(clause) ? !isYearsCount(row) : adding.test(row.name.bareName))) return false
   const share = /[%‰]/u.test(row.unitOfMeasure ?? '')
   const name = core(row.name.bareName, share)
   const own = core(subject, share)

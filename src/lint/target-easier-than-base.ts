@@ -2,7 +2,7 @@
 import { print } from '../notation'
 import { defineCheck, nameOf, placeOf, quoted } from './define'
 import type { LintDraft } from './finding'
-import { easierParts, isRunningTotal } from './values'
+import { easierParts, goesAgainst, isRunningTotal } from './values'
 
 type Data = { name: string; components: string[]; base: string; from: string; target: string; columns: string[]; lower: boolean }
 
@@ -19,7 +19,8 @@ export const targetEasierThanBase = defineCheck<Data>({
   },
   example: { name: '失业率', components: [], base: '1.3', from: '2001', target: '<3', columns: ['2002', '2003'], lower: true },
   check: ({ rows }) => rows.flatMap((row): LintDraft<Data>[] => {
-    if (isRunningTotal(row)) return []
+    // What is built anew each year may become less: 新增 500 after 新增 800.
+    if (isRunningTotal(row) || goesAgainst(row) || /^(?:年度)?(?:新增|新建|净增|新改)/u.test(row.name.bareName)) return []
     const base = row.bases.findLast(({ column, reading }) =>
       (reading.kind === 'quantity' || reading.kind === 'components') && row.targets.every((target) => column.period < target.column.period))
     if (!base) return []

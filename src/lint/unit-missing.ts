@@ -21,7 +21,7 @@ export const unitMissing = defineCheck<Data>({
   check: ({ rows }) => rows.flatMap((row): LintDraft<Data>[] => {
     const { name: { bareName, unitOfMeasure: printed }, measure } = row
     if (printed !== null || measure?.kind === 'milestone' || hasUnknownUnit(bareName)) return []
-    const expected = measure ? measure.unitOfMeasure : namesShare(bareName) ? '%' : null
+    const expected = measure?.unitOfMeasure ?? (namesShare(bareName) ? '%' : null)
     const numbers = [...row.bases, ...row.targets].filter(({ reading }) => reading.kind === 'quantity' || reading.kind === 'components')
     const [cell] = numbers
     if (expected === null || !cell) return []

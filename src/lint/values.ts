@@ -85,3 +85,17 @@ export function isYearsCount(row: LintRow): boolean {
   if (isRunningTotal(row) || (measure && measure.kind !== 'count' && measure.kind !== 'amount')) return false
   return measure?.startsAnew === true || doing.test(name.bareName) || /人次|场次|项次/u.test(unitOfMeasure ?? '')
 }
+
+/**
+ * Whether targets and base go against the direction of the row's measure more often than along it, and no sign speaks for the direction:
+ * then the direction is doubtful, not each target.
+ */
+export function goesAgainst(row: LintRow): boolean {
+  const { measure, bases, targets, unitOfMeasure } = row
+  if (!measure || isRunningTotal(row) || isYearsCount(row)) return false
+  const points = pointsOf([...bases, ...targets], unitOfMeasure)
+  const signed = targets.some((cell) => valuesOf(cell, unitOfMeasure).some(({ comparator }) => comparator !== 'none' && comparator !== 'eq'))
+  const steps = points.slice(1).map(({ value }, at) => value.cmp(points[at]!.value) * (measure.direction === 'higher' ? 1 : -1))
+  const against = steps.filter((step) => step < 0).length
+  return !signed && against > 1 && against > steps.filter((step) => step > 0).length
+}

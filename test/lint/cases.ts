@@ -31,6 +31,7 @@ export const cases: LintCase[] = [
 
   speaks('unit-missing', 'a rate without one', one({ ...rate, name: '入园率' }), { expected: '%', inCells: null }),
   speaks('unit-missing', 'in some cells only', one({ ...rate, name: '入园率', cells: ['0', '100%', '100%', '100%'] }), { inCells: '%' }),
+  speaks('unit-missing', 'of a rate whose measure states none either', one({ name: '调解成功率', cells: ['70', '75'], measure: { unitOfMeasure: null, kind: 'rate' } }), { expected: '%' }),
   silent('unit-missing', 'in every cell', one({ ...rate, name: '入园率', cells: ['90%', '91%', '92%', '93%'] })),
   silent('unit-missing', 'never closed', one({ ...rate, name: '入园率(%' })),
   silent('unit-missing', 'an index has none', one({ name: '安全指数', cells: ['90', '91'], measure: { unitOfMeasure: null, kind: 'index' } })),
@@ -92,11 +93,23 @@ export const cases: LintCase[] = [
   silent('target-easier-than-base', 'a ceiling of what shall grow', one({ ...rate, cells: ['93', '≤90', '', ''] })),
   silent('target-easier-than-base', 'printed with more digits', one({ ...rate, cells: ['93.0', '93', '93.00', '94'] })),
 
+  silent('target-easier-than-base', 'what is built anew', one({ name: '新增学位数(个)', cells: ['2000', '1500', '1800', '1200'], measure: { unitOfMeasure: '个', kind: 'count' } })),
+
+  speaks('direction-doubtful', 'all the way down where higher is better', one({ ...rate, name: '支出占比(%)', cells: ['27', '26.8', '26.5', '26.6'] }), { lower: false, first: '27', last: '26.6' }),
+  speaks('direction-doubtful', 'all the way up where lower is better', one({ ...unemployment, name: '辖区占比(%)', cells: ['3', '3.5', '4', '5'] }), { lower: true }),
+  silent('direction-doubtful', 'one step back', one({ ...rate, cells: ['90', '91', '95', '93'] })),
+  silent('direction-doubtful', 'signs speak for the direction', one({ ...rate, cells: ['93', '≥92', '≥91', '≥90'] })),
+  silent('direction-doubtful', 'below the base, then level', one({ ...rate, cells: ['100', '99', '99', '99'] })),
+  silent('direction-doubtful', 'a year\'s count', one({ ...trained, cells: ['19', '18', '17', '16'] })),
+  silent('path-not-monotone', 'the direction is doubtful', one({ ...rate, cells: ['27', '26.8', '26.5', '26.6'] })),
+  silent('target-easier-than-base', 'the direction is doubtful', one({ ...rate, cells: ['27', '26.8', '26.5', '26.6'] })),
+
   speaks('path-not-monotone', 'a step back', one({ ...rate, cells: ['90', '91', '95', '93'] }), { earlier: '95', later: '93', laterColumn: '2023' }),
   speaks('path-not-monotone', 'lower is better, and higher', one({ ...unemployment, cells: ['4', '3.5', '3.6', '3'] }), { later: '3.6', lower: true }),
   silent('path-not-monotone', 'level', one({ ...rate, cells: ['90', '91', '91', '91'] })),
   silent('path-not-monotone', 'a year\'s count goes up and down', one({ ...trained, cells: ['10', '12', '11', '13'] })),
   silent('path-not-monotone', 'a running total has its own check', one({ name: '累计培训(人次)', cells: ['1', '3', '2', '4'], measure: running })),
+  silent('path-not-monotone', 'years of a five-year total', one({ name: '保障房(套)', cells: ['', '1200', '1100', '[3000]'], measure: { unitOfMeasure: '套', kind: 'five-year-total' } })),
   silent('path-not-monotone', 'a number, then words', one({ ...insured, cells: ['/', '3.5', '4', '全覆盖'] })),
 
   speaks('running-total-target-falls', 'between years', one({ name: '累计培训(人次)', cells: ['1', '3', '2', '4'], measure: running }), { earlier: '3', later: '2' }),
@@ -108,6 +121,8 @@ export const cases: LintCase[] = [
   speaks('annual-or-total', 'the last year is the sum of the others', one({ ...trained, cells: ['', '10', '11', '12', '34'] }, { columns: ['2020', '2021', '2022', '2023', '2024'] }), { looks: 'total', last: '34' }),
   speaks('annual-or-total', 'a running total that stands still', one({ name: '累计培训(人次)', cells: ['', '0.7', '0.7', '0.7'], measure: running }), { looks: 'year', last: '0.7' }),
   speaks('annual-or-total', 'a year\'s count that adds up', one({ name: '新增学位数(个)', cells: ['', '100', '200', '300', '400'], measure: { unitOfMeasure: '个', kind: 'count', startsAnew: true } }, { columns: ['2020', '2021', '2022', '2023', '2024'] }), { looks: 'accumulated' }),
+  speaks('annual-or-total', 'the last of three columns of a plan of five years', one({ name: '新增学位(个)', cells: ['600', '700', '800', '3900'], measure: { unitOfMeasure: '个', kind: 'count' } }, { columns: ['2020', '2022', '2023', '2025'], years: { from: 2021, to: 2025 } }), { looks: 'total', last: '3900' }),
+  silent('annual-or-total', 'the last of three columns grows fast', one({ name: '新增学位(个)', cells: ['600', '700', '800', '1600'], measure: { unitOfMeasure: '个', kind: 'count' } }, { columns: ['2020', '2022', '2023', '2025'], years: { from: 2021, to: 2025 } })),
   silent('annual-or-total', 'marked as a total', one({ ...trained, cells: ['16', '[66]'] }, single)),
   silent('annual-or-total', 'what there is may grow', one({ ...insured, cells: ['16', '66'] }, single)),
   silent('annual-or-total', 'an average', one({ name: '每万人持证社工培训数(人)', cells: ['5', '20'], measure: average }, single)),
@@ -137,6 +152,7 @@ export const cases: LintCase[] = [
   }, { name: '医师数', of: '医护数' }),
   speaks('parts-above-whole', 'in a sentence', { text: ['新增托位450个，其中普惠托位470个。'] }, { parts: ['470个'], whole: '450个' }),
   speaks('parts-above-whole', 'listed side by side', { text: ['培育工匠14名，其中大工匠3名、杰出工匠5名、青年工匠10名。'] }, { parts: ['3名', '5名', '10名'] }),
+  silent('parts-above-whole', 'what years have has its own check', { text: ['三年累计新增就业3万人,其中2021年1.1万人、2022年1万人、2023年1万人。'] }),
   silent('parts-above-whole', 'less', { text: ['新增托位450个,其中普惠托位270个。'] }),
   silent('parts-above-whole', 'a share of a number', { rows: [{ ...insured, name: '床位数(张)' }, { ...rate, name: '其中:护理型床位占比(%)' }] }),
   silent('parts-above-whole', 'the rate of a part', { text: ['筛查率达到90%，其中城区筛查率达到95%。'] }),
@@ -178,6 +194,7 @@ export const cases: LintCase[] = [
   silent('table-against-text', 'the same in another unit', one({ name: '保障性租赁住房累计建设筹集套数(万套〔间〕)', cells: ['', '', '', '0.05'], measure: { unitOfMeasure: '套', kind: 'running-total' } }, {
     commitments: [{ subject: '建设筹集保障性租赁住房', written: '500套(间)以上', clause: '累计建设筹集保障性租赁住房500套(间)以上' }],
   })),
+  silent('table-against-text', 'a change is no level', one(rate, { commitments: [{ subject: '入园率', change: '提高', written: '2个百分点' }] })),
   silent('table-against-text', 'another year', one({ ...rate, name: '物业服务覆盖率(%)' }, { commitments: [{ subject: '物业服务覆盖率', written: '95%', deadline: { year: 2027, words: '到2027年' } }] })),
   silent('table-against-text', 'another level', one({ ...rate, name: '县级“助联体”覆盖率(%)', cells: ['', '', '', '90'] }, { commitments: [{ subject: '镇(街道)助联体服务站覆盖率', written: '100%' }] })),
   silent('table-against-text', 'a part of it', one({ ...rate, name: '技能人才总量(万人)', cells: ['', '', '', '6'], measure: count }, { commitments: [{ subject: '技能人才总量', written: '1.8万人', of: '从业人员' }] })),

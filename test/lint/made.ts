@@ -98,7 +98,7 @@ function commitment(stated: MadeCommitment): Commitment {
   const reading = readText(stated.written)
   const quantity = reading.kind === 'quantity' ? reading.quantity : null
   return {
-    of: null, comparator: reading.kind === 'quantity' ? reading.comparator : 'none', value: quantity?.digits ?? '',
+    of: null, change: null, comparator: reading.kind === 'quantity' ? reading.comparator : 'none', value: quantity?.digits ?? '',
     unitOfMeasure: quantity?.unit ? `${quantity.scale ?? ''}${quantity.unit}` : null, reading, deadline: { year: 2023, words: '到2023年' }, domain: null, leadUnits: [],
     responsibleUnits: [], clause: sentence, place: { kind: 'line', line: 1 }, at: { from: 0, to: 0 }, confidence: 0.9, reasons: ['target-words'],
     ...stated, text: sentence,
