@@ -6,7 +6,8 @@ import {
 } from '../model'
 import { readCell, type InputRow } from '../notation'
 import {
-  footLabels, identitySheet, recognisingTemplates, rowTitle, squeeze, staleTemplate, taskTitle, todaysTemplate, type Recognised, type Template,
+  footLabels, identitySheet, recognisingTemplates, rowTitle, squeeze, staleTemplate, taskTitle, todaysTemplate, unknownPlan,
+  type Recognised, type Template,
 } from '../template'
 import type { Block, Outline, Workbook } from '../workbook'
 import { mappedSubmissions } from './mapped'
@@ -83,6 +84,8 @@ export function* findingSubmissions(
   const isMapped = (sheet: string) => mapped.some(({ template }) => template.sheet === sheet)
   const templates = yield* within(recognisingTemplates(blocks.filter(({ sheet }) => !isMapped(sheet)), names, library, expected.period), 0, 0.3)
   if (templates.length + mapped.length === 0) {
+    const plan = unknownPlan(blocks, library)
+    if (plan !== null) throw new Fault('plan-unknown', { plan, known: library.plans.map(({ id }) => id) })
     throw new Fault('template-not-found', { sheets: sheets.filter(({ visibility }) => visibility === 'visible').map(({ name }) => name) })
   }
   const ours = yield* within(inTurn(templates, function* (template, index): Steps<LocatedSubmission> {

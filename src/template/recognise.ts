@@ -81,6 +81,14 @@ export function* recognisingTemplates(
   return found
 }
 
+/** A plan that the library does not have and that a template is of, by its id, or by its code where no id is left; null for none. */
+export function unknownPlan(sheets: readonly SheetCells[], { plans }: Library): string | null {
+  const identities = readIdentities(sheets.find(({ sheet }) => sheet === identitySheet)?.cells ?? [])
+  const named = identities.filter(({ sheet: own, plan }) => sheets.some(({ sheet }) => sheet === own) && plans.every(({ id }) => id !== plan))
+  const codes = () => sheets.flatMap(({ cells }) => findCodes(cells)?.plan ?? []).find((code) => plans.every((plan) => plan.code !== code))
+  return named[0]?.plan ?? codes() ?? null
+}
+
 /** So many headings of ours in one row are no chance: less, without a code or a name, is a sheet of somebody else's. */
 const surelyOurs = 8
 /** Where there are no headings, what says what a sheet is stands within this many rows. */
@@ -109,8 +117,9 @@ function recogniseSheet(
   }
   const { headings, codes, table } = evidence
   const line = identities.find(({ key }) => key === parts[0]?.key) ?? identities.find((identity) => identity.sheet === sheet) ?? null
+  // A title may be that of several plans: it decides only where nothing says which one it is.
   const plan = library.plans.find(({ code }) => code === codes?.plan) ?? library.plans.find(({ id }) => id === line?.plan)
-    ?? (headings && planNamed(cells.slice(0, headings.first), headings, library))
+    ?? (headings && !codes && !line ? planNamed(cells.slice(0, headings.first), headings, library) : undefined)
   if (!plan) return []
   const identity = line?.plan === plan.id ? line : null
   const unit = identity ? identity.unit : unitNamed(cells.slice(0, headings?.first ?? titleDepth), plan)
