@@ -1,6 +1,7 @@
 /** What a document says of itself: title, number, issuer, date, region and years. */
 import type { Region } from '../model'
 import type { Place, SourceBlock } from './document'
+import { meaningOf } from './heading'
 import { regionsIn } from './regions'
 import { bare, simplify } from './script'
 import { yearsIn, type Years } from './years'
@@ -36,7 +37,7 @@ export function factsOf(blocks: readonly SourceBlock[], regions: Readonly<Record
   const lines = linesOf(blocks)
   const title = titleOf(lines)
   const signature = signatureOf(lines)
-  const issuer = signature?.issuer ?? labelled(lines, /^(?:发布机构|发布单位|发文机关|发文单位|制发机关|来源|信息来源)/u, (text) => (
+  const issuer = signature?.issuer ?? underTitle(lines, title) ?? headOf(lines) ?? labelled(lines, /^(?:发布机构|发布单位|发文机关|发文单位|制发机关|制定机关|来源|信息来源)/u, (text) => (
     /\p{Script=Han}{3}/u.test(text) ? /^[\p{Script=Han}“”()（）]+/u.exec(text)?.[0] ?? null : null
   ))
   const stated = labelled(lines, /^成文日期/u, dateOf)
@@ -45,7 +46,7 @@ export function factsOf(blocks: readonly SourceBlock[], regions: Readonly<Record
   return {
     title, issuer,
     documentNumber: numberOf(lines),
-    date: stated ?? signature?.date ?? published,
+    date: stated ?? signature?.date ?? adopted(lines) ?? published,
     regions: regionsIn([title, issuer, ...lines.slice(0, 30).map(({ text, place }) => ({ value: text, place }))], regions),
     years: years ? { value: years, place: title.place } : null,
   }
@@ -65,7 +66,7 @@ function labelled<T>(lines: readonly Line[], label: RegExp, read: (text: string)
       const plain = simplify(piece)
       const found = label.exec(plain)
       if (!found) continue
-      const rest = piece.slice(found[0].length).replace(/^[\s:：]+/u, '')
+      const rest = piece.slice(found[0].length).replace(/^[\s:：|]+/u, '')
       const own = rest === '' ? null : read(rest)
       if (own !== null) return { value: own, place }
       const next = lines[index + 1]
@@ -84,18 +85,54 @@ function piecesOf(text: string): string[] {
 }
 
 const titleEnds = /(?:规划|方案|计划|要点|意见|纲要|办法|清单|目标|任务|任务书|责任书|通知|行动|工程|报告|项目|实事|举措)(?:[(（][^()（）]*[)）])?$/u
+/** A sheet that is sent round may have no title but its table's. */
+const tableEnds = /(?:表|情况|指标)(?:[(（][^()（）]*[)）])?$/u
 
 function titleOf(lines: readonly Line[]): Fact<string> | null {
   const own = labelled(lines, /^(?:文件名称|文件标题|标题|名称)/u, (text) => /\p{Script=Han}{4}/u.test(text) ? text : null)
-  const notice = lines.map((line) => ({ line, issued: issuedBy(line.text) })).find(({ issued }) => issued !== null)
-  if (notice) return written(lines, notice.issued!) ?? { value: notice.issued!, place: notice.line.place }
+  const notice = noticeIn(lines)
+  if (notice) return written(lines, notice.value) ?? namedInNotice(lines) ?? notice
   if (own) {
     const issued = issuedBy(own.value)
     return issued === null ? own : { value: issued, place: own.place }
   }
-  const head = lines.find(({ text }) => text.length >= 6 && text.length <= 60 && !/[。；;:：]/u.test(text) && titleEnds.test(simplify(text)))
-  if (!head) return null
-  return { value: head.text, place: head.place }
+  const ending = (ends: RegExp) => lines.findIndex(({ text }) => (
+    text.length >= 6 && text.length <= 60 && !/[。；;:：]/u.test(text) && ends.test(simplify(text)) && meaningOf(text) === null
+  ))
+  const at = ending(titleEnds) >= 0 ? ending(titleEnds) : ending(tableEnds)
+  if (at < 0) return null
+  const [above, head, below] = [lines[at - 1], lines[at]!, lines[at + 1]]
+  const begun = above && titleBegins.test(simplify(above.text)) && !titleEnds.test(simplify(above.text)) && !isOfficeLine(above.text)
+  const years = below && /^[(（](?:19|20)[0-9]{2}.{0,12}[)）]$/u.test(below.text) && !/[)）]$/u.test(head.text)
+  return { value: `${begun ? above.text : ''}${head.text}${years ? below.text : ''}`, place: (begun ? above : head).place }
+}
+
+/** A first line that a title goes on from: 某县公共服务. */
+const titleBegins = /^(?:(?:19|20)[0-9]{2}年(?:度)?)?\p{Script=Han}{1,12}(?:省|市|县|区|旗|州)[\p{Script=Han}“”"]{2,20}$/u
+
+/** The notice's title: a line, or up to three lines that it is broken over. */
+function noticeIn(lines: readonly Line[]): Fact<string> | null {
+  for (const { text, place } of lines) {
+    const issued = issuedBy(text)
+    if (issued !== null) return { value: issued, place }
+  }
+  for (const [at, { text, place }] of lines.entries()) {
+    if (!/关于(?:印发|下达|公布|发布|转发)[^。；;:：]{0,60}$/u.test(simplify(text)) || text.length > 60) continue
+    for (const count of [2, 3]) {
+      const issued = issuedBy(lines.slice(at, at + count).map((line) => line.text).join(''))
+      if (issued !== null && issued.length <= 100) return { value: issued, place }
+    }
+  }
+  return null
+}
+
+/** What a notice says that it issues, where that stands above its own text and is called otherwise in the notice's title: 现将《…》下达给你们. */
+function namedInNotice(lines: readonly Line[]): Fact<string> | null {
+  for (const { text } of lines) {
+    const named = /现将《([^》]{4,60})》/u.exec(text)?.[1]
+    if (named !== undefined) return written(lines, named)
+  }
+  return null
 }
 
 /** What a notice issues: 关于印发《…》的通知. */
@@ -120,7 +157,7 @@ function written(lines: readonly Line[], title: string): Fact<string> | null {
   return null
 }
 
-const number = /\p{Script=Han}{2,14}[〔[［(（【](?:19|20)[0-9]{2}[〕\]］)）】]\s*第?[0-9]{1,4}\s*号/u
+const number = /\p{Script=Han}{2,14}\s*[〔[［(（【﹝](?:19|20)[0-9]{2}[〕\]］)）】﹞]\s*第?[0-9]{1,4}\s*号/u
 
 /** A number that stands by itself or behind its label; one in running text is another document's. */
 function numberOf(lines: readonly Line[]): Fact<string> | null {
@@ -155,6 +192,37 @@ function digitOf(character: string): number {
 function smallNumber(spelled: string): number {
   const [tens, ones] = spelled.includes('十') ? spelled.split('十') as [string, string] : ['', spelled]
   return (spelled.includes('十') ? 10 * (tens === '' ? 1 : digitOf(tens)) : 0) + (ones === '' ? 0 : digitOf(ones))
+}
+
+/** A month (2023年8月) or a day as a line of its own. */
+function isDateLine(text: string): boolean {
+  return text.length <= 16 && (dateOf(text) !== null || /^(?:(?:19|20)[0-9]{2}|[〇○零一二三四五六七八九]{4})年(?:[0-9]{1,2}|十?[一二三四五六七八九十])月$/u.test(text))
+}
+
+/** An office directly below the title, with a date below it: a plan without a notice, signed on its first page. */
+function underTitle(lines: readonly Line[], title: Fact<string> | null): Fact<string> | null {
+  const at = lines.findIndex(({ place }) => place === title?.place)
+  const [office, date] = at < 0 ? [] : lines.slice(at + 1, at + 3)
+  return office && isOfficeLine(office.text) && (!date || isDateLine(date.text)) ? { value: office.text, place: office.place } : null
+}
+
+/** The heading of a document's first page: 某县人民政府办公室文件. */
+function headOf(lines: readonly Line[]): Fact<string> | null {
+  for (const { text, place } of lines.slice(0, 12)) {
+    const office = /^(\p{Script=Han}{4,30})文件$/u.exec(simplify(text).replace(/\s+/gu, ''))?.[1]
+    if (office !== undefined && isOfficeLine(office)) return { value: office, place }
+  }
+  return null
+}
+
+/** The day on which a congress or a meeting adopted the plan, in parentheses below the title. */
+function adopted(lines: readonly Line[]): Fact<string> | null {
+  for (const { text, place } of lines.slice(0, 30)) {
+    const inside = /^[(（]\s*((?:19|20)[0-9]{2}年[0-9]{1,2}月[0-9]{1,2}日).{4,60}(?:批准|通过)[)）]$/u.exec(text)?.[1]
+    const date = inside === undefined ? null : dateOf(inside)
+    if (date) return { value: date, place }
+  }
+  return null
 }
 
 /** A date that is a line of its own, with who signed above it; or both at the end of a paragraph. */

@@ -21,7 +21,7 @@ export function fit(kind: ColumnKind, lines: readonly string[], domains: Readonl
     case 'domain': return domains.has(look.bare) ? 0 : domainFit(look)
     case 'name': return nameFit(look)
     case 'sub': return subFit(look)
-    case 'unit': return look.unit ? 0 : look.value === 'words' && look.bare.length <= 6 ? 2.5 : 6
+    case 'unit': return look.unit ? 0 : /^[-—–/无]+$/u.test(look.bare) ? 0.5 : look.value === 'words' && look.bare.length <= 6 ? 2.5 : 6
     case 'attribute': return look.attribute ? 0 : 6
     case 'value': return valueFit(look)
     case 'office': return officeFit(look)
@@ -35,7 +35,7 @@ export function joinCost(kind: ColumnKind, lines: readonly string[]): number {
   for (const line of lines.slice(1)) cost += kind === 'domain' && line.trim().length <= 2 ? 0.2 : 1
   // A figure by itself is no line of a name.
   if (lines.length > 1 && (kind === 'name' || kind === 'sub' || kind === 'domain')) {
-    cost += 4 * lines.filter((line) => lookAt(line).value === 'figure' && !/\p{Script=Han}/u.test(line)).length
+    cost += 4 * lines.filter((line) => ['figure', 'near'].includes(lookAt(line).value) && !/\p{Script=Han}/u.test(line)).length
   }
   if (lines.length > 1 && kind === 'value' && labelledOnce(lines)) cost += 2
   // An office that is complete does not go on from other words.
@@ -65,7 +65,11 @@ function isWords(look: Look): boolean {
 /** Domains (领域) are called by few letters. */
 export const longestPlainDomain = 6
 
-function domainFit(look: Look): number {
+/** 一、 or （一） in front of a domain's line. */
+const enumerated = /^(?:[一二三四五六七八九十]+、|[(][一二三四五六七八九十]+[)])(?=.)/u
+
+function domainFit(whole: Look): number {
+  const look = enumerated.test(whole.bare) ? lookAt(whole.bare.replace(enumerated, '')) : whole
   if (!isWords(look) || look.unitStated || look.heading || look.bare.length > 16 || look.bare.length < 2) return 7
   if (/[0-9%:：;；。,，(]/u.test(look.bare)) return 4
   // The longer, the likelier it is the first line of a name.

@@ -1,6 +1,6 @@
 /** Gives the texts of a flattened heading, of one line or two, to the columns that the rows have. */
 import type { ColumnKind } from './fit'
-import type { Token } from './flow'
+import type { Token } from './flow-cells'
 import { isFigureHeading, meaningOf, type HeadingMeaning } from './heading'
 import type { Sourced, TableColumn } from './table'
 import { yearsIn } from './years'

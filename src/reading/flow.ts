@@ -1,34 +1,35 @@
 /** Finds tables that arrive flattened, one cell a paragraph in reading order: row numbers are their spine. */
 import { gapPrices, layRows, type Laid, type LaidRow, type Step } from './lay'
-import type { Place, SourceBlock } from './document'
+import type { SourceBlock } from './document'
 import { fit, joined, longestPlainDomain, type ColumnKind } from './fit'
 import { isFigureHeading, meaningOf } from './heading'
+import { cellsOf, type Token } from './flow-cells'
 import { placeHeadings } from './flow-headings'
 import { lookAt } from './look'
 import { isNote } from './notes'
 import { settle } from './open-cells'
+import { spineFrom, type Spine } from './row-numbers'
 import type { FoundTable, RowTrouble, Sourced, TableRow } from './table'
-
-/** A paragraph of the sequence, with its position among the document's blocks. */
-export interface Token {
-  text: string
-  place: Place
-  block: number
-}
 
 /** Bounds within which texts are taken for one table: cells of a row, rows of a spine, texts of a heading. */
 const bounds = { row: 48, rows: 3, heading: 40, tail: 48, layouts: 6, rowWithoutNumber: 5 } as const
 
+/** What it costs to leave a text behind the table: one that is surely a cell costs more than one left over inside. */
+const behind = { sure: 3.1, likely: 1, most: 12 } as const
+
+/** What it costs by row that a heading and a column do not meet: more than that a figure stands in a column of other things. */
+const unheaded = 0.6
+
 /** Every flattened table among the paragraphs, in order. */
 export function flattenedTables(blocks: readonly SourceBlock[], domains: ReadonlySet<string>): FoundTable[] {
-  const tokens = blocks.flatMap((block, index): Token[] => {
+  const tokens = cellsOf(blocks.flatMap((block, index): Token[] => {
     return block.kind === 'paragraph' && block.text.trim() !== '' ? [{ text: block.text.trim(), place: block.place, block: index }] : []
-  })
+  }))
   const tables: FoundTable[] = []
   for (let at = 0; at < tokens.length;) {
     const spine = spineFrom(tokens, at)
     const found = spine && tableOn(tokens, spine, at, domains)
-    const upTo = found ? found.begin : spine?.[0] ?? tokens.length
+    const upTo = found ? found.begin : spine?.at[0] ?? tokens.length
     tables.push(...withoutNumbers(tokens.slice(at, upTo), domains), ...found ? [found.table] : [])
     at = found ? found.end : upTo + 1
   }
@@ -50,7 +51,9 @@ function withoutNumbers(tokens: readonly Token[], domains: ReadonlySet<string>):
     const known = new Set(headings.map(({ text }) => lookAt(text).bare))
     const rest = tokens.slice(begin)
     const texts = rest.map(({ text }) => text)
-    const result = layRows({ texts, columns, headings: known, domains, before: 0, least: 0, leaving: (at) => leaving(rest, at, known) })
+    const result = layRows({
+      texts, columns, headings: known, domains, before: 0, least: 0, leaving: (at) => leaving(rest, at, known), numberAt: () => null,
+    })
     if (!result || result.rows.length < bounds.rows || result.rows.some(({ cost }) => cost > bounds.rowWithoutNumber)) continue
     const { columns: headed, unplaced } = placeHeadings(columns, headings)
     const to = begin + result.end
@@ -62,61 +65,34 @@ function withoutNumbers(tokens: readonly Token[], domains: ReadonlySet<string>):
   return []
 }
 
-/** Positions of the row numbers of the next table, as far as they can be told without knowing its columns. */
-function spineFrom(tokens: readonly Token[], from: number): number[] | null {
-  for (let at = from; at < tokens.length; at++) {
-    const first = lookAt(tokens[at]!.text).number
-    if (first === null || first > 3 || !beginsRow(tokens, at)) continue
-    const spine = [at]
-    for (let no = first; ;) {
-      const next = nextNumber(tokens, spine.at(-1)!, no)
-      if (!next) break
-      spine.push(next.at)
-      no = next.no
-    }
-    if (spine.length >= bounds.rows) return spine
-  }
-  return null
-}
-
-function nextNumber(tokens: readonly Token[], after: number, no: number): { at: number; no: number } | null {
-  for (const wanted of [no + 1, no + 2, no + 3]) {
-    for (let at = after + 2; at < Math.min(after + bounds.row, tokens.length) && !lookAt(tokens[at]!.text).sentence; at++) {
-      if (lookAt(tokens[at]!.text).number === wanted && beginsRow(tokens, at)) return { at, no: wanted }
-    }
-  }
-  return null
-}
-
-/** A row number stands before a name. */
-function beginsRow(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1]
-  return next !== undefined && fit('name', [next.text]) <= 1.5
-}
-
 function tableOn(
-  tokens: readonly Token[], spine: readonly number[], floor: number, domains: ReadonlySet<string>,
+  tokens: readonly Token[], spine: Spine, floor: number, domains: ReadonlySet<string>,
 ): { table: FoundTable; begin: number; end: number } | null {
-  const first = spine[0]!
-  const begin = rowsBegin(tokens, first, floor)
+  const first = spine.at[0]!
+  const firstNo = spine.numberAt(first)!
+  const begin = rowsBegin(tokens, first, firstNo, floor)
   const top = headingBegin(tokens, begin, floor)
   const headings = tokens.slice(top, begin)
   const known = new Set(headings.map(({ text }) => lookAt(text).bare).filter((text) => meaningOf(text) !== null))
-  const last = spine.at(-1)!
+  const last = spine.at.at(-1)!
   const texts = tokens.slice(begin, last + bounds.tail).map(({ text }) => text)
-  const before = begin < first && lookAt(tokens[first]!.text).number! > 1 ? 0 : lookAt(tokens[first]!.text).number! - 1
-  let chosen: (Laid & { columns: ColumnKind[] }) | null = null
-  for (const columns of layoutsOf(tokens, spine, headings)) {
+  const before = begin < first && firstNo > 1 ? 0 : firstNo - 1
+  let chosen: (Laid & Pick<FoundTable, 'columns' | 'unplaced'> & { kinds: ColumnKind[]; doubt: number }) | null = null
+  for (const kinds of layoutsOf(tokens, spine.at, headings)) {
     const left = (at: number) => leaving(tokens, begin + at, known)
-    const result = layRows({ texts, columns, headings: known, domains, before, least: last + 1 - begin, leaving: left })
-    if (result && result.cost < (chosen?.cost ?? Infinity)) chosen = { columns, ...result }
+    const result = layRows({
+      texts, columns: kinds, headings: known, domains, before, least: last + 1 - begin, leaving: left, numberAt: (at) => spine.numberAt(begin + at),
+    })
+    if (!result) continue
+    const headed = placeHeadings(kinds, headings)
+    const doubt = result.cost + doubtOfHeadings(headed) * (1 + result.rows.length) * unheaded
+    if (doubt < (chosen?.doubt ?? Infinity)) chosen = { ...headed, ...result, kinds, doubt }
   }
-  if (!chosen || !chosen.columns.includes('value')) return null
-  const { columns, unplaced } = placeHeadings(chosen.columns, headings)
+  if (!chosen || !chosen.kinds.includes('value')) return null
   return {
     table: {
-      columns, unplaced,
-      rows: rowsOf(chosen.rows, chosen.columns, tokens.slice(begin)),
+      columns: chosen.columns, unplaced: chosen.unplaced, restarts: spine.restarts,
+      rows: rowsOf(chosen.rows, chosen.kinds, tokens.slice(begin)),
       from: tokens[top]!.block, to: tokens[begin + chosen.end - 1]!.block + 1, place: tokens[top]!.place,
       behind: continuation(tokens, begin + chosen.end, known),
     },
@@ -124,16 +100,22 @@ function tableOn(
   }
 }
 
+/** Columns of figures without a heading, and headings without a column. */
+function doubtOfHeadings({ columns, unplaced }: Pick<FoundTable, 'columns' | 'unplaced'>): number {
+  if (columns.every(({ heading }) => heading.length === 0)) return 0
+  return columns.filter(({ kind, heading }) => kind === 'value' && heading.length === 0).length + unplaced.filter(({ text }) => meaningOf(text) !== null).length
+}
+
 /** The texts behind a position that look like cells still, up to running text, another table's heading or a note. */
-function cellsBehind(tokens: readonly Token[], from: number, headings: ReadonlySet<string>): { run: Token[]; cells: number } {
+function cellsBehind(tokens: readonly Token[], from: number, headings: ReadonlySet<string>): { run: Token[]; cost: number } {
   let to = from
   while (to < tokens.length && to < from + bounds.tail && !endsTable(tokens[to]!.text, headings)) to++
   const run = tokens.slice(from, to)
-  const cells = run.filter(({ text }) => {
+  const costs = run.map(({ text }) => {
     const { value, attribute, office, unitStated } = lookAt(text)
-    return value === 'figure' || value === 'near' || attribute !== null || office === 2 || unitStated
+    return value === 'figure' || value === 'term' || attribute !== null ? behind.sure : value === 'near' || office === 2 || unitStated ? behind.likely : 0
   })
-  return { run, cells: cells.length }
+  return { run, cost: Math.min(costs.reduce((sum: number, cost) => sum + cost, 0), behind.most) }
 }
 
 function endsTable(text: string, headings: ReadonlySet<string>): boolean {
@@ -143,21 +125,21 @@ function endsTable(text: string, headings: ReadonlySet<string>): boolean {
 }
 
 function leaving(tokens: readonly Token[], from: number, headings: ReadonlySet<string>): number {
-  return Math.min(cellsBehind(tokens, from, headings).cells, bounds.row / 4)
+  return cellsBehind(tokens, from, headings).cost
 }
 
 /** What stands behind a table and may belong to it. */
 function continuation(tokens: readonly Token[], from: number, headings: ReadonlySet<string>): Sourced | null {
-  const { run, cells } = cellsBehind(tokens, from, headings)
-  return cells === 0 ? null : { text: run[0]!.text, places: run.map(({ place }) => place) }
+  const { run, cost } = cellsBehind(tokens, from, headings)
+  return cost === 0 ? null : { text: run[0]!.text, places: run.map(({ place }) => place) }
 }
 
 /**
  * Where the rows begin: behind the heading, a domain before the first number belonging to the rows. Where the first number found is
  * not 1, rows without one may stand before it, and the heading is the first that stands there.
  */
-function rowsBegin(tokens: readonly Token[], first: number, floor: number): number {
-  const whole = lookAt(tokens[first]!.text).number === 1
+function rowsBegin(tokens: readonly Token[], first: number, no: number, floor: number): number {
+  const whole = no === 1
   let begin = first
   for (let at = first - 1; at >= Math.max(floor, first - (whole ? 6 : bounds.heading)); at--) {
     const { text } = tokens[at]!
@@ -177,7 +159,7 @@ function headingBegin(tokens: readonly Token[], begin: number, floor: number): n
     const { text } = tokens[at]!
     const { bare, sentence } = lookAt(text)
     const meaning = meaningOf(text)
-    if (sentence || bare.length > 24 || (meaning === null && (/^表|^[(]?[一二三四五六七八九十]+[)、]/u.test(bare) || bare.length > 12))) break
+    if (sentence || bare.length > 24 || (meaning === null && (/^(?:附?[表件图]|专栏)|^[(]?[一二三四五六七八九十]+[)、]|.(?:指标|目标|任务)表?$/u.test(bare) || bare.length > 12))) break
     if (meaning !== null || bare.length <= 6) top = at
   }
   return top
@@ -237,6 +219,8 @@ function rowsOf(laid: readonly LaidRow[], columns: readonly ColumnKind[], tokens
   const read = laid.map(({ steps }) => textsOf(steps, columns, first, tokens))
   const settled = settle(read, columns, first, gapPrices)
   let above: TableRow | null = null
+  // What was read as a name and may be the domain of the rows from there on.
+  let doubtful: Sourced | null = null
   return laid.map((row, index) => {
     const { cells, open, told, undecided, leftOver } = settled[index]!
     const troubles: RowTrouble[] = [...read[index]!.leftOver, ...leftOver].map((text) => ({ kind: 'left-over', column: null, texts: [text] }))
@@ -244,6 +228,13 @@ function rowsOf(laid: readonly LaidRow[], columns: readonly ColumnKind[], tokens
     if (row.number === 'missing') troubles.push({ kind: 'number-missing', column: noAt, texts: [] })
     if (row.number === 'unexpected') troubles.push({ kind: 'number-unexpected', column: noAt, texts: [] })
     const domain = domainAt >= 0 ? cells[domainAt] : null
+    if (domain) doubtful = null
+    else if (doubtful) troubles.push({ kind: 'misfit', column: domainAt, texts: [doubtful] })
+    const own = domainAt >= 0 && !domain ? domainAsName(row.steps, columns, tokens) : null
+    if (own) {
+      doubtful = own
+      troubles.push({ kind: 'misfit', column: nameAt, texts: [own] })
+    }
     // Directly before a name, a long domain may be the name's first line.
     if (domain && domainAt + 1 === nameAt && lookAt(domain.text).bare.length > longestPlainDomain) {
       troubles.push({ kind: 'misfit', column: domainAt, texts: [domain] })
@@ -253,6 +244,21 @@ function rowsOf(laid: readonly LaidRow[], columns: readonly ColumnKind[], tokens
     above = { no: row.no, cells, sub: row.sub, troubles, open, told, cost: row.cost }
     return above
   })
+}
+
+/**
+ * A text read as a name, or as the first line of one, that may be a domain behind its row's number: the only cell of its row, or a line
+ * much shorter than the one that it would break into.
+ */
+function domainAsName(steps: readonly Step[], columns: readonly ColumnKind[], tokens: readonly Token[]): Sourced | null {
+  const cells = steps.filter((step) => step.does === 'cell')
+  const name = cells.find(({ column }) => columns[column] === 'name')
+  if (!name) return null
+  const [first, second] = tokens.slice(name.from, name.to).map(({ text }) => lookAt(text))
+  if (fit('domain', [first!.bare]) > 0.5) return null
+  const alone = name.to === name.from + 1 && cells.every(({ column }) => columns[column] === 'no' || columns[column] === 'name')
+  const short = second !== undefined && second.unitStated && 2 * first!.bare.length < second.bare.length
+  return alone || short ? { text: tokens[name.from]!.text, places: [tokens[name.from]!.place] } : null
 }
 
 /** The cells of a row as laid, with the texts behind its name, and those before that have no place. */

@@ -55,6 +55,8 @@ export interface Sequence {
   headings: ReadonlySet<string>
   /** Domains known from elsewhere, without white space. */
   domains: ReadonlySet<string>
+  /** The row number that stands at a position, or null. */
+  numberAt: (at: number) => number | null
   /** Number of the row before the first. */
   before: number
   /** The sequence may end after a row, but not before this text. */
@@ -195,7 +197,7 @@ class Laying {
   }
 
   private takeNumber(at: number, column: number, way: Way): void {
-    const { number } = lookAt(this.given.texts[at]!)
+    const number = this.given.numberAt(at)
     if (number === null) return
     const ahead = number - way.no
     if (ahead < 0 || ahead > most.gap) return

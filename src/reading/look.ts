@@ -28,7 +28,7 @@ const attributes: Readonly<Record<string, Attribute | 'other'>> = {
 }
 
 const surelyOffice = /^(?:[省市县区州旗镇乡各].{0,12})(?:局|委|办|厅|院|会|部|联|处|中心|公司|政府|队|社|馆|校|所|站)$|(?:局|委员会|管委会|办公室|残联|妇联|总工会|检察院|法院|团[省市县区]委)$/u
-const maybeOffice = /(?:局|委|办|厅|院|会|部|联|处|中心|公司|政府|队|社|街道|乡镇|集团|银行|学校|大学|医院|开发区|等|各有关(?:单位|部门)|成员单位)$/u
+const maybeOffice = /(?:局|委|办|厅|院|会|部|联|处|中心|公司|政府|队|社|街道|乡镇|集团|银行|学校|大学|医院|开发区|等|各有关(?:单位|部门)|成员单位|[^学]科|[^各]科室|股室|处室)$/u
 
 /** Pieces of a list of offices. */
 export const officeSeparator = /[、,，;；/／]|\s{2,}/u

@@ -15,7 +15,8 @@ export function regionsIn(texts: readonly (Fact<string> | null)[], regions: Read
   const all = plain.map((fact) => fact?.text ?? '').join('\n')
   const found = Object.entries(regions).flatMap(([code, name]) => {
     if (!all.includes(name)) return []
-    const at = plain.findIndex((fact) => fact?.text.includes(name))
+    const at = plain.findIndex((fact) => fact !== null && names(fact.text, name, code, regions))
+    if (at < 0) return []
     const own = at === 0 ? worth.first : at === 1 ? worth.second : worth.other
     const above = [`${code.slice(0, 4)}00`, `${code.slice(0, 2)}0000`].filter((parent) => parent !== code).map((parent) => regions[parent])
     const named = above.some((parent) => parent !== undefined && all.includes(parent))
@@ -29,6 +30,13 @@ export function regionsIn(texts: readonly (Fact<string> | null)[], regions: Read
     const city = code.endsWith('00') ? '' : regions[`${code.slice(0, 4)}00`] ?? ''
     return { value: { code, name: city + name }, place }
   })
+}
+
+/** Whether a text names a division; a name of two letters (和县, 城区) may be part of other words, and counts at the beginning or behind its city. */
+function names(text: string, name: string, code: string, regions: Readonly<Record<string, string>>): boolean {
+  if (name.length > 2) return text.includes(name)
+  const above = [`${code.slice(0, 4)}00`, `${code.slice(0, 2)}0000`].flatMap((parent) => regions[parent] ?? [])
+  return text.replace(/^(?:中共|(?:19|20)[0-9]{2}年度?|关于印发《?)/u, '').startsWith(name) || above.some((parent) => text.includes(parent + name))
 }
 
 function isAbove(code: string, other: string): boolean {

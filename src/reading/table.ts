@@ -35,6 +35,8 @@ export interface TableRow {
   open: number[]
   /** Columns that the way of writing values told apart, where nothing else did. */
   told: number[]
+  /** Columns of figures whose cell is merged over several rows or columns, and holds for each of them. */
+  shared?: number[]
   /** What the row costs beyond one that fits in everything; 0 for that. */
   cost: number
   /** The line above that names the domain of the rows below it, where the table has such lines. */
@@ -47,6 +49,12 @@ export interface FoundTable {
   /** Lines inside the table that are notes, and one above its heading. */
   notes?: Sourced[]
   caption?: Sourced | null
+  /** A unit of measure stated for the whole table. */
+  unit?: Sourced | null
+  /** Rows that add up others (合计) and are no indicators. */
+  totals?: Sourced[][]
+  /** Whether the printed numbers begin again in each part, and the rows were numbered through. */
+  restarts?: boolean
   /** What stands directly behind the table and may still belong to it. */
   behind?: Sourced | null
   /** Headings that no column was found for. */
