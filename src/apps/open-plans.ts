@@ -1,6 +1,6 @@
 /** Opens any file for its plans: plan files, workbooks that hold plan sheets, and published documents that are still to be read. */
-import { decodeText, looksLike } from '../archive'
-import { Fault, isFault, loadPlan, type Library, type PlanSource, type SheetProblem } from '../model'
+import { decodeText } from '../archive'
+import { Fault, isFault, loadPlan, type Library, type PlanFile, type PlanSource, type SheetProblem } from '../model'
 import { plansIn, withOwnMeasures, type SheetPlan } from '../plans'
 import type { SourceDocument } from '../reading/document'
 import type { Workbook } from '../workbook'
@@ -43,7 +43,16 @@ export async function openedPlansIn(
     }
     return { file: name, json }
   })
-  return { kind: 'plans', sources, problems: plans.flatMap(({ problems }) => problems) }
+  return { kind: 'plans', sources, problems: plans.flatMap((plan, at) => [...plan.problems, ...replaced(plan, sources[at]!.json as PlanFile)]) }
+}
+
+/** Measures that are named and not known, in whose place others were proposed. */
+function replaced({ json, sheet, cellOf }: SheetPlan, used: PlanFile): SheetProblem[] {
+  return (json as PlanFile).indicators.flatMap(({ measure }, at): SheetProblem[] => {
+    if (measure === '' || measure === used.indicators[at]!.measure) return []
+    const path = `indicators.${at}.measure`
+    return [{ sheet, cell: cellOf(path), path, severity: 'warning', problem: { id: 'measure-replaced', value: measure } }]
+  })
 }
 
 async function sheetsOf(workbook: Workbook, file: string | null): Promise<SheetPlan[]> {
@@ -54,20 +63,21 @@ async function sheetsOf(workbook: Workbook, file: string | null): Promise<SheetP
   }
 }
 
-/** The parsed content of a plan file; undefined where the file is something else. */
+/** The parsed content of a plan file; undefined where the file is something else. Its name says that it is one, or its content. */
 function planJson(bytes: Uint8Array, file: string): unknown {
   const named = /\.json$/i.test(file)
-  if (!named && looksLike(bytes) !== 'text' && looksLike(bytes) !== 'csv') return undefined
-  const text = decodeText(bytes, { file, part: 'json' })
-  if (!named && !/^\s*[{[]/u.test(text)) return undefined
+  if (!named && !/^(?:\u00ef\u00bb\u00bf)?\s*[{[]/u.test(String.fromCharCode(...bytes.subarray(0, beginning)))) return undefined
   try {
-    const json: unknown = JSON.parse(text)
+    const json: unknown = JSON.parse(decodeText(bytes, { file, part: 'json' }))
     return named || listOf(json).every(isPlanLike) ? json : undefined
   } catch (cause) {
     if (!named) return undefined
     throw new Fault('seed-invalid', { file, path: '', problem: { id: 'not-json', detail: cause instanceof Error ? cause.message : String(cause) } }, { cause })
   }
 }
+
+/** Bytes that tell whether a file may be JSON. */
+const beginning = 64
 
 function fromJson(json: unknown, file: string, library: Library): PlanSource[] {
   const list = listOf(json)

@@ -22,12 +22,13 @@ const sentences: Words<Sentences> = {
     taken: ({ value }) => `“${value}”已有另一个规划使用`,
     'part-of-itself': () => '不能是自己的一部分',
     'not-the-file-name': ({ value, name }) => `是 ${value}，而文件名是 ${name}，两者应一致`,
-    'typed-as-number': ({ shown }) => `是数值，按“${shown}”读取；末尾的 0 和符号可能已丢失，请核对`,
+    'typed-as-number': ({ shown, cells }) => `是数值，按“${shown}”读取${cells > 1 ? `，这一列共有 ${cells} 格如此` : ''}；末尾的 0 和符号可能已丢失，请核对`,
     'typed-as-date': ({ shown }) => `被表格软件改成了日期（${shown}），请把单元格设为文本格式后按原文重填`,
     'not-text': ({ shown }) => `是“${shown}”，不是文字，请按原文重填`,
     'not-read': ({ shown }) => `“${shown}”不是本表的项目，没有读取`,
     'heading-missing': ({ heading }) => `没有找到“${heading}”的表头`,
     'measure-open': () => '没有填，将按指标名称推荐',
+    'measure-replaced': ({ value }) => `没有编号为 ${value} 的标准指标，已按指标名称推荐，请核对`,
   },
   en: {
     'not-json': ({ detail }) => `is no complete JSON file (${detail})`,
@@ -45,12 +46,13 @@ const sentences: Words<Sentences> = {
     taken: ({ value }) => `“${value}” is another plan’s`,
     'part-of-itself': () => 'can’t be a part of itself',
     'not-the-file-name': ({ value, name }) => `is ${value}, but the file is called ${name}; the two have to agree`,
-    'typed-as-number': ({ shown }) => `is a number and read as “${shown}”; trailing zeros and signs may be lost, please check`,
+    'typed-as-number': ({ shown, cells }) => `is a number and read as “${shown}”${cells > 1 ? `, as are ${cells} cells of this column in all` : ''}; trailing zeros and signs may be lost, please check`,
     'typed-as-date': ({ shown }) => `was turned into a date (${shown}); format the cell as text and type it again as published`,
     'not-text': ({ shown }) => `is “${shown}” and not text; type it again as published`,
     'not-read': ({ shown }) => `“${shown}” is nothing that this sheet has, and was not read`,
     'heading-missing': ({ heading }) => `the heading “${heading}” was not found`,
     'measure-open': () => 'is not filled in; one is proposed by the indicator’s name',
+    'measure-replaced': ({ value }) => `no measure is called ${value}; one is proposed by the indicator’s name, please check`,
   },
 }
 
@@ -99,7 +101,7 @@ const fields: Words<FieldWords> = {
     of: (whole, part) => `${whole}的${part}`,
     form: (problem, form) => `${problem}，应为：${form}`,
     inFile: (field, path) => `${field}（${path}）`,
-    about: (field, problem) => /^[“没有]/u.test(problem) ? `${field}：${problem}` : `${field}${problem}`,
+    about: (field, problem) => /^(?:“|没有[“编找])/u.test(problem) ? `${field}：${problem}` : `${field}${problem}`,
     at: (sheet, cell, text) => cell === null ? `“${sheet}”${text}` : `“${sheet}” ${cell}：${text}`,
   },
   en: {

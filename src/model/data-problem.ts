@@ -25,8 +25,8 @@ export type DataProblem =
   | { id: 'taken'; value: string }
   | { id: 'part-of-itself' }
   | { id: 'not-the-file-name'; value: string; name: string }
-  /** A number in a cell for text: what it looked like may be lost. */
-  | { id: 'typed-as-number'; shown: string }
+  /** A number in a cell for text: what it looked like may be lost. Of the same column, `cells` are so. */
+  | { id: 'typed-as-number'; shown: string; cells: number }
   /** A spreadsheet made a date of what was typed. */
   | { id: 'typed-as-date'; shown: string }
   /** TRUE, FALSE or an error value in a cell for text. */
@@ -37,6 +37,8 @@ export type DataProblem =
   | { id: 'heading-missing'; heading: string }
   /** No measure is named; one is proposed by the indicator's name. */
   | { id: 'measure-open' }
+  /** No measure is called so; another one is proposed. */
+  | { id: 'measure-replaced'; value: string }
 
 /** Something wrong in a plan sheet (规划指标表). */
 export interface SheetProblem {

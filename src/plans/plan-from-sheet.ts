@@ -62,10 +62,10 @@ export function isPlanSheet(cells: readonly (readonly Cell[])[]): boolean {
 export function planFromSheet(sheet: string, cells: readonly (readonly Cell[])[], dateSystem: 1900 | 1904 = 1900): PlanFromSheet {
   const page = new SheetCells(sheet, cells, dateSystem)
   const { indicators: table, domains, rules, measures } = partsOf(page)
-  const first = [table, domains, rules, measures].reduce((least, part) => Math.min(least, part?.heading ?? least), page.rows)
-  const facts = readFacts(page, first)
-  const { columns, indicators } = table ? readTable(page, table) : { columns: [], indicators: [] }
   if (!table) page.report('', { id: 'heading-missing', heading: heading('name') })
+  const first = [table, domains, rules, measures].reduce((least, part) => Math.min(least, part?.heading ?? least), page.rows)
+  const facts = readFacts(page, first, table !== undefined)
+  const { columns, indicators } = table ? readTable(page, table) : { columns: [], indicators: [] }
   const listed = domains ? domains.rows.map((row, at) => ({
     name: page.text(`domains.${at}.name`, row, domains.columns.get('domain')),
     leadUnits: parseList(page.text(`domains.${at}.leadUnits`, row, domains.columns.get('leadUnits'))),
@@ -78,8 +78,11 @@ export function planFromSheet(sheet: string, cells: readonly (readonly Cell[])[]
     ...measures ? { measures: measures.rows.map((row, at) => readMeasure(page, `measures.${at}`, row, measures.columns)) } : {},
   }
   for (const { path, problem } of problemsOf(planFileSchema.safeParse(json).error?.issues ?? [], json)) {
-    if (!/^indicators\.[0-9]+\.measure$/.test(path)) page.report(path, problem)
-    else if (table?.columns.has('measure')) page.report(path, { id: 'measure-open' }, 'warning')
+    const field = wanted.find((key) => path.startsWith('indicators.') && path.endsWith(`.${key}`))
+    // Of a column that is not there enough has been said.
+    if (field !== undefined && !table?.columns.has(field)) continue
+    if (field === 'measure') page.report(path, { id: 'measure-open' }, 'warning')
+    else page.report(path, problem)
   }
   return { json, problems: page.problems, cellOf: (path) => page.cellOf(path) }
 }
@@ -107,7 +110,9 @@ function partsOf(page: SheetCells): Partial<Record<PlanSheetPart, Part>> {
   return found
 }
 
+/** Rows that have a number are no headings, whatever else stands in them. */
 function partOfHeadings(texts: readonly string[]): PlanSheetPart | null {
+  if (texts.some((text) => /^[0-9]+$/.test(text))) return null
   const kinds = Object.keys(known) as PlanSheetPart[]
   return kinds.find((kind) => {
     const own = texts.map((text) => headingMeanings[kind].get(text))
@@ -124,8 +129,8 @@ function heading(key: PlanSheetHeading): string {
   return planSheetWords['zh-CN'].headings[key]
 }
 
-/** The facts above the first headings: a label, and what stands beside it. */
-function readFacts(page: SheetCells, end: number): Json<PlanFile> {
+/** The facts above the first headings: a label, and what stands beside it. Without a table, anything may stand there. */
+function readFacts(page: SheetCells, end: number, above: boolean): Json<PlanFile> {
   const places = new Map<PlanSheetFact, { row: number; column: number }>()
   const notes: string[] = []
   for (let row = 0; row < end; row++) {
@@ -133,7 +138,7 @@ function readFacts(page: SheetCells, end: number): Json<PlanFile> {
     if (label === undefined) continue
     const fact = factMeanings.get(wordKey(page.seen(row, label).replace(/[:：]\s*$/u, '')))
     if (fact === undefined) {
-      if (value !== undefined) page.reportAt(row, label, { id: 'not-read', shown: page.seen(row, label) }, 'warning')
+      if (value !== undefined && above) page.reportAt(row, label, { id: 'not-read', shown: page.seen(row, label) }, 'warning')
     } else if (fact === 'note') {
       if (value !== undefined) notes.push(page.text(`notes.${notes.length}`, row, value))
     } else if (places.has(fact)) page.reportAt(row, label, { id: 'twice', value: page.seen(row, label) }, 'error')

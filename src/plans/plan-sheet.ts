@@ -35,7 +35,7 @@ type Fixed = (typeof lead)[number] | (typeof trail)[number]
 
 const widths: Readonly<Record<Fixed, number>> = {
   no: 5, domain: 11, name: 30, sub: 9, core: 5, attribute: 8, responsibleUnits: 17,
-  measureName: 22, measure: 22, direction: 6, kind: 9, unitOfMeasure: 9, remarks: 26,
+  measureName: 22, measure: 24, direction: 9, kind: 10, unitOfMeasure: 9, remarks: 26,
 }
 const valueWidth = { least: 10, most: 20 }
 const least = { title: 34, intro: 30, fact: 19, section: 24, heading: 21, row: 22 }
@@ -46,6 +46,7 @@ const section: CellStyle = { font: { name: '黑体', size: bodySize + 2 }, align
 const code: CellStyle = { ...styles.code, align: { ...styles.code.align, wrap: true } }
 /** What is told of a measure, and not read back. */
 const told: CellStyle = { ...styles.text, font: { ...styles.text.font, color: '595959' }, fill: 'F7F7F7' }
+const toldShort: CellStyle = { ...told, align: styles.centre.align }
 /** Longer text in the format of text is shown as # by some spreadsheets. */
 const longestFormatted = 255
 
@@ -156,9 +157,9 @@ function indicatorSlots(
     ...values,
     { ...place('measureName'), ...text(measure?.name[language] ?? '', told) },
     { ...place('measure'), ...text(indicator.measure, code) },
-    { ...place('direction'), ...text(measure ? words.directions[measure.direction] : '', told) },
-    { ...place('kind'), ...text(measure ? words.kinds[measure.kind] : '', told) },
-    { ...place('unitOfMeasure'), ...text(measure?.unitOfMeasure ?? '', told) },
+    { ...place('direction'), ...text(measure ? words.directions[measure.direction] : '', toldShort) },
+    { ...place('kind'), ...text(measure ? words.kinds[measure.kind] : '', toldShort) },
+    { ...place('unitOfMeasure'), ...text(measure?.unitOfMeasure ?? '', toldShort) },
     { ...place('remarks'), ...text(remark ?? '', styles.result) },
   ]
 }

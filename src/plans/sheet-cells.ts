@@ -23,6 +23,8 @@ export class SheetCells {
   readonly problems: SheetProblem[] = []
   private readonly places = new Map<string, string>()
   private readonly wrong = new Set<string>()
+  /** By column, the one warning of the numbers there. */
+  private readonly numbers = new Map<number, { cells: number }>()
 
   constructor(readonly sheet: string, private readonly cells: readonly (readonly Cell[])[], private readonly dateSystem: 1900 | 1904) {}
 
@@ -42,7 +44,7 @@ export class SheetCells {
     return own.flatMap((cell, column) => cell.kind === 'empty' || (cell.kind === 'text' && cell.value.trim() === '') ? [] : [column])
   }
 
-  /** A text exactly as it stands. A number is read as it is shown, with a warning; a date, an error value or TRUE is a problem. */
+  /** A text exactly as it stands. A number is read as it is shown, with a warning for its column; a date, an error value or TRUE is a problem. */
   text(path: string, row: number, column: number | undefined): string {
     const cell = column === undefined ? undefined : this.cells[row]?.[column]
     this.found(path, row, column)
@@ -51,8 +53,19 @@ export class SheetCells {
     if (cell.kind === 'text') return said
     if (cell.kind !== 'number') this.report(path, { id: 'not-text', shown: said })
     else if (formatOf(cell.format, cell.value).date) this.report(path, { id: 'typed-as-date', shown: said })
-    else this.report(path, { id: 'typed-as-number', shown: said }, 'warning')
+    else this.reportNumber(path, column!, said)
     return said
+  }
+
+  private reportNumber(path: string, column: number, said: string): void {
+    const before = this.numbers.get(column)
+    if (before) {
+      before.cells++
+      return
+    }
+    const problem = { id: 'typed-as-number' as const, shown: said, cells: 1 }
+    this.numbers.set(column, problem)
+    this.report(path, problem, 'warning')
   }
 
   /** A text whose form is held (a code, a year, a word of ours), in half width, without white space at its ends. */

@@ -1,7 +1,6 @@
 /** Reads delimited text (.csv, .tsv): its encoding, its delimiter and its fields are found out, not asked for. */
 import { damaged, decodeText, tooLarge, type Limits, type Place } from '../../archive'
 import { isFault } from '../../model'
-import type { CellInput } from '../../template/layout'
 import { sheetSize } from '../../workbook'
 import { Count, SheetFiller, blankSheet, sheetName, type LegacyBook } from './book'
 
@@ -13,7 +12,7 @@ const sampled = 50
 
 /**
  * The one sheet of a delimited text, called like the file. Text stays exactly as written (`007`, `3-5`, `=1+1`, `1e5`, `93%`);
- * only what is plainly a decimal number becomes one.
+ * only what is plainly a decimal number becomes one, shown with the decimals that were written.
  * @throws Fault `file-damaged`, `file-too-large`.
  */
 export function readCsv(bytes: Uint8Array, file: string, limits: Limits): LegacyBook {
@@ -28,7 +27,7 @@ export function readCsv(bytes: Uint8Array, file: string, limits: Limits): Legacy
     if (row >= sheetSize.rows || fields.length > sheetSize.columns) throw tooLarge(file, limits.cells, 'cells', sheet.name)
     fieldCount.add(fields.length)
     fields.forEach((field, column) => {
-      if (field !== '') filler.put(row, column, valueOf(field), {})
+      if (field !== '') put(filler, row, column, field)
     })
     row++
   }
@@ -107,7 +106,9 @@ function fieldEnd(text: string, from: number, delimiter: Delimiter): number {
 /** Long figures are numbers of papers and people, not amounts. */
 const mostDigits = 15
 
-function valueOf(field: string): CellInput {
-  const plain = /^-?(0|[1-9][0-9]*)(\.[0-9]+)?$/.test(field) && field.replace(/[^0-9]/g, '').length <= mostDigits
-  return plain ? Number(field) : field
+/** A number that ends in zeros behind its point is formatted so that it shows them. */
+function put(filler: SheetFiller, row: number, column: number, field: string): void {
+  const [plain, , decimals] = /^-?(0|[1-9][0-9]*)(?:\.([0-9]+))?$/.exec(field) ?? []
+  if (plain === undefined || plain.replace(/[^0-9]/g, '').length > mostDigits) filler.put(row, column, field, {})
+  else filler.put(row, column, Number(field), decimals?.endsWith('0') ? { format: `0.${'0'.repeat(decimals.length)}` } : {})
 }

@@ -47,6 +47,11 @@ test.each<[string, CellInput]>([
   expect(await values(utf8(`甲,"${field}"\n`))).toEqual([['甲', expected]])
 })
 
+test('zeros behind the point that were written are shown', async () => {
+  const { styles, styleOf } = (await readLegacy(utf8('甲,22.20,22.25,4.0,4\n'), '上报.csv')).layout.sheets[0]!
+  expect([0, 1, 2, 3, 4].map((column) => styles[styleOf[0]?.[column] ?? -1]?.format)).toEqual([undefined, '0.00', undefined, '0.0', undefined])
+})
+
 test('a quotation mark that is never closed is a damaged file, not one long cell', async () => {
   await expect(values(utf8('甲,"乙\n丙,1\n'))).rejects.toMatchObject({ code: 'file-damaged' })
 })
