@@ -5,7 +5,7 @@ import { containment, difference, likeness, nameKey, pairsOf } from '../../notat
 import { readIndicator, type ReadIndicator, type UnmatchedIndicator } from './indicator'
 import { kindAgainst } from './kind'
 import { unitStanding, type ProposedConversion, type UnitStanding } from './units'
-import { wordingKey } from './wording'
+import { nearKey, wordingKey } from './wording'
 
 /** One reason for or against; its words are in messages. */
 export interface MatchReason {
@@ -91,8 +91,8 @@ export function domainsIn(plans: readonly { indicators: readonly { measure: stri
  */
 export function proposeMeasure(indicator: UnmatchedIndicator, measures: readonly Measure[], domains: MeasureDomains = new Map()): MeasureProposal {
   const read = readIndicator(indicator)
-  const own: Asked = { ...read, wording: wordingKey(read.key, read.unitOfMeasure), pairs: pairsOf(read.key) }
-  const candidates = knownIn(measures).map((known) => candidate(own, known, domains.get(known.measure.id)))
+  const own: Asked = { ...read, ...known(read.key, read.unitOfMeasure) }
+  const candidates = knownIn(measures).map((each) => candidate(own, each, domains.get(each.measure.id)))
   const deciding = decide(candidates)
   const twins = candidates.filter(({ name, fits }) => name !== 'alike' && fits)
   const told = (one: Candidate): MeasureAlternative => ({
@@ -174,11 +174,16 @@ const indexes = new WeakMap<readonly Measure[], Known[]>()
 
 /** The names of measures, made ready once for a list. */
 function knownIn(measures: readonly Measure[]): Known[] {
-  const known = indexes.get(measures) ?? measures.map((measure) => ({
+  const index = indexes.get(measures) ?? measures.map((measure) => ({
     measure,
     names: [...new Set([measure.name['zh-CN'], ...measure.aliases].map(nameKey))]
-      .map((key) => ({ key, wording: wordingKey(key, measure.unitOfMeasure), pairs: pairsOf(key) })),
+      .map((key) => known(key, measure.unitOfMeasure)),
   }))
-  indexes.set(measures, known)
-  return known
+  indexes.set(measures, index)
+  return index
+}
+
+function known(key: string, unitOfMeasure: string | null): KnownName {
+  const wording = wordingKey(key, unitOfMeasure)
+  return { key, wording, pairs: pairsOf(nearKey(wording)) }
 }

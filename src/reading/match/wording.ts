@@ -30,3 +30,20 @@ export function wordingKey(key: string, unitOfMeasure: string | null): string {
   const counts = unitOfMeasure !== null && counters.has(parseUnit(unitOfMeasure)?.unit ?? '')
   return counts ? plain.replace(/(?<![人次])数$/u, '') : plain
 }
+
+/** Words that often stand for each other and sometimes do not: they bring a measure among those offered, and decide nothing. */
+const near: readonly (readonly [RegExp, string])[] = [
+  [/低保(?!障)/gu, '最低生活保障'],
+  [/常住人口|户籍人口/gu, '人口'],
+  [/普惠性/gu, '普惠'],
+  [/期望寿命/gu, '预期寿命'],
+  [/补贴性|政府补贴/gu, ''],
+  [/医疗卫生机构/gu, '医疗机构'],
+  [/就医率/gu, '就诊率'],
+  [/居民体质/gu, '国民体质'],
+]
+
+/** A `wordingKey` by which likeness is measured. */
+export function nearKey(wording: string): string {
+  return near.reduce((text, [words, instead]) => text.replace(words, instead), wording)
+}
