@@ -33,7 +33,6 @@ interface CliWords {
     standardInput: string
     /** `command` shows what is doubtful. */
     doubtful: (name: string, rows: number, doubts: number, missing: number, command: string) => string
-    /** `plans` is a line for each. */
     several: (file: string, count: number, plans: string) => string
     noSuchTable: (file: string, tables: number) => string
     onlyPlanFile: (file: string) => string
@@ -130,7 +129,7 @@ export const cliWords: Words<CliWords> = {
     plansAt: {
       standardInput: '粘贴的文字',
       doubtful: (name, rows, doubts, missing, command) => `${name}：读出指标 ${rows} 行，${[...doubts > 0 ? [`${doubts} 处有疑问`] : [], ...missing > 0 ? [`还缺 ${missing} 项`] : []].join('，')}。逐条查看：${command}`,
-      several: (file, count, plans) => `${file} 里有 ${count} 个规划，请指明一个：${plans}\n`,
+      several: (file, count, plans) => `${file} 里有 ${count} 个规划，请指明一个：${plans}`,
       noSuchTable: (file, tables) => `${file} 里只读出 ${tables} 个规划。用 duibiao read ${file} 查看`,
       onlyPlanFile: (file) => `规划只能存成 .json（规划文件）或 .xlsx（规划表），${file} 是别的扩展名。请改 -o 后的文件名`,
       noRegion: (name) => `没有叫“${name}”的地区。请写全称（某某市某某区）或六位行政区划代码`,
@@ -220,7 +219,7 @@ export const cliWords: Words<CliWords> = {
     plansAt: {
       standardInput: 'pasted text',
       doubtful: (name, rows, doubts, missing, command) => `${name}: ${rows} indicators read, ${[...doubts > 0 ? [`${doubts} doubtful`] : [], ...missing > 0 ? [`${missing} facts missing`] : []].join(', ')}. To see them: ${command}`,
-      several: (file, count, plans) => `${file} has ${count} plans; name one of them:${plans}\n`,
+      several: (file, count, plans) => `${file} has ${count} plans; name one of them: ${plans}`,
       noSuchTable: (file, tables) => `only ${tables} plans were found in ${file}. To see them: duibiao read ${file}`,
       onlyPlanFile: (file) => `a plan is saved as .json (a plan file) or .xlsx (a sheet), and ${file} has another ending. Give -o another name`,
       noRegion: (name) => `no region is called “${name}”. Write its full name or its six-digit code`,

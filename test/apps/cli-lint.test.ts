@@ -3,8 +3,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { LintJson } from '../../src/apps/cli/lint-json'
+import { jsonSchemas } from '../../src/apps/cli/schemas'
 import type { PlanFile } from '../../src/model'
 import { duibiao } from '../support/command-line'
+import { documentFile } from '../support/documents'
 
 const plan = '331181-qiyouxiang-2023-2027'
 const seeds = join(__dirname, '../../seeds/plans')
@@ -75,4 +77,42 @@ test('what is no plan is a fault, and the others are linted all the same', async
   expect(plans).toHaveLength(1)
   expect(faults.map(({ code: fault }) => fault)).toEqual(['plan-unknown', 'seed-invalid', 'seed-invalid', 'file-unreadable'])
   expect((await duibiao('lint', broken)).out).toContain('broken.json')
+})
+
+describe('a document', () => {
+  const longquan = documentFile('331181')
+
+  test('is linted with its text, and the sentence stands beside the finding', async () => {
+    const { code, out } = await duibiao('lint', longquan, '--format', 'json')
+    expect(code).toBe(0)
+    const { plans: [linted] } = jsonSchemas.lint.parse(JSON.parse(out))
+    expect(linted).toMatchObject({ path: longquan, document: longquan })
+    const share = linted!.findings.find(({ check }) => check === 'share-miscalculated')!
+    expect(share.places[0]).toMatchObject({ kind: 'document', text: expect.stringContaining('1.78万人') as string })
+    const text = await duibiao('lint', longquan)
+    expect(text.out).toMatch(/正文第 \d+ 行：.*1\.78万人/)
+    expect(text.out).not.toContain('没有原文')
+  })
+
+  test('that lacks facts is linted all the same, and that is told', async () => {
+    const file = join(folder, '要点.txt')
+    writeFileSync(file, '某某县要点\n序号|指标|2029年|2030年\n1|学前三年入园率（%）|98|97\n2|义务教育巩固率（%）|99|99\n3|小学净入学率（%）|99|99\n')
+    const { out, err } = await duibiao('lint', file)
+    expect(out).toContain('学前三年入园率')
+    expect(err).toMatch(/还缺 \d+ 项。逐条查看：duibiao read/)
+  })
+})
+
+test('--against names the plans above, in the place of those that come with the program', async () => {
+  const city = (name: string, target: string) => planFile(name, (json) => {
+    Object.assign(json, { region: '331100', id: '331100-qiyouxiang-2023-2027', code: '331100-Q23' })
+    json.indicators[1]!.cells['2027'] = target
+  })
+  const weaker = async (...args: string[]) => {
+    const { plans } = jsonSchemas.lint.parse(JSON.parse((await duibiao('lint', plan, ...args, '--format', 'json')).out))
+    return plans.flatMap(({ findings }) => findings).filter(({ check }) => check === 'weaker-than-above').length
+  }
+  expect(await weaker('--against', city('市.json', '75'))).toBe(1)
+  expect(await weaker('--against', city('市.json', '65'))).toBe(0)
+  expect((await duibiao('lint', plan, '--against', join(folder, '没有.json'))).code).toBe(2)
 })

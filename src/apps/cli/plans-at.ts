@@ -76,7 +76,7 @@ export async function libraryWith(files: readonly string[], published: Library, 
 export async function planAt(argument: string, library: Library, language: Language, streams: Streams): Promise<OwnLibrary & { plan: Plan }> {
   const { plans } = await plansAt(argument, library, language, streams)
   if (plans.length > 1) {
-    const several = plans.map(({ name, plan }) => `\n  ${name}  ${plan.title}${plan.table === null ? '' : `  ${oneLine(plan.table)}`}`).join('')
+    const several = plans.map(({ name, plan }) => `${name} “${oneLine(plan.table ?? plan.title)}”`).join(cliWords[language].comma)
     throw new Fault('usage', { problem: cliWords[language].plansAt.several(argument, plans.length, several) })
   }
   const [only] = plans as [PlanAt]
