@@ -20,19 +20,19 @@ type Measures = ReadonlyMap<string, Measure>
  * @param read drafts that came with what was read; they know more than a row does.
  */
 export function rowMeasures(
-  { measures, plans }: Pick<Library, 'measures' | 'plans'>, made: Measures, read: Measures = new Map(),
+  library: Pick<Library, 'measures' | 'plans'>, made: Measures, read: Measures = new Map(),
 ): (indicator: UnmatchedIndicator, chosen: string) => RowMeasure {
-  const list = listOf(measures)
-  const domains = domainsIn(plans)
+  const { measures } = library
+  const known = knownOf(library)
   const drafts = new Map(read)
   return (indicator, chosen) => {
-    const proposal = proposeMeasure(indicator, list, domains)
-    const own = knowing(newMeasure(indicator), drafts)
+    const { proposal, draft } = known(indicator)
+    const own = knowing(draft, drafts)
     const { id } = own.measure
     drafts.set(id, own.measure)
     const find = (wanted: string) => (isOwnMeasure(wanted) ? made.get(wanted) : undefined) ?? measures.get(wanted) ?? made.get(wanted)
-    const known = find(chosen) ?? read.get(chosen) ?? find(proposal.measure ?? id)
-    return { measure: known ?? own.measure, proposal, own, drafted: known === undefined }
+    const measure = find(chosen) ?? read.get(chosen) ?? find(proposal.measure ?? id)
+    return { measure: measure ?? own.measure, proposal, own, drafted: measure === undefined }
   }
 }
 
@@ -50,11 +50,26 @@ function knowing(draft: MeasureDraft, drafts: Measures): MeasureDraft {
   return { ...draft, measure, reasons: draft.reasons.filter(({ id }) => holds(id)) }
 }
 
-const lists = new WeakMap<Measures, readonly Measure[]>()
+type Matched = { proposal: MeasureProposal; draft: MeasureDraft }
 
-/** One list for one library: matching makes a list ready only once. */
-function listOf(measures: Measures): readonly Measure[] {
-  const list = lists.get(measures) ?? [...measures.values()]
-  lists.set(measures, list)
-  return list
+/** Indicators that are remembered for one library. */
+const mostRemembered = 4096
+const remembered = new WeakMap<Measures, { plans: Library['plans']; matched: (indicator: UnmatchedIndicator) => Matched }>()
+
+/** Matching of indicators against a library, which remembers: a draft is made anew with every correction, and most of its rows are as before. */
+function knownOf({ measures, plans }: Pick<Library, 'measures' | 'plans'>): (indicator: UnmatchedIndicator) => Matched {
+  const before = remembered.get(measures)
+  if (before?.plans === plans) return before.matched
+  const list = [...measures.values()]
+  const domains = domainsIn(plans)
+  const known = new Map<string, Matched>()
+  const matched = (indicator: UnmatchedIndicator) => {
+    const key = JSON.stringify(indicator)
+    const found = known.get(key) ?? { proposal: proposeMeasure(indicator, list, domains), draft: newMeasure(indicator) }
+    if (known.size >= mostRemembered) known.clear()
+    known.set(key, found)
+    return found
+  }
+  remembered.set(measures, { plans, matched })
+  return matched
 }
