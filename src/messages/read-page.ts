@@ -147,6 +147,9 @@ interface ReadPageWords {
     label: string
     /** A correction of an earlier document: from, to, and how many places there are here. */
     offer: (part: string, from: string, to: string, places: number) => string
+    measure: (name: string, measure: string, places: number) => string
+    column: (heading: string, to: string, role: string, places: number) => string
+    none: string
     use: string
     dismiss: string
     used: (places: number) => string
@@ -315,6 +318,9 @@ const zh: ReadPageWords = {
   habits: {
     label: '和以前一样更正？',
     offer: (part, from, to, places) => `上次您把${part}“${from}”改成“${to}”，这里也有 ${places} 处。`,
+    measure: (name, measure, places) => `上次您给“${name}”选的标准指标是“${measure}”，这里也有 ${places} 处。`,
+    column: (heading, to, role, places) => `上次您把“${heading}”栏${heading === to ? '' : `改名“${to}”，`}当作${role}，这里也有 ${places} 处。`,
+    none: '以前的更正都看过了',
     use: '采用',
     dismiss: '不用',
     used: (places) => `已更正 ${places} 处`,
@@ -486,6 +492,9 @@ const en: ReadPageWords = {
   habits: {
     label: 'Correct as before?',
     offer: (part, from, to, places) => `Last time you changed ${part} “${from}” to “${to}”; ${places === 1 ? '1 place' : `${places} places`} here too.`,
+    measure: (name, measure, places) => `Last time you chose “${measure}” as the measure of “${name}”; ${places === 1 ? '1 place' : `${places} places`} here too.`,
+    column: (heading, to, role, places) => `Last time column “${heading}” ${heading === to ? 'was' : `became “${to}” and was`} made: ${role}; ${places === 1 ? '1 place' : `${places} places`} here too.`,
+    none: 'All earlier corrections are answered',
     use: 'Do so',
     dismiss: 'No',
     used: (places) => places === 1 ? '1 place corrected' : `${places} places corrected`,

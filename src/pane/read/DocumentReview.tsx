@@ -11,6 +11,8 @@ import { ColumnsForm } from './ColumnsForm'
 import { doubtText } from './doubt-words'
 import { FactsForm } from './FactsForm'
 import { FoldedSection } from './FoldedSection'
+import { HabitOffers } from './HabitOffers'
+import { keepHabits, keptHabits } from './habits'
 import { correctionsIn } from './history'
 import { PlanUse } from './PlanUse'
 import { regionName } from './regions'
@@ -84,6 +86,7 @@ function TableReview({ session, opened, draft }: TableReviewProps) {
   const [factsOpen, setFactsOpen] = useState(() => problems.some(({ field }) => field !== null))
   const [columnsOpen, setColumnsOpen] = useState(() => problems.some(isOfColumns))
   const [wanted, setWanted] = useState<{ row: number } | null>(null)
+  const [habits, setHabits] = useState(keptHabits)
   const review = useMemo<Review>(
     () => ({ draft, facts: published.facts, source, library: appLibrary, correct: session.correct }),
     [draft, published, source, appLibrary, session],
@@ -101,6 +104,10 @@ function TableReview({ session, opened, draft }: TableReviewProps) {
   const redo = () => {
     const next = session.redo()
     announce(next ? words.rows.redone(numberOf(next)) : words.rows.nothingToUndo)
+  }
+  const keep = () => {
+    session.keep()
+    keepHabits(draft)
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (!(event.ctrlKey || event.metaKey) || event.altKey || !isOurs(event)) return
@@ -150,6 +157,7 @@ function TableReview({ session, opened, draft }: TableReviewProps) {
             )}
           </MessageBar>
         )}
+        <HabitOffers habits={habits} onDismiss={(habit) => setHabits(habits.filter((each) => each !== habit))} />
         <RowList
           wanted={wanted}
           canUndo={history.done.length > 0}
@@ -157,7 +165,7 @@ function TableReview({ session, opened, draft }: TableReviewProps) {
           onUndo={undo}
           onRedo={redo}
         />
-        <PlanUse opened={opened} onProblem={onProblem} onKept={session.keep} />
+        <PlanUse opened={opened} onProblem={onProblem} onKept={keep} />
       </div>
     </ReviewContext>
   )

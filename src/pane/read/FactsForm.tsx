@@ -20,6 +20,7 @@ export function FactsForm() {
     return problem ? draftProblemWords[language][problem.id](problem.parameters) : null
   }
   const hint = (field: FactField) => {
+    if (wrong(field) !== null) return undefined
     if (corrected.has(field)) return words.done
     const fact = factOf(facts, field)
     if (fact === undefined) return undefined

@@ -21,6 +21,7 @@ const useStyles = makeStyles({
   title: { margin: 0 },
   text: { overflowWrap: 'anywhere' },
   quiet: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  start: { alignSelf: 'flex-start' },
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   alternative: {
     display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS, alignItems: 'start',
@@ -66,7 +67,7 @@ export function MeasurePanel({ row }: { row: DraftRow }) {
       <Text className={styles.text} lang="zh-CN">{measureText(measure, language)}</Text>
       {reasons !== null && <Text size={200} className={styles.quiet}>{`${words.why}${words.colon}${reasons}`}</Text>}
       {conversion && <Conversion conversion={conversion} />}
-      <Button ref={toggle} size="small" aria-expanded={open} onClick={() => setOpen(!open)}>{open ? words.close : words.change}</Button>
+      <Button ref={toggle} className={styles.start} size="small" aria-expanded={open} onClick={() => setOpen(!open)}>{open ? words.close : words.change}</Button>
       {open && (
         <>
           {others.length > 0 && <Text size={200} weight="semibold">{words.alternatives}</Text>}

@@ -2,8 +2,6 @@
 import { useState } from 'react'
 import { Button, MessageBar, MessageBarBody, Text, makeStyles, tokens } from '@fluentui/react-components'
 import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark'
-import { SaveRegular } from '@fluentui/react-icons/svg/save'
-import { TableAddRegular } from '@fluentui/react-icons/svg/table-add'
 import { draftProblemWords, readPageWords } from '../../messages'
 import { addPlanSheet, planFileJson, type DraftProblem } from '../../plans'
 import { useAction } from '../hooks/use-action'
@@ -17,7 +15,8 @@ import type { OpenedDocument } from './session'
 
 const useStyles = makeStyles({
   root: {
-    position: 'sticky', bottom: 0, zIndex: 2, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS,
+    // At the edge of the page, over its padding.
+    position: 'sticky', bottom: `calc(-1 * ${tokens.spacingVerticalXXL})`, zIndex: 2, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS,
     padding: `${tokens.spacingVerticalS} 0`, backgroundColor: tokens.colorNeutralBackground1, borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
@@ -95,8 +94,8 @@ export function PlanUse({ opened, onProblem, onKept }: PlanUseProps) {
       {ready && open > 0 && said === null && <Text size={200} className={styles.quiet}>{words.openLeft(open)}</Text>}
       <div className={styles.buttons}>
         <Button appearance="primary" size="small" icon={<CheckmarkRegular />} disabledFocusable={!ready} onClick={run(use)}>{words.use}</Button>
-        <Button size="small" icon={<SaveRegular />} disabledFocusable={!ready} onClick={run(save)}>{words.save}</Button>
-        <Button size="small" icon={<TableAddRegular />} disabledFocusable={!ready || workbook.status !== 'ready'} onClick={run(write)}>{words.sheet}</Button>
+        <Button size="small" disabledFocusable={!ready} onClick={run(save)}>{words.save}</Button>
+        <Button size="small" disabledFocusable={!ready || workbook.status !== 'ready'} onClick={run(write)}>{words.sheet}</Button>
       </div>
     </section>
   )

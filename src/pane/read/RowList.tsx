@@ -22,7 +22,8 @@ const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   heading: { margin: 0 },
   bar: {
-    position: 'sticky', top: 0, zIndex: 2, display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalXS,
+    // At the edge of the page, over its padding.
+    position: 'sticky', top: `calc(-1 * ${tokens.spacingVerticalS})`, zIndex: 2, display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalXS,
     padding: `${tokens.spacingVerticalXS} 0`, backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   progress: { flex: '1 1 10em' },
