@@ -11,6 +11,8 @@ const self = new URL(import.meta.url)
 legacyThreadFrom(() => new Worker(self, { workerData: legacyThread, resourceLimits: legacyLimits }))
 
 if (isMainThread) {
+  // Whoever reads us (head, less) may have seen enough.
+  process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 2))
   const startThread = () => new Worker(self)
   process.exitCode = await run(process.argv.slice(2), library, processStreams(process), startThread).catch((error: unknown) => {
     process.stderr.write(`${error instanceof Error ? error.stack ?? error.message : String(error)}\n`)
