@@ -1,9 +1,12 @@
 /** The words for what is wrong with a plan file or a plan sheet: which field, what about it, and what it should be. */
 import type { DataProblem, SheetProblem } from '../model'
 import type { Language, Words } from './language'
+import { planSheetWords } from './plan-sheet'
 
 type Sentence<P> = (problem: P) => string
 type Sentences = { [Id in DataProblem['id']]: Sentence<Extract<DataProblem, { id: Id }>> }
+
+const headings: Words<Readonly<Record<string, string>>> = { 'zh-CN': planSheetWords['zh-CN'].headings, en: planSheetWords.en.headings }
 
 const sentences: Words<Sentences> = {
   'zh-CN': {
@@ -26,7 +29,7 @@ const sentences: Words<Sentences> = {
     'typed-as-date': ({ shown }) => `被表格软件改成了日期（${shown}），请把单元格设为文本格式后按原文重填`,
     'not-text': ({ shown }) => `是“${shown}”，不是文字，请按原文重填`,
     'not-read': ({ shown }) => `“${shown}”不是本表的项目，没有读取`,
-    'heading-missing': ({ heading }) => `没有找到“${heading}”的表头`,
+    'heading-missing': ({ heading }) => `没有找到“${headings['zh-CN'][heading] ?? heading}”的表头`,
     'measure-open': () => '没有填，将按指标名称推荐',
     'measure-replaced': ({ value }) => `没有编号为 ${value} 的标准指标，已按指标名称推荐，请核对`,
   },
@@ -50,7 +53,7 @@ const sentences: Words<Sentences> = {
     'typed-as-date': ({ shown }) => `was turned into a date (${shown}); format the cell as text and type it again as published`,
     'not-text': ({ shown }) => `is “${shown}” and not text; type it again as published`,
     'not-read': ({ shown }) => `“${shown}” is nothing that this sheet has, and was not read`,
-    'heading-missing': ({ heading }) => `the heading “${heading}” was not found`,
+    'heading-missing': ({ heading }) => `the heading “${headings.en[heading] ?? heading}” was not found`,
     'measure-open': () => 'is not filled in; one is proposed by the indicator’s name',
     'measure-replaced': ({ value }) => `no measure is called ${value}; one is proposed by the indicator’s name, please check`,
   },

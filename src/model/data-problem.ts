@@ -33,7 +33,7 @@ export type DataProblem =
   | { id: 'not-text'; shown: string }
   /** Stands where nothing is looked for. */
   | { id: 'not-read'; shown: string }
-  /** The table or one of its headings is not there. */
+  /** The table, or a column of it, is not there; `heading` is the column's key. */
   | { id: 'heading-missing'; heading: string }
   /** No measure is named; one is proposed by the indicator's name. */
   | { id: 'measure-open' }

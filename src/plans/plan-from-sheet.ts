@@ -1,5 +1,5 @@
 /** Reads a plan back from its sheet (规划指标表), whatever people did to it: every column by its heading, every problem with its cell. */
-import { planSheetParts, planSheetWords, type PlanSheetFact, type PlanSheetHeading, type PlanSheetPart } from '../messages'
+import { planSheetParts, type PlanSheetFact, type PlanSheetHeading, type PlanSheetPart } from '../messages'
 import { columnKey, planFileSchema, problemsOf, type Cell, type ColumnRole, type PlanFile, type SheetProblem } from '../model'
 import { parseList } from './list-text'
 import { readMeasure } from './measure-from-sheet'
@@ -62,7 +62,7 @@ export function isPlanSheet(cells: readonly (readonly Cell[])[]): boolean {
 export function planFromSheet(sheet: string, cells: readonly (readonly Cell[])[], dateSystem: 1900 | 1904 = 1900): PlanFromSheet {
   const page = new SheetCells(sheet, cells, dateSystem)
   const { indicators: table, domains, rules, measures } = partsOf(page)
-  if (!table) page.report('', { id: 'heading-missing', heading: heading('name') })
+  if (!table) page.report('', { id: 'heading-missing', heading: 'name' })
   const first = [table, domains, rules, measures].reduce((least, part) => Math.min(least, part?.heading ?? least), page.rows)
   const facts = readFacts(page, first, table !== undefined)
   const { columns, indicators } = table ? readTable(page, table) : { columns: [], indicators: [] }
@@ -125,10 +125,6 @@ function headingsOf(kind: PlanSheetPart): ReadonlyMap<string, PlanSheetHeading> 
   return new Map([...meanings<PlanSheetHeading>(({ headings }) => Object.fromEntries(own.map((key) => [key, headings[key]])) as typeof headings)])
 }
 
-function heading(key: PlanSheetHeading): string {
-  return planSheetWords['zh-CN'].headings[key]
-}
-
 /** The facts above the first headings: a label, and what stands beside it. Without a table, anything may stand there. */
 function readFacts(page: SheetCells, end: number, above: boolean): Json<PlanFile> {
   const places = new Map<PlanSheetFact, { row: number; column: number }>()
@@ -174,7 +170,7 @@ type ReadIndicator = Json<PlanFile['indicators'][number]> & { domain: string }
 function readTable(page: SheetCells, table: Part): { columns: Json<PlanFile['columns'][number]>[]; indicators: ReadIndicator[] } {
   for (const key of wanted) {
     if (table.columns.has(key)) continue
-    page.report('', { id: 'heading-missing', heading: heading(key) }, key === 'domain' ? 'error' : 'warning')
+    page.report('', { id: 'heading-missing', heading: key }, key === 'domain' ? 'error' : 'warning')
   }
   const { values, rows } = valueColumns(page, table)
   const keys = values.map((value) => columnKey(value.heading))
