@@ -144,8 +144,8 @@ export const cliWords: Words<CliWords> = {
       against: '与哪个上级规划比（编号或文件）；几份的，写几次 --against；不写则与自带的规划比',
       table: '只读第几张表（1、2…）；tasks 把正文的量化承诺读成任务清单', outputPlan: '把规划存成 .json（规划文件）或 .xlsx（规划表，疑问写在备注栏）；几张表的，文件名各加序号',
       facts: {
-        region: '地区：名称或行政区划代码', title: '规划名称', documentNumber: '文号', issuer: '发文单位', date: '成文日期，如 2024-03-01',
-        years: '规划年份，如 2023-2027 或 2025', id: '规划编号：小写字母、数字和短横，如 qiyouxiang-2025',
+        region: '地区：名称或行政区划代码', title: '规划名称', documentNumber: '文号', issuer: '发文单位', date: '成文日期：年-月-日',
+        years: '规划年份：起年-止年，只有一年的写一年', id: '规划编号：小写字母、数字和短横',
       },
       expectedPlan: '这些文件应属于哪个规划（编号或规划文件）', expectedPeriod: '这些文件应属于哪一期（年份，或年份加 Q1 至 Q4）；一张表有几期的，只校验这一期',
       annotate: '把写有校验结果的副本存到这个文件夹',
@@ -234,8 +234,8 @@ export const cliWords: Words<CliWords> = {
       against: 'a plan above to compare with (id or file); repeat --against for more; by default those that come with duibiao',
       table: 'read one table only (1, 2 …); tasks: the commitments of the text as a list of tasks', outputPlan: 'save the plan as .json (a plan file) or .xlsx (a sheet, doubts in its remarks); of several tables each has its number in the name',
       facts: {
-        region: 'the region: its name or its GB/T 2260 code', title: 'title of the plan', documentNumber: 'number of the document', issuer: 'the issuing office', date: 'date of the document, such as 2024-03-01',
-        years: 'years of the plan, such as 2023-2027 or 2025', id: 'plan id: small letters, digits and hyphens, such as services-2025',
+        region: 'the region: its name or its GB/T 2260 code', title: 'title of the plan', documentNumber: 'number of the document', issuer: 'the issuing office', date: 'date of the document: YYYY-MM-DD',
+        years: 'years of the plan: YYYY-YYYY, or YYYY for a single one', id: 'plan id: small letters, digits and hyphens',
       },
       expectedPlan: 'the plan these files should be of (id or plan file)', expectedPeriod: 'the period these files should be of (a year, or a year and Q1 to Q4); of a sheet with several, only this one is checked',
       annotate: 'save copies with the check results in this folder',
