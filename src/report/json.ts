@@ -13,7 +13,8 @@ import { describeFault, explain, renderFinding } from './words'
 const comparatorSchema = z.enum(['ge', 'gt', 'le', 'lt', 'eq', 'none']).describe('as printed; none where nothing is printed')
 const valueSchema = z.string().describe('decimal; printed decimals are kept, scale words (万, 亿) are multiplied in')
 
-const readingSchema = z.strictObject({
+/** How a cell reads. */
+export const readingSchema = z.strictObject({
   kind: z.enum(['empty', 'quantity', 'components', 'range', 'ratio', 'qualitative', 'not-applicable', 'none', 'not-available', 'broken-formula', 'unreadable']),
   comparator: comparatorSchema.nullable(),
   value: valueSchema.nullable(),
@@ -134,7 +135,8 @@ function indicatorJson(plan: Plan, indicator: Indicator, library: Pick<Library, 
   return { no, sub, code, measure, name, bareName, unitOfMeasure, core, attribute, domain, responsibleUnits, leadUnits, cells }
 }
 
-function readingJson(reading: Reading): z.infer<typeof readingSchema> {
+/** A reading as JSON. */
+export function readingJson(reading: Reading): z.infer<typeof readingSchema> {
   const quantity = reading.kind === 'quantity' ? reading : null
   return {
     kind: reading.kind,
