@@ -17,7 +17,6 @@ interface PlanPagesWords {
     removeHint: string
     removed: (title: string) => string
     leftOut: (count: number) => string
-    leftOutItem: (file: string, message: string) => string
     leftOutHint: string
     notKept: (files: readonly string[]) => string
   }
@@ -42,7 +41,7 @@ interface PlanPagesWords {
     stop: string
     withText: string
     above: (plans: readonly string[]) => string
-    titled: (region: string, title: string) => string
+    titled: (region: string, title: string, from: number, to: number) => string
     noneAbove: string
     severity: string
     search: string
@@ -62,6 +61,7 @@ interface PlanPagesWords {
     search: string
     noPlan: string
     chosen: (count: number) => string
+    working: string
     few: string
     fewHint: string
     nothingShared: string
@@ -98,7 +98,6 @@ export const planPagesWords: Words<PlanPagesWords> = {
       removeHint: '移除后，按这份规划做的表不能再校验，直到重新读入。需要留底的，请先取消并导出。',
       removed: (title) => `已移除《${title}》`,
       leftOut: (count) => `有 ${count} 份自己读入的规划没有载入`,
-      leftOutItem: (file, message) => `${file}：${message}`,
       leftOutHint: '它们仍留在这台电脑上。请改正后重新读入，编号相同的会被替换。',
       notKept: (files) => `${files.join('、')} 现在可以用，但这里存不下，关闭后要重新读入。请导出留存，或移除不用的规划。`,
     },
@@ -121,7 +120,7 @@ export const planPagesWords: Words<PlanPagesWords> = {
       stop: '。',
       withText: '已与读入时的正文核对。',
       above: (plans) => `已与上级规划对照：${plans.join('、')}。`,
-      titled: (region, title) => `${region}《${title}》`,
+      titled: (region, title, from, to) => `${region}《${title}》（${from === to ? from : `${from}—${to}`}年）`,
       noneAbove: '没有上级（市、省）的规划，没有与上级对照；读入后会自动对照。',
       severity: '程度',
       search: '搜索',
@@ -141,6 +140,7 @@ export const planPagesWords: Words<PlanPagesWords> = {
       search: '查找规划',
       noPlan: '没有匹配的规划，请换个词再试',
       chosen: (count) => `已选 ${count} 份`,
+      working: '正在对照…',
       few: '还没有可以对照的规划',
       fewHint: '请在上面选两份以上有指标表的规划。',
       nothingShared: '这些规划没有共有的指标',
@@ -173,7 +173,6 @@ export const planPagesWords: Words<PlanPagesWords> = {
       removeHint: 'Sheets made from this plan can’t be checked until it is read again. To keep a copy, cancel and export it first.',
       removed: (title) => `“${title}” removed`,
       leftOut: (count) => count === 1 ? 'A plan of your own was not loaded' : `${count} plans of your own were not loaded`,
-      leftOutItem: (file, message) => `${file}: ${message}`,
       leftOutHint: 'They are still on this computer. Mend them and read them again; one of the same id is replaced.',
       notKept: (files) => `${files.join(', ')} can be used now, but there is no room to keep it: read it again next time. Export it, or remove plans that you don’t need.`,
     },
@@ -196,7 +195,7 @@ export const planPagesWords: Words<PlanPagesWords> = {
       stop: '.',
       withText: 'Compared with the text it was read from.',
       above: (plans) => `Compared with the plans above it: ${plans.join(', ')}.`,
-      titled: (region, title) => `${region}, “${title}”`,
+      titled: (region, title, from, to) => `${region}, “${title}” (${from === to ? from : `${from}–${to}`})`,
       noneAbove: 'There is no plan of the city or the province to compare with; once read, it is compared.',
       severity: 'Severity',
       search: 'Search',
@@ -216,6 +215,7 @@ export const planPagesWords: Words<PlanPagesWords> = {
       search: 'Find a plan',
       noPlan: 'No plan matches; try another word',
       chosen: (count) => `${count} chosen`,
+      working: 'Comparing…',
       few: 'Nothing to compare yet',
       fewHint: 'Choose two plans or more above that have a table of indicators.',
       nothingShared: 'These plans have no measure in common',

@@ -170,6 +170,28 @@ describe('a list', () => {
     expect(kinds(session)).toEqual([['a.xlsx', 'checked']])
   })
 
+  test('follows the plans that there are: a sheet of a plan that comes is checked, of one that goes no more', async () => {
+    const other = library.plans.find(({ periods }) => periods.length > 0 && periods[0] !== period)!
+    const fewer = { ...library, plans: library.plans.filter(({ id }) => id !== plan.id) }
+    const session = createFileSession(fewer)
+    session.add([file('a.xlsx', sample), file('b.xlsx', async () => {
+      const workbook = createMemoryWorkbook()
+      await writeSample(workbook, library, { plan: other.id, period: other.periods[0]! })
+      return workbook
+    })])
+    await idle(session)
+    const outcomes = () => session.current().files.map(({ state }) => state.kind === 'fault' ? state.fault.code
+      : state.kind === 'checked' ? state.results.flatMap(({ faults }) => faults.map(({ code }) => code)).join() : state.kind)
+    const without = outcomes()
+    expect(without).toEqual(['plan-unknown', ''])
+    session.use(library)
+    await idle(session)
+    expect(outcomes()).toEqual(['', ''])
+    session.use(fewer)
+    await idle(session)
+    expect(outcomes()).toEqual(without)
+  })
+
   test('stops, keeps what is checked, and goes on when asked', async () => {
     const session = createFileSession(library)
     session.add([file('a.xlsx', sample), file('b.xlsx', async () => {

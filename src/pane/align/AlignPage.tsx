@@ -1,6 +1,6 @@
 /** The page 市县指标对照: two plans or more side by side by measure. */
 import { useDeferredValue, useMemo, useState } from 'react'
-import { Text, makeStyles, tokens } from '@fluentui/react-components'
+import { Spinner, Text, makeStyles, tokens } from '@fluentui/react-components'
 import { ColumnTripleRegular } from '@fluentui/react-icons/svg/column-triple'
 import { alignPlans } from '../../align'
 import { planPagesWords } from '../../messages'
@@ -26,6 +26,7 @@ export function AlignPage({ onBack }: { onBack: () => void }) {
     <PageFrame title={words.title} onBack={onBack}>
       <Text className={styles.quiet}>{words.intro}</Text>
       <PlanChoice chosen={chosen} onToggle={(id) => setIds(toggled(chosen.map((each) => each.id), id))} />
+      {compared !== chosen && <Spinner size="tiny" label={words.working} />}
       {alignment
         ? <AlignmentView alignment={alignment} />
         : <EmptyState level="h3" icon={<ColumnTripleRegular />} title={words.few} hint={words.fewHint} />}

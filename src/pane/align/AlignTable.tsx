@@ -1,6 +1,6 @@
 /** The lines of the comparison as a table, a column a plan, for a wide pane. */
 import { memo } from 'react'
-import { Text, makeStyles, tokens } from '@fluentui/react-components'
+import { Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { planLetter, type AlignedLine, type AlignedPlan } from '../../align'
 import { alignWords, planPagesWords } from '../../messages'
 import { usePane } from '../pane-context'
@@ -12,11 +12,13 @@ const cell = {
 } as const
 
 const useStyles = makeStyles({
-  scroll: { overflowX: 'auto' },
+  // Headings and names stay in view within it.
+  scroll: { overflow: 'auto', maxHeight: '85vh' },
   table: { borderCollapse: 'collapse', width: '100%' },
-  heading: { ...cell, backgroundColor: tokens.colorNeutralBackground2, minWidth: '7em' },
+  heading: { ...cell, position: 'sticky', top: 0, zIndex: 1, backgroundColor: tokens.colorNeutralBackground2, minWidth: '7em' },
+  corner: { left: 0, zIndex: 2 },
   cell: { ...cell, minWidth: '6em' },
-  measure: { ...cell, minWidth: '11em', maxWidth: '18em' },
+  measure: { ...cell, position: 'sticky', left: 0, backgroundColor: tokens.colorNeutralBackground1, minWidth: '11em', maxWidth: '14em' },
   remarks: { ...cell, minWidth: '13em', maxWidth: '26em' },
 })
 
@@ -36,7 +38,7 @@ export const AlignTable = memo(function AlignTable({ plans, lines }: AlignTableP
       <table className={styles.table}>
         <thead>
           <tr>
-            <th scope="col" className={styles.heading}>{words.measure}</th>
+            <th scope="col" className={mergeClasses(styles.heading, styles.corner)}>{words.measure}</th>
             {plans.map(({ id, region, years }, at) => (
               <th key={id} scope="col" className={styles.heading}>
                 <Text weight="semibold">{alignWords[language].group(planLetter(at), region.name, years.from, years.to)}</Text>

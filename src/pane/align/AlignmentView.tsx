@@ -15,6 +15,7 @@ import { Portions } from '../shared/Portions'
 import { SearchField } from '../shared/SearchField'
 import { SheetWritingMessages } from '../shared/SheetWritingMessages'
 import { AlignTable } from './AlignTable'
+import { AlikeLines } from './AlikeLines'
 import { filterLines, noLineFilter } from './lines'
 import { LineCard } from './LineCard'
 import { SingleLines } from './SingleLines'
@@ -100,6 +101,7 @@ export function AlignmentView({ alignment }: { alignment: Alignment }) {
             </>
           )}
       {plans.map((plan, at) => <SingleLines key={plan.id} alignment={alignment} plan={at} />)}
+      <AlikeLines alignment={alignment} />
       <ul className={styles.notes}>{own.notes.map((note) => <li key={note}>{note}</li>)}</ul>
     </div>
   )

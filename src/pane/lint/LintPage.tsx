@@ -26,7 +26,7 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
   facts: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  filters: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(9em, 1fr))', gap: tokens.spacingHorizontalS },
+  filters: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 18em), 1fr))', gap: tokens.spacingHorizontalS },
 })
 
 export function LintPage({ onBack }: { onBack: () => void }) {
@@ -60,13 +60,12 @@ function LintedPlan({ plan }: { plan: Plan }) {
   const read = lastRead.get(plan.id)
   const outcome = useMemo(() => attempt(() => lintPlan(plan, library, { ...read, above: library.plans })), [plan, library, read])
   const above = plansAbove(plan, library.plans).filter(({ indicators }) => indicators.length > 0)
+    .map(({ region, title, years }) => words.titled(region.name, title, years.from, years.to))
   return (
     <>
       <div className={styles.facts}>
         <Text size={200} className={styles.quiet}>{read ? words.withText : `${lintWords[language].withoutText}${words.stop}`}</Text>
-        <Text size={200} className={styles.quiet}>
-          {above.length > 0 ? words.above(above.map(({ region, title }) => words.titled(region.name, title))) : words.noneAbove}
-        </Text>
+        <Text size={200} className={styles.quiet}>{above.length > 0 ? words.above(above) : words.noneAbove}</Text>
       </div>
       {'fault' in outcome ? <FaultMessage fault={outcome.fault} /> : <Findings plan={plan} findings={outcome.findings} />}
     </>

@@ -21,7 +21,7 @@ export function OwnPlanTroubles() {
           <>
             <MessageBarTitle>{words.leftOut(leftOut.length)}</MessageBarTitle>
             <ul className={styles.list}>
-              {leftOut.map(({ file, fault }, at) => <li key={at}>{words.leftOutItem(file, describeFault(fault, language).message)}</li>)}
+              {leftOut.map(({ fault }, at) => <li key={at}>{describeFault(fault, language).message}</li>)}
             </ul>
             {words.leftOutHint}
           </>
