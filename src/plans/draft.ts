@@ -94,13 +94,18 @@ export function draftPlan(read: ReadTable, library: Library, corrections: readon
   }
 }
 
-function domainsOf(read: PlanFile, rows: readonly DraftRow[]): PlanFile['domains'] {
+/** A domain that was only given another name keeps its lead units. */
+function domainsOf({ domains, indicators }: PlanFile, rows: readonly DraftRow[]): PlanFile['domains'] {
   const names = [...new Set(rows.map(({ indicator }) => indicator.domain))]
-  return names.map((name) => read.domains.find((domain) => domain.name === name) ?? { name, leadUnits: [] })
+  const gone = domains.filter(({ name }) => !names.includes(name))
+  return names.map((name) => domains.find((domain) => domain.name === name) ?? {
+    name, leadUnits: gone.filter((before) => rows.some(({ id, indicator }) => indicator.domain === name && indicators[id]?.domain === before.name))
+      .flatMap(({ leadUnits }) => leadUnits),
+  })
 }
 
-function stateOf({ evidence, corrected, confirmed }: EditedRow, { doubts }: Doubts): DraftRow['state'] {
-  if (evidence === null) return 'added'
+function stateOf({ added, corrected, confirmed }: EditedRow, { doubts }: Doubts): DraftRow['state'] {
+  if (added) return 'added'
   if (doubts.some(({ severity }) => severity !== 'info')) return 'doubtful'
   return corrected.size > 0 ? 'corrected' : confirmed ? 'confirmed' : 'sure'
 }

@@ -158,10 +158,13 @@ function correctionsBy(habit: Habit, all: readonly Habit[], draft: PlanDraft): C
     case 'measure': case 'new-measure': {
       const chosen = rowsWithChosenMeasure(corrections)
       const key = rowKey(habit.name)
-      const names = (row: DraftRow) => [
-        row.indicator.name, ...all.flatMap((each) => each.kind === 'text' && each.field === 'name' && renamed(row, each, draft) ? [each.to] : []),
-      ]
-      const its = rows.filter((row) => !chosen.has(row.id) && names(row).some((name) => rowKey(name) === key) && !isMeasuredBy(row, habit.measure))
+      // Under another name that is offered with it, a row may mean another measure than now.
+      const offered = (row: DraftRow) => all.flatMap((each) => (
+        each.kind === 'text' && each.field === 'name' && renamed(row, each, draft) ? [each.to] : [])).at(-1)
+      const its = rows.filter((row) => {
+        const name = offered(row)
+        return !chosen.has(row.id) && rowKey(name ?? row.indicator.name) === key && (name !== undefined || !isMeasuredBy(row, habit.measure))
+      })
       if (habit.kind === 'new-measure') return its.map(({ id }) => ({ kind: 'new-measure', row: id, measure: habit.measure }))
       return measures.has(habit.measure) ? its.map(({ id }) => ({ kind: 'measure', row: id, measure: habit.measure })) : []
     }

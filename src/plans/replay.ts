@@ -16,6 +16,8 @@ export interface EditedRow {
   indicator: IndicatorFile
   /** What was typed as its number and is none, or null. */
   notNumber: string | null
+  /** By a person. */
+  added: boolean
   /** Null for a row that a person added. */
   evidence: RowEvidence | null
   /** All that was doubtful as it was read. */
@@ -65,7 +67,7 @@ export function replay({ plan, evidence, doubts }: ReadTable, corrections: reado
       id: columnKey(heading), printed: heading, heading, role, period, undated: yearsIn(heading) === null, corrected: false,
     })),
     rows: plan.indicators.map((indicator, id) => ({
-      id, indicator: { ...indicator, cells: { ...indicator.cells } }, notNumber: null, evidence: evidence[id] ?? null,
+      id, indicator: { ...indicator, cells: { ...indicator.cells } }, notNumber: null, added: false, evidence: evidence[id] ?? null,
       doubts: doubts.filter(({ row }) => row === id), corrected: new Set(), confirmed: false, removed: false,
     })),
     confirmed: false, renumbered: false, problems: [],
@@ -124,7 +126,7 @@ function addRow({ rows, columns, problems }: Edited, after: number | null): void
   const no = Math.max(0, ...rows.filter(({ removed }) => !removed).map(({ indicator }) => indicator.no)) + 1
   const domain = (rows[at - 1] ?? rows[0])?.indicator.domain ?? ''
   rows.splice(at, 0, {
-    id: rows.length, notNumber: null, evidence: null, doubts: [], corrected: new Set(), confirmed: false, removed: false,
+    id: rows.length, notNumber: null, added: true, evidence: null, doubts: [], corrected: new Set(), confirmed: false, removed: false,
     indicator: {
       no, sub: null, domain, name: '', core: false, attribute: null, responsibleUnits: [], measure: '',
       cells: Object.fromEntries(columns.map(({ id }) => [id, ''])),

@@ -28,7 +28,7 @@ describe('what only a person can give is asked for', () => {
   test('all of it, in words', () => {
     const { problems } = draftPlan(bare, library)
     expect(problems.map(({ field }) => field)).toEqual(['title', 'issuer', 'date', 'region', 'years'])
-    expect(problems.map(({ id, parameters }) => draftProblemWords['zh-CN'][id](parameters))).toContain('没有读到发文日期，请填写（如 2024-03-01）')
+    expect(problems.map(({ id, parameters }) => draftProblemWords['zh-CN'][id](parameters))).toContain('没有读到发文日期，请填写（如 2005-03-01）')
   })
 
   test('and then it is a plan: number and caption may be missing, one domain stands for none', () => {
@@ -63,6 +63,7 @@ describe('what can’t be read or used is said, and a second try takes its place
     [{ kind: 'measure', row: 0, measure: 'nobody-knows' }, 'measure-unknown', { kind: 'measure', row: 0, measure: 'trained' }],
     [{ kind: 'new-measure', row: 0, measure: measure('Not Kebab', '', null) }, 'measure-unknown', { kind: 'measure', row: 0, measure: 'jobs' }],
     [column('2023', '', 'base', '2023'), 'heading-missing', column('2023', '基期', 'base', '2023')],
+    [column('2023', '__proto__', 'base', '2023'), 'heading-missing', column('2023', '基期', 'base', '2023')],
     [column('2023', '2025 年目标', 'base', '2023'), 'headings-same', column('2023', '基期', 'base', '2023')],
     [column('2023', '基期', 'base', '去年'), 'period-unreadable', column('2023', '基期', 'base', '2023')],
   ]
@@ -128,7 +129,22 @@ describe('rows', () => {
   test('numbers that repeat otherwise are left, and asked for', () => {
     const twice = { ...read, plan: { ...read.plan, indicators: read.plan.indicators.map((row) => ({ ...row, no: Math.min(row.no, 3) })) } }
     expect(problemIds(draftPlan(twice, library))).toEqual(['number-twice'])
+    const ones = [1, 2, 3, 0].map((row) => text(row, 'no', '1'))
+    expect(problemIds(draftPlan(read, library, [...ones, { kind: 'add-row', after: null }, text(4, 'name', '指标'), text(4, 'no', '1')]))).toEqual(['numbers-repeat'])
     expect(draftPlan(twice, library, [{ kind: 'renumber' }]).plan!.indicators.map(({ no }) => no)).toEqual([1, 2, 3, 4])
+  })
+})
+
+describe('domains', () => {
+  const led = { ...read, plan: { ...read.plan, domains: [{ name: '就业', leadUnits: ['县人社局'] }, { name: '维权', leadUnits: ['县总工会'] }] } }
+  const domains = (...corrections: Correction[]) => draftPlan(led, library, corrections).file.domains
+
+  test('keep their lead units under another name, and give none away', () => {
+    expect(domains(text(2, 'domain', '劳有所得'), text(3, 'domain', '劳有所得'))).toEqual([
+      { name: '就业', leadUnits: ['县人社局'] }, { name: '劳有所得', leadUnits: ['县总工会'] },
+    ])
+    expect(domains(text(3, 'domain', '指数'))).toEqual([...led.plan.domains, { name: '指数', leadUnits: [] }])
+    expect(domains(text(2, 'domain', '就业'), text(3, 'domain', '就业'))).toEqual([led.plan.domains[0]])
   })
 })
 
