@@ -6,7 +6,7 @@ const swc = ['@swc/jest', {
 
 // Published as ES modules only; most are what Univer's CommonJS builds require.
 const esModules = [
-  'cjk-regex', 'collapse-white-space', 'entities', 'franc-min', 'kdbush', 'lodash-es', 'n-gram', 'nanoid', 'parse5', 'quickselect', 'rbush', 'regexp-util',
+  'cjk-regex', 'collapse-white-space', 'entities', 'franc-min', 'kdbush', 'lodash-es', 'n-gram', 'nanoid', 'opencc-js', 'parse5', 'quickselect', 'rbush', 'regexp-util',
   'trigram-utils', 'unicode-regex',
 ]
 

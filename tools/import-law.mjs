@@ -18,7 +18,7 @@ export const law = {
   assess: { rooms: ['model', 'notation', 'messages'], packages: corePackages },
   rules: { rooms: ['model', 'notation', 'assess', 'messages'], packages: corePackages },
   template: { rooms: ['model', 'notation', 'messages'], packages: corePackages },
-  reading: { rooms: ['model', 'notation', 'messages'], packages: corePackages },
+  reading: { rooms: ['model', 'notation', 'messages'], packages: [...corePackages, 'opencc-js'] },
   align: { rooms: ['model', 'notation', 'messages'], packages: corePackages },
   lint: {
     rooms: ['model', 'notation', 'assess', 'messages', 'reading/document', 'reading/place-in-words', 'reading/commitments'],

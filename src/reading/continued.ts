@@ -16,10 +16,14 @@ const saysSo = /续/u
 export function joinContinued(standing: readonly Standing[]): Standing[] {
   const result: Standing[] = []
   for (const next of standing) {
+    if (next.block.kind !== 'table') {
+      result.push(next)
+      continue
+    }
     const at = result.findLastIndex(({ block }) => block.kind === 'table')
     const before = result[at]
     const lines = result.slice(at + 1).flatMap(({ block }) => block.kind === 'paragraph' ? bare(block.text) : []).filter((text) => text !== '')
-    if (before?.block.kind !== 'table' || next.block.kind !== 'table' || !lines.every((line) => between.test(line))
+    if (before?.block.kind !== 'table' || !lines.every((line) => between.test(line))
       || !continues(before.block, next.block, lines.some((line) => saysSo.test(line)))) {
       result.push(next)
       continue

@@ -129,8 +129,9 @@ function noticeIn(lines: readonly Line[]): Fact<string> | null {
 /** What a notice says that it issues, where that stands above its own text and is called otherwise in the notice's title: 现将《…》下达给你们. */
 function namedInNotice(lines: readonly Line[]): Fact<string> | null {
   for (const { text } of lines) {
-    const named = /现将《([^》]{4,60})》/u.exec(text)?.[1]
-    if (named !== undefined) return written(lines, named)
+    const found = /现将《([^》]{4,60})》/u.exec(simplify(text))
+    const own = found && written(lines, text.slice(found.index + 3, found.index + 3 + found[1]!.length))
+    if (own) return own
   }
   return null
 }
@@ -209,8 +210,9 @@ function underTitle(lines: readonly Line[], title: Fact<string> | null): Fact<st
 /** The heading of a document's first page: 某县人民政府办公室文件. */
 function headOf(lines: readonly Line[]): Fact<string> | null {
   for (const { text, place } of lines.slice(0, 12)) {
-    const office = /^(\p{Script=Han}{4,30})文件$/u.exec(simplify(text).replace(/\s+/gu, ''))?.[1]
-    if (office !== undefined && isOfficeLine(office)) return { value: office, place }
+    const plain = text.replace(/\s+/gu, '')
+    const office = plain.slice(0, -2)
+    if (/^\p{Script=Han}{6,32}$/u.test(plain) && plain.endsWith('文件') && isOfficeLine(office)) return { value: office, place }
   }
   return null
 }
@@ -218,7 +220,7 @@ function headOf(lines: readonly Line[]): Fact<string> | null {
 /** The day on which a congress or a meeting adopted the plan, in parentheses below the title. */
 function adopted(lines: readonly Line[]): Fact<string> | null {
   for (const { text, place } of lines.slice(0, 30)) {
-    const inside = /^[(（]\s*((?:19|20)[0-9]{2}年[0-9]{1,2}月[0-9]{1,2}日).{4,60}(?:批准|通过)[)）]$/u.exec(text)?.[1]
+    const inside = /^[(（]\s*((?:19|20)[0-9]{2}年[0-9]{1,2}月[0-9]{1,2}日).{4,60}(?:批准|通过)[)）]$/u.exec(simplify(text))?.[1]
     const date = inside === undefined ? null : dateOf(inside)
     if (date) return { value: date, place }
   }

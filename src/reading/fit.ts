@@ -37,15 +37,15 @@ export function joinCost(kind: ColumnKind, lines: readonly string[]): number {
   if (lines.length > 1 && (kind === 'name' || kind === 'sub' || kind === 'domain')) {
     cost += 4 * lines.filter((line) => ['figure', 'near'].includes(lookAt(line).value) && !/\p{Script=Han}/u.test(line)).length
   }
-  if (lines.length > 1 && kind === 'value' && labelledOnce(lines)) cost += 2
+  if (lines.length > 1 && kind === 'value' && !/[0-9０-９]/u.test(lines[0]!) && labelledOnce(lines)) cost += 2
   // An office that is complete does not go on from other words.
-  if (kind === 'office') for (const [at, line] of lines.slice(0, -1).entries()) if (lookAt(line).office === 0 && completeOffice.test(lines[at + 1]!)) cost += 2
+  if (kind === 'office') for (const [at, line] of lines.slice(0, -1).entries()) if (lookAt(line).office === 0 && completeOffice.test(lookAt(lines[at + 1]!).bare)) cost += 2
   // What has its unit of measure is complete, unless the next line closes its parenthesis.
   if (kind === 'name') for (const [at, line] of lines.slice(0, -1).entries()) if (lookAt(line).unitStated && !closes(lines[at + 1]!)) cost += 3
   return cost
 }
 
-const completeOffice = /^[省市县區区旗].{1,12}局$/u
+const completeOffice = /^[省市县区旗].{1,12}局$/u
 
 /** Whether a word and the number below it would be a part (分项) without another: likelier two cells. */
 function labelledOnce(lines: readonly string[]): boolean {
@@ -93,10 +93,14 @@ function subFit(look: Look): number {
   return look.bare.length > 16 ? 4 : look.bare.length > 8 ? 2 : look.unitStated ? 1.5 : 0
 }
 
+/** How targets in words begin: 完成…任务, 保持稳定, 不低于…增速. */
+const targetInWords = /^(?:完成|达到|保持|稳定|持续|不低于|不高于|不超过|不少于|高于|低于|优于|控制|力争|基本|逐步|逐年|稳步|明显|有所|按|与|提高|提升|增长|减少|下降)/u
+
 function valueFit(look: Look): number {
   if (look.value === 'figure' || look.value === 'term') return 0
   if (look.attribute || look.office === 2 || look.unit) return 6
   if (look.value === 'near') return 3
+  if (targetInWords.test(look.bare) && !look.unitStated && look.bare.length <= 30) return 1
   return look.unitStated || look.bare.length > 20 ? 6 : 2.5
 }
 
