@@ -18,11 +18,11 @@ export function sameThing(row: LintRow, commitment: Commitment): boolean {
   const { subject, clause, text, of, change } = commitment
   if (of !== null || change !== null || (adding.test(clause) ? !isYearsCount(row) : adding.test(row.name.bareName))) return false
   const share = /[%‰]/u.test(row.unitOfMeasure ?? '')
-  const name = core(row.name.bareName, share)
-  const own = core(subject, share)
+  const own = coreOf(commitment, subject, share)
   const label = row.indicator.sub
   if (own.length < shortest || (label !== null && !own.includes(label))) return false
   const stated = label === null ? own : own.replace(label, '')
+  const name = coreOf(row, row.name.bareName, share)
   return name === stated || leftOut(name, stated)?.every((words) => words.length > 1 && bare(text).includes(words)) === true
 }
 
@@ -52,6 +52,16 @@ const action = /新增|新建|建成|建设|筹集|开展|完成|实现|打造|�
 const leadingActions = new RegExp(`^(?:${action.source})+`, 'u')
 const shareWord = /(?:占比|比例|比重|比率|覆盖面)$/u
 const counter = /(?:数量|总量|总数|人次数|人数|人次|套数|个数|家数|数)$/u
+
+const cores = { share: new WeakMap<object, string>(), count: new WeakMap<object, string>() }
+
+/** The core of a row's or a commitment's name: each is held against many. */
+function coreOf(of: LintRow | Commitment, name: string, isShare: boolean): string {
+  const known = isShare ? cores.share : cores.count
+  const text = known.get(of) ?? core(name, isShare)
+  known.set(of, text)
+  return text
+}
 
 function core(name: string, isShare: boolean): string {
   const text = bare(name).replace(region, '')

@@ -1,7 +1,7 @@
 /** Check: the table and the running text of a document give different figures for the same thing and year. */
 import type Big from 'big.js'
 import { yearOf } from '../model'
-import { parseUnit, print, type Reading } from '../notation'
+import { parseUnit, print } from '../notation'
 import type { Commitment } from '../reading/commitments'
 import { defineCheck, nameOf, placeOf, quoted } from './define'
 import type { LintDraft } from './finding'
@@ -26,16 +26,19 @@ export const tableAgainstText = defineCheck<Data>({
     en: (d) => `The table has ${d.target}${d.unit === null ? '' : ` (${d.unit})`} for ${quoted(d.name)} in column ${quoted(d.column)}, the running text ${quoted(d.stated)}. Find out which holds and make them one; if they count differently, say so in the names.`,
   },
   example: { name: '服务站点数', column: '2002', target: '≥47', unit: '个', stated: '不少于45个' },
-  check: ({ rows, commitments }) => rows.flatMap((row) => row.targets.flatMap((cell) =>
-    commitments.filter((commitment) => contradicts(row, cell, commitment)).map(({ place, text, written }): LintDraft<Data> => ({
-      places: [placeOf(row, cell), { kind: 'document', place, text }],
-      data: { name: nameOf(row), column: cell.column.key, target: print(cell.reading), unit: row.name.unitOfMeasure, stated: written },
-    })))),
+  check: ({ rows, commitments }) => rows.flatMap((row) => {
+    const stated = commitments.filter((commitment) => commitment.deadline !== null && isSure(commitment) && sameThing(row, commitment))
+    return row.targets.flatMap((cell) =>
+      stated.filter((commitment) => contradicts(row, cell, commitment)).map(({ place, text, written }): LintDraft<Data> => ({
+        places: [placeOf(row, cell), { kind: 'document', place, text }],
+        data: { name: nameOf(row), column: cell.column.key, target: print(cell.reading), unit: row.name.unitOfMeasure, stated: written },
+      })))
+  }),
 })
 
 function contradicts(row: LintRow, cell: LintCell, commitment: Commitment): boolean {
-  const { reading, deadline, confidence } = commitment
-  if (deadline?.year !== yearOf(cell.column.period) || confidence < surest || !isExact(reading) || !sameThing(row, commitment)) return false
+  const { deadline } = commitment
+  if (deadline?.year !== yearOf(cell.column.period)) return false
   const share = /[%‰]/u.test(row.unitOfMeasure ?? '')
   // A total to date is no year's count, nor a share of anything.
   if (!share && isRunningTotal(row) !== /累计/u.test(commitment.clause)) return false
@@ -50,8 +53,8 @@ function ofOneYear({ plan: { years } }: LintRow, words: string | null): boolean 
   return years.from === years.to || /^(?:每年|全年|年度|当年|20[0-9]{2}年)/u.test(words ?? '')
 }
 
-function isExact(reading: Reading): boolean {
-  return reading.kind === 'quantity' && !reading.approximate
+function isSure({ confidence, reading }: Commitment): boolean {
+  return confidence >= surest && reading.kind === 'quantity' && !reading.approximate
 }
 
 /** The commitment's figure in the row's unit of measure; where the printed unit is of another nature, in that of its measure, scaled alike. */

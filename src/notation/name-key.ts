@@ -50,7 +50,8 @@ function shared(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>):
   return common
 }
 
-function sum(pairs: ReadonlyMap<string, number>): number {
+/** How many pairs there are. */
+export function sum(pairs: ReadonlyMap<string, number>): number {
   let all = 0
   for (const count of pairs.values()) all += count
   return all

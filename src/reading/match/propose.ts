@@ -1,7 +1,7 @@
 /** Proposes a canonical measure (标准指标) for an indicator, with what else it may be; look-alikes are never merged silently. */
 import type { MatchReasonId } from '../../messages'
 import type { Measure } from '../../model'
-import { containment, difference, likeness, nameKey, pairsOf } from '../../notation'
+import { difference, nameKey, nearNames, pairsOf, type NearNames } from '../../notation'
 import { readIndicator, type ReadIndicator, type UnmatchedIndicator } from './indicator'
 import { kindAgainst } from './kind'
 import { unitStanding, type ProposedConversion, type UnitStanding } from './units'
@@ -76,6 +76,8 @@ const forDomain = 0.02
 /** A likeness never comes near to a name that is the same. */
 const mostForLikeness = 0.9
 const worthOffering = 0.3
+/** A name less like than this is not offered, whatever else speaks for it; scores are told in hundredths. */
+const leastLikeness = (worthOffering - forDomain - 0.005) / mostForLikeness
 const offered = 5
 
 /** The domains of every measure in plans. */
@@ -91,8 +93,10 @@ export function domainsIn(plans: readonly { indicators: readonly { measure: stri
  */
 export function proposeMeasure(indicator: UnmatchedIndicator, measures: readonly Measure[], domains: MeasureDomains = new Map()): MeasureProposal {
   const read = readIndicator(indicator)
-  const own: Asked = { ...read, ...known(read.key, read.unitOfMeasure) }
-  const candidates = knownIn(measures).map((each) => candidate(own, each, domains.get(each.measure.id)))
+  const own: Asked = { ...read, ...ready(read.key, read.unitOfMeasure) }
+  const { known, nearTo } = knownIn(measures)
+  const near = nearTo(own.pairs)
+  const candidates = known.flatMap((each) => candidate(own, each, near, domains.get(each.measure.id)) ?? [])
   const deciding = decide(candidates)
   const twins = candidates.filter(({ name, fits }) => name !== 'alike' && fits)
   const told = (one: Candidate): MeasureAlternative => ({
@@ -116,8 +120,12 @@ function decide(candidates: readonly Candidate[]): Candidate | null {
   return fitting.length === 1 ? fitting[0]! : null
 }
 
-function candidate(own: Asked, { measure, names }: Known, domains: ReadonlySet<string> | undefined): Candidate {
-  const [name, nearest, alike] = nameStanding(own, names)
+/** Null for a name that is not near enough to be offered, whatever else may speak for it. */
+function candidate(
+  own: Asked, { measure, names }: Known, near: ReadonlyMap<KnownName, number>, domains: ReadonlySet<string> | undefined,
+): Candidate | null {
+  const [name, nearest, alike] = nameStanding(own, names, near)
+  if (alike === 0) return null
   const unit = unitStanding(own.unitOfMeasure, measure)
   const against = kindAgainst(own, measure)
   const sameDomain = own.domain !== null && (domains?.has(own.domain) ?? false)
@@ -131,12 +139,14 @@ function candidate(own: Asked, { measure, names }: Known, domains: ReadonlySet<s
 }
 
 /** How an indicator's name stands to those of a measure, which of them is nearest, and how near. */
-function nameStanding(own: Asked, names: readonly KnownName[]): [is: NameStanding, nearest: string, likeness: number] {
+function nameStanding(
+  own: Asked, names: readonly KnownName[], near: ReadonlyMap<KnownName, number>,
+): [is: NameStanding, nearest: string, likeness: number] {
   if (names.some(({ key }) => key === own.key)) return ['same', own.key, 1]
   const reworded = names.find(({ wording }) => wording === own.wording)
   if (reworded) return ['wording', reworded.key, 1]
   // A short name that stands in a long one is like it too.
-  const scores = names.map(({ pairs }) => (likeness(own.pairs, pairs) + containment(own.pairs, pairs)) / 2)
+  const scores = names.map((one) => near.get(one) ?? 0)
   const best = Math.max(...scores)
   return ['alike', names[scores.indexOf(best)]!.key, best]
 }
@@ -170,20 +180,26 @@ function reason(id: MatchReasonId, parameters: MatchReason['parameters'] = {}): 
   return { id, parameters }
 }
 
-const indexes = new WeakMap<readonly Measure[], Known[]>()
+interface KnownNames {
+  known: Known[]
+  nearTo: NearNames<KnownName>
+}
+
+const indexes = new WeakMap<readonly Measure[], KnownNames>()
 
 /** The names of measures, made ready once for a list. */
-function knownIn(measures: readonly Measure[]): Known[] {
-  const index = indexes.get(measures) ?? measures.map((measure) => ({
-    measure,
-    names: [...new Set([measure.name['zh-CN'], ...measure.aliases].map(nameKey))]
-      .map((key) => known(key, measure.unitOfMeasure)),
+function knownIn(measures: readonly Measure[]): KnownNames {
+  const made = indexes.get(measures)
+  if (made) return made
+  const known = measures.map((measure): Known => ({
+    measure, names: [...new Set([measure.name['zh-CN'], ...measure.aliases].map(nameKey))].map((key) => ready(key, measure.unitOfMeasure)),
   }))
+  const index = { known, nearTo: nearNames(known.flatMap(({ names }) => names), leastLikeness) }
   indexes.set(measures, index)
   return index
 }
 
-function known(key: string, unitOfMeasure: string | null): KnownName {
+function ready(key: string, unitOfMeasure: string | null): KnownName {
   const wording = wordingKey(key, unitOfMeasure)
   return { key, wording, pairs: pairsOf(nearKey(wording)) }
 }
