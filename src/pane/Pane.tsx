@@ -130,7 +130,7 @@ export function Pane({
               onAbout={(open) => open ? openPage('about') : close()}
               collapse={collapse}
             />
-            {pageNames.filter((name) => pages.opened.has(name)).map((name) => (
+            {pageNames.filter((name) => name === pages.current || pages.opened.has(name)).map((name) => (
               <Activity key={name} mode={name === pages.current ? 'visible' : 'hidden'}>
                 <Suspense>{shown[name]()}</Suspense>
               </Activity>

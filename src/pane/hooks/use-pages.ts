@@ -1,12 +1,12 @@
 /** The pages in the place of the steps: which one is seen, and which were opened before. */
 import { useCallback, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { loadingPages, type PageName } from '../pages'
+import { loadingPages, staying, type PageName } from '../pages'
 
 export interface Pages {
   /** The page that is seen; null while the steps are. */
   current: PageName | null
-  /** Those that have been opened: they stay as they were left, for when the user comes back. */
+  /** Those that have been opened and stay as they were left. */
   opened: ReadonlySet<PageName>
   /** The components, loaded when they are first drawn. */
   components: ReturnType<typeof loadingPages>
@@ -26,16 +26,16 @@ export function usePages(): Pages {
   const opener = useRef<Element | null>(null)
   const open = useCallback((page: PageName) => {
     opener.current = document.activeElement
-    setOpened((before) => new Set(before).add(page))
+    if (staying.has(page)) setOpened((before) => new Set(before).add(page))
     setCurrent(page)
   }, [])
   const close = useCallback(() => setCurrent(null), [])
   const back = useCallback((heir: () => HTMLElement | null) => {
     // What led away can only take the keyboard when it is seen again.
-    flushSync(() => setCurrent(null))
+    flushSync(close)
     const target = opener.current instanceof HTMLElement && isSeen(opener.current) ? opener.current : heir()
     target?.focus()
-  }, [])
+  }, [close])
   const restart = useCallback(() => {
     setCurrent(null)
     setOpened(new Set())
