@@ -50,5 +50,8 @@ export async function documentOf(workbook: Workbook, file: string | null): Promi
   const { sheets, dateSystem } = await workbook.outline()
   const shown = sheets.filter(({ visibility }) => visibility === 'visible')
   const blocks = await workbook.read(shown.map(({ name }) => ({ sheet: name })))
-  return documentFromCells(file, blocks.map((block, index) => ({ ...block, merges: shown[index]!.merges, dateSystem })))
+  return documentFromCells(file, blocks.map((block, index) => {
+    const { merges, hiddenRows, hiddenColumns = [] } = shown[index]!
+    return { ...block, merges, hiddenRows, hiddenColumns, dateSystem }
+  }))
 }

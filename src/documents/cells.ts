@@ -3,40 +3,35 @@ import type { Area, Cell } from '../model'
 import type { SourceBlock, SourceCell, SourceDocument } from '../reading/document'
 import { Budget } from './pieces'
 import { shown } from './shown'
+import { shownPart, type CellRange, type ShownPart } from './shown-part'
 import { tableBlocks } from './table-blocks'
-
-/** Cells of one rectangle as the port reads them, with the merged areas of their sheet. */
-export interface CellRange {
-  sheet: string
-  area: Area
-  cells: readonly (readonly Cell[])[]
-  merges: readonly Area[]
-  /** First year in which the workbook counts days; 1900 where it is not stated. */
-  dateSystem?: 1900 | 1904
-}
 
 /**
  * The document of these ranges, numbers as the sheet shows them. Each range is a table, without empty rows and columns around it; lines
- * that stand alone above and below are paragraphs, and where such a line follows an empty row, another table begins.
+ * that stand alone above and below are paragraphs, and where such a line follows an empty row, another table begins. Hidden rows and
+ * columns are left out, and named.
  * @throws Fault `file-too-large`.
  */
 export function documentFromCells(file: string | null, ranges: readonly CellRange[]): SourceDocument {
   const budget = new Budget(file ?? ranges[0]?.sheet ?? '')
-  return { file, blocks: ranges.flatMap((range) => blocksOf(range, budget)) }
+  const shown = ranges.map(shownPart)
+  const [rows, columns] = [shown.flatMap(({ hidden }) => hidden.rows), shown.flatMap(({ hidden }) => hidden.columns)]
+  const blocks = shown.flatMap((part) => blocksOf(part, budget))
+  return { file, blocks, ...rows.length + columns.length > 0 ? { hidden: { rows, columns } } : {} }
 }
 
-function blocksOf(range: CellRange, budget: Budget): SourceBlock[] {
+function blocksOf(range: ShownPart, budget: Budget): SourceBlock[] {
   const { sheet, area } = range
   const rows = rowsOf(range, budget)
   const place = { kind: 'cell', sheet, row: area.row, column: area.column } as const
   return split(rows).flatMap((part) => tableBlocks(part, place))
 }
 
-function rowsOf({ sheet, area, cells, merges, dateSystem = 1900 }: CellRange, budget: Budget): SourceCell[][] {
+function rowsOf({ sheet, cells, merges, dateSystem, rowsAt, columnsAt }: ShownPart, budget: Budget): SourceCell[][] {
   const box = filled(cells)
   if (!box) return []
   budget.spend(box.rows * box.columns)
-  const spans = new Spans(merges.map((merge) => ({ ...merge, row: merge.row - area.row, column: merge.column - area.column })), box)
+  const spans = new Spans(merges, box)
   return Array.from({ length: box.rows }, (_, index) => {
     const row = box.row + index
     const line: SourceCell[] = []
@@ -44,7 +39,7 @@ function rowsOf({ sheet, area, cells, merges, dateSystem = 1900 }: CellRange, bu
       if (spans.isCovered(row, column)) continue
       const cell = cells[row]![column]
       line.push({
-        text: cell ? shown(cell, dateSystem) : '', place: { kind: 'cell', sheet, row: area.row + row, column: area.column + column },
+        text: cell ? shown(cell, dateSystem) : '', place: { kind: 'cell', sheet, row: rowsAt[row]!, column: columnsAt[column]! },
         ...spans.of(row, column),
       })
     }

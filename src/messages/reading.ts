@@ -9,10 +9,22 @@ export const readingFindingIds = [
   'cell-left-over', 'cell-misfit', 'cells-undecided', 'cell-missing', 'target-missing', 'component-alone', 'number-missing', 'number-unexpected',
   'name-missing', 'name-repeated', 'unit-missing', 'unit-doubtful', 'attribute-unknown', 'domain-unknown', 'domain-missing', 'heading-unknown',
   'heading-missing', 'heading-unplaced', 'completion-holds-targets', 'period-assumed', 'numbers-absent', 'numbers-per-domain',
-  'commitment-unsure', 'table-ignored', 'table-continues',
+  'commitment-unsure', 'growth-column', 'total-row', 'hidden-left-out', 'table-ignored', 'table-continues',
   'no-table', 'title-missing', 'issuer-missing', 'date-missing', 'region-unknown', 'region-ambiguous',
 ] as const
 export type ReadingFindingId = (typeof readingFindingIds)[number]
+
+type IgnoredReason = 'no-names' | 'no-figures' | 'no-figure-heading' | 'few-rows'
+/** Why a table is not read as one of indicators. */
+const ignored: Words<Record<IgnoredReason, string>> = {
+  'zh-CN': {
+    'no-names': '没有找到指标名称栏', 'no-figures': '没有找到目标值栏', 'no-figure-heading': '表头没有写明哪一栏是目标值或年份', 'few-rows': '除表头外不足两行',
+  },
+  en: {
+    'no-names': 'no column of indicator names was found', 'no-figures': 'no column of targets was found',
+    'no-figure-heading': 'no heading names targets or years', 'few-rows': 'it has fewer than two rows below its heading',
+  },
+}
 
 const zh: Record<ReadingFindingId, Sentence> = {
   'cell-left-over': ({ no, text }) => `第 ${no} 行附近多出“${text}”，不属于任何一栏；请对照原文，看该行各栏是否错位`,
@@ -38,7 +50,10 @@ const zh: Record<ReadingFindingId, Sentence> = {
   'numbers-absent': ({ rows }) => `表中没有序号，已按先后编为 1 至 ${rows}`,
   'numbers-per-domain': ({ rows }) => `表中序号在每个领域重新从 1 编起，已按先后编为 1 至 ${rows}`,
   'commitment-unsure': ({ no, text }) => `第 ${no} 行可能不是任务：“${text}”；请对照原文，不是任务的请删除这一行`,
-  'table-ignored': ({ rows }) => `这里另有一张 ${rows} 行的表，没有读出目标值，未作为指标表读取；如是指标表，请框选后单独读取`,
+  'growth-column': ({ heading, rows }) => `“${heading}”一栏是年均增长或多年累计，不是某一年的目标值，${rows} 行的数只记在各行的其他内容里；如要按它考核，请在规划中另加一栏`,
+  'hidden-left-out': ({ rows, columns }) => `工作表中有隐藏的 ${rows} 行、${columns} 列，未读取；如其中有指标，请取消隐藏后重新读取`,
+  'total-row': ({ text }) => `“${text}”是合计行，未作为指标读取`,
+  'table-ignored': ({ rows, why }) => `这里另有一张 ${rows} 行的表，${ignored['zh-CN'][why as IgnoredReason]}，未作为指标表读取；如是指标表，请框选后单独读取`,
   'table-continues': ({ text }) => `表后紧跟的“${text}”可能还是表中的内容；请对照原文，看最后几行是否漏读`,
   'no-table': () => '没有找到指标表；请确认文件中的表不是图片，或只选取表格部分再读取',
   'title-missing': () => '没有找到文件标题；请填写',
@@ -72,7 +87,10 @@ const en: Record<ReadingFindingId, Sentence> = {
   'numbers-absent': ({ rows }) => `The rows have no numbers; they were numbered from 1 to ${rows} in order`,
   'numbers-per-domain': ({ rows }) => `The numbers begin again in each domain; the rows were numbered from 1 to ${rows} in order`,
   'commitment-unsure': ({ no, text }) => `Row ${no} may be no commitment: "${text}"; compare the source, and remove the row if it is none`,
-  'table-ignored': ({ rows }) => `Another table of ${rows} rows stands here; no targets were found in it, so it was not read. Select it alone if it has indicators`,
+  'growth-column': ({ heading, rows }) => `The column "${heading}" is an average growth or a total over years, no target of a year: its figures in ${rows} rows are kept beside the rows only. Add a column to the plan to judge by them`,
+  'hidden-left-out': ({ rows, columns }) => `${rows} rows and ${columns} columns of the sheets are hidden and were not read; show them and read again if they hold indicators`,
+  'total-row': ({ text }) => `"${text}" is a row of totals and was not read as an indicator`,
+  'table-ignored': ({ rows, why }) => `Another table of ${rows} rows stands here: ${ignored.en[why as IgnoredReason]}, so it was not read. Select it alone if it has indicators`,
   'table-continues': ({ text }) => `"${text}", directly behind the table, may still belong to it; check whether the last rows are complete`,
   'no-table': () => 'No indicator table was found; make sure that it is not a picture, or select the table alone',
   'title-missing': () => 'No title was found; fill it in',
@@ -86,7 +104,7 @@ const en: Record<ReadingFindingId, Sentence> = {
 export const readingFindingWords: Words<Readonly<Record<ReadingFindingId, Sentence>>> = { 'zh-CN': zh, en }
 
 export const readingReasonIds = [
-  'number-follows', 'cells-fit', 'lines-joined', 'told-by-form', 'part-of-row-above', 'doubts', ...commitmentReasonIds,
+  'number-follows', 'cells-fit', 'lines-joined', 'told-by-form', 'unit-apart', 'cell-shared', 'part-of-row-above', 'doubts', ...commitmentReasonIds,
 ] as const
 export type ReadingReasonId = (typeof readingReasonIds)[number]
 
@@ -97,6 +115,8 @@ export const readingReasonWords: Words<Readonly<Record<ReadingReasonId, Sentence
     'cells-fit': ({ count }) => `${count} 处内容都与所在栏相符`,
     'lines-joined': ({ count }) => `${count} 格由多行合并而成`,
     'told-by-form': ({ columns }) => `该行缺少单元格，按其他各行的写法（≥、≤、[ ]、%）归入“${columns}”`,
+    'unit-apart': ({ unit }) => `计量单位“${unit}”另在一处，已补在名称后`,
+    'cell-shared': ({ columns }) => `“${columns}”是合并单元格，各行共用一个值`,
     'part-of-row-above': ({ no }) => `是第 ${no} 行的分项`,
     doubts: ({ count }) => `有 ${count} 处存疑`,
     ...commitmentReasonWords['zh-CN'],
@@ -106,6 +126,8 @@ export const readingReasonWords: Words<Readonly<Record<ReadingReasonId, Sentence
     'cells-fit': ({ count }) => `all ${count} texts fit their columns`,
     'lines-joined': ({ count }) => `${count} cells were put together from several lines`,
     'told-by-form': ({ columns }) => `a cell is missing; the way the other rows are written (≥, ≤, [ ], %) tells what stands in "${columns}"`,
+    'unit-apart': ({ unit }) => `the unit "${unit}" stands apart and was put behind the name`,
+    'cell-shared': ({ columns }) => `"${columns}" is a merged cell that holds for several rows or columns`,
     'part-of-row-above': ({ no }) => `a part of row ${no}`,
     doubts: ({ count }) => `${count} doubts`,
     ...commitmentReasonWords.en,

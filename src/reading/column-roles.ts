@@ -2,6 +2,7 @@
 import { columnKey, type ColumnRole, type PlanFile } from '../model'
 import { finding, type ReadingFinding } from './finding'
 import type { HeadingMeaning } from './heading'
+import { bare } from './script'
 import type { TableColumn } from './table'
 import { yearsIn, type Years } from './years'
 
@@ -24,14 +25,15 @@ export function columnRoles(
   for (const [index, { column, at }] of values.entries()) {
     const own = ownYear(column)
     const role = roleOf(column.meaning, own, years, said, year)
-    const period = own ?? (role === 'base' ? years.from - 1 : years.to)
+    const quarter = role === 'actual' ? quarterOf(column) : null
+    const period = `${own ?? (role === 'base' ? years.from - 1 : years.to)}${quarter === null ? '' : `Q${quarter}`}`
     const heading = headingOf(column) || `${index + 1}`
     const places = column.heading.flatMap((cell) => cell.places)
     if (column.heading.length === 0) doubts.push(finding('heading-missing', [], { column: index + 1 }))
     else if (column.meaning === null) doubts.push(finding('heading-unknown', places, { heading }))
     if (column.meaning === 'actual' && role === 'target') doubts.push(finding('completion-holds-targets', places, { heading, period }))
     const key = unusedKey(heading, rolled)
-    rolled.push({ at, column: { heading: key.heading, key: key.key, role, period: String(period) } })
+    rolled.push({ at, column: { heading: key.heading, key: key.key, role, period } })
   }
   return { rolled, doubts }
 }
@@ -49,6 +51,16 @@ function ownYear({ heading, group }: TableColumn): number | null {
     if (years) return years.to
   }
   return null
+}
+
+/** The quarter up to which a heading says that something was done: 上半年, 前三季度, 1—9月. */
+function quarterOf(column: TableColumn): number | null {
+  const plain = bare(headingOf(column))
+  if (plain.includes('上半年')) return 2
+  const quarter = /([一二三四1-4])季度/u.exec(plain)?.[1]
+  if (quarter !== undefined) return '一二三四'.includes(quarter) ? '一二三四'.indexOf(quarter) + 1 : Number(quarter)
+  const month = Number(/(?<![0-9])([0-9]{1,2})月/u.exec(plain)?.[1] ?? 0)
+  return month > 0 && month < 12 && month % 3 === 0 ? month / 3 : null
 }
 
 function roleOf(

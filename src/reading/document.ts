@@ -40,4 +40,6 @@ export interface SourceDocument {
   /** The file's name as shown to people; null for a pasted text. */
   file: string | null
   blocks: SourceBlock[]
+  /** Rows and columns of sheets that hold something, are not shown, and were left out; each at its first text. */
+  hidden?: { rows: Place[]; columns: Place[] }
 }

@@ -5,10 +5,13 @@ import { columnRoles, type PlanColumn } from './column-roles'
 import type { Place } from './document'
 import { leadUnitsOf, type TextDomain } from './domains'
 import type { DocumentFacts } from './facts'
-import { finding, type ReadingFinding, type ReadingReason, type RowEvidence } from './finding'
+import { isMark, isMarked } from './core-marks'
+import { finding, type Aside, type ReadingFinding, type ReadingReason, type RowEvidence } from './finding'
+import { isGrowthHeading } from './heading'
 import { lookAt } from './look'
 import { officesIn } from './offices'
 import { bare } from './script'
+import { unitInHeadings, withUnit } from './stated-unit'
 import type { FoundTable, Sourced, TableRow } from './table'
 import type { ColumnKind } from './fit'
 import type { Years } from './years'
@@ -46,6 +49,9 @@ export function draftOf(table: FoundTable, around: Surroundings): ReadTable {
   doubts.push(...table.unplaced.map(({ text, places }) => finding('heading-unplaced', places, { heading: text })))
   if (table.behind) doubts.push(finding('table-continues', table.behind.places, { text: table.behind.text }, read.length - 1))
   const indicators = read.map(({ indicator }) => indicator)
+  doubts.push(...growthColumns(table), ...(table.totals ?? []).map((cells) => (
+    finding('total-row', cells.flatMap(({ places }) => places), { text: cells.map(({ text }) => text).join(' ') })
+  )))
   doubts.push(...doubtsOfNumbers(table), ...missingDomains(indicators, around.sections))
   const names = [...new Set(indicators.map(({ domain }) => domain))].filter((name) => name !== '')
   return {
@@ -72,7 +78,18 @@ function identity({ facts, source, years }: Surroundings) {
 }
 
 function doubtsOfNumbers(table: FoundTable): ReadingFinding[] {
+  if (table.restarts) return [finding('numbers-per-domain', [table.place], { rows: table.rows.length })]
   return table.columns.some(({ kind }) => kind === 'no') ? [] : [finding('numbers-absent', [table.place], { rows: table.rows.length })]
+}
+
+/** Columns of average growth and of totals over years, which set no target for a year. */
+function growthColumns(table: FoundTable): ReadingFinding[] {
+  return table.columns.flatMap(({ kind, heading }, at) => {
+    const said = heading.find(({ text }) => isGrowthHeading(text))
+    if (kind !== 'other' || !said) return []
+    const figures = table.rows.filter((row) => lookAt(row.cells[at]?.text ?? '').value === 'figure').length
+    return figures === 0 ? [] : [finding('growth-column', said.places, { heading: said.text, rows: figures })]
+  })
 }
 
 /** Domains that the running text names in the same way as those of the table, and the table does not have. */
@@ -89,23 +106,28 @@ class RowReader {
   private readonly unitsUsual: boolean
   private readonly labelsUsual: boolean
   private readonly officesUsual: boolean
+  /** The unit of measure of rows that state none themselves. */
+  private readonly unitOfAll: Sourced | null
 
   constructor(private readonly table: FoundTable, private readonly rolled: readonly RolledColumn[]) {
     const at: Partial<Record<ColumnKind, number>> = {}
     for (const [index, { kind }] of table.columns.entries()) at[kind] ??= index
     this.at = at
+    this.unitOfAll = unitInHeadings(table.columns) ?? table.unit ?? null
     this.unitsUsual = this.share((row) => this.unitOf(row) !== null) > 0.5
     this.officesUsual = this.share((row) => lookAt(this.cell(row, 'office')?.text ?? '').office > 0) > 0.5
-    this.labelsUsual = this.share((row) => this.domainOf(row) !== '') > 0.5
+    this.labelsUsual = this.share((row) => this.domainOf(row) !== '') > 0
   }
 
   read(row: TableRow, index: number): { indicator: Indicator; evidence: RowEvidence; doubts: ReadingFinding[] } {
     const doubts = [...this.troubles(row, index), ...this.gaps(row, index), ...this.oddities(row, index)]
-    const name = this.cell(row, 'name')?.text ?? ''
+    const printed = this.cell(row, 'name')?.text ?? ''
+    const apart = this.unitApart(row)
+    const name = apart && printed !== '' ? withUnit(printed, apart.text) : printed
     const attribute = lookAt(this.cell(row, 'attribute')?.text ?? '').attribute
     const sub = this.cell(row, 'sub')?.text ?? null
     const indicator: Indicator = {
-      no: row.no, sub, domain: this.domainOf(row), name, core: readName(name).core,
+      no: row.no, sub, domain: this.domainOf(row), name, core: isMarked(printed) || this.asideOf(row).some(({ text }) => isMark(text)),
       attribute: attribute === 'other' ? null : attribute,
       responsibleUnits: officesIn(this.cell(row, 'office')?.text ?? ''),
       measure: '',
@@ -194,6 +216,11 @@ class RowReader {
       if (cell) places[key] = cell.places
     }
     for (const kind of ['no', 'domain', 'name', 'sub', 'attribute'] as const) note(kind, this.cell(row, kind))
+    const apart = this.unitApart(row)
+    if (apart) {
+      places.name = [...places.name ?? [], ...apart.places]
+      reasons.push({ id: 'unit-apart', parameters: { unit: apart.text } })
+    }
     note('responsibleUnits', this.cell(row, 'office'))
     for (const { at, column } of this.rolled) note(column.key, row.cells[at])
     if (this.cell(row, 'no') && doubts.every(({ id }) => id !== 'number-unexpected')) reasons.push({ id: 'number-follows', parameters: { no: row.no } })
@@ -201,10 +228,14 @@ class RowReader {
     const split = row.cells.filter((cell) => cell !== null && cell.places.length > 1).length
     if (split > 0) reasons.push({ id: 'lines-joined', parameters: { count: split } })
     if (row.told.length > 0) reasons.push({ id: 'told-by-form', parameters: { columns: row.told.map((at) => this.title(at)).join('、') } })
+    if (row.shared && row.shared.length > 0) {
+      reasons.push({ id: 'cell-shared', parameters: { columns: row.shared.map((at) => this.title(at)).join('、') } })
+    }
     if (row.sub) reasons.push({ id: 'part-of-row-above', parameters: { no: row.no } })
     if (doubts.length > 0) reasons.push({ id: 'doubts', parameters: { count: doubts.length } })
+    const aside = this.asideOf(row)
     const confidence = doubts.reduce((left, { severity }) => left * (1 - lost[severity]), split > 0 ? 0.95 : 1)
-    return { confidence: Math.round(confidence * 100) / 100, reasons, places }
+    return { confidence: Math.round(confidence * 100) / 100, reasons, places, ...aside.length > 0 ? { aside } : {} }
   }
 
   private cell(row: TableRow, kind: ColumnKind): Sourced | null {
@@ -218,8 +249,25 @@ class RowReader {
   }
 
   private unitOf(row: TableRow): string | null {
-    const own = this.cell(row, 'unit')?.text ?? ''
-    return own === '' ? readName(this.cell(row, 'name')?.text ?? '').unitOfMeasure : own.trim()
+    return this.unitApart(row)?.text.trim() ?? readName(this.cell(row, 'name')?.text ?? '').unitOfMeasure
+  }
+
+  /** The unit of measure that stands apart from a name without one: in its column, or for the whole table where the row has figures. */
+  private unitApart(row: TableRow): Sourced | null {
+    if (readName(this.cell(row, 'name')?.text ?? '').unitOfMeasure !== null) return null
+    const own = this.cell(row, 'unit')
+    if (own && /[\p{L}%％‰]/u.test(own.text)) return own
+    return this.rolled.some(({ at }) => lookAt(row.cells[at]?.text ?? '').value === 'figure') ? this.unitOfAll : null
+  }
+
+  /** Cells of the row in columns that a plan has no place for. */
+  private asideOf(row: TableRow): Aside[] {
+    return this.table.columns.flatMap(({ kind }, at) => {
+      const cell = row.cells[at]
+      const taken = kind === 'value' || this.at[kind] === at && kind !== 'other'
+      const kept = kind === 'unit' && taken && cell?.text.trim() !== this.unitOf(row)
+      return cell && cell.text !== '' && (!taken || kept) ? [{ heading: this.title(at), text: cell.text, places: cell.places }] : []
+    })
   }
 
   private title(at: number): string {

@@ -20,6 +20,14 @@ export interface ReadingReason {
   parameters: Readonly<Record<string, string | number>>
 }
 
+/** What stands in a row and has no place in a plan: remarks (备注), rates of completion (完成率), a second office. */
+export interface Aside {
+  /** The heading of its column, as printed. */
+  heading: string
+  text: string
+  places: Place[]
+}
+
 /** How surely an indicator was read. */
 export interface RowEvidence {
   /** 1 where every cell fits its column and nothing is doubtful. */
@@ -27,6 +35,8 @@ export interface RowEvidence {
   reasons: ReadingReason[]
   /** The source of each part of the indicator: `no`, `domain`, `name`, `sub`, `attribute`, `responsibleUnits`, and the cells by column key. */
   places: Readonly<Record<string, Place[]>>
+  /** Absent where nothing does. */
+  aside?: Aside[]
 }
 
 const severities: Readonly<Record<ReadingFindingId, Severity>> = {
@@ -34,7 +44,7 @@ const severities: Readonly<Record<ReadingFindingId, Severity>> = {
   'component-alone': 'warning', 'number-missing': 'warning', 'number-unexpected': 'warning', 'name-missing': 'error', 'unit-missing': 'info',
   'unit-doubtful': 'warning', 'attribute-unknown': 'info', 'domain-unknown': 'warning', 'name-repeated': 'warning',
   'heading-unknown': 'warning', 'heading-missing': 'error', 'heading-unplaced': 'warning', 'completion-holds-targets': 'info',
-  'period-assumed': 'warning', 'numbers-absent': 'info', 'numbers-per-domain': 'info', 'commitment-unsure': 'warning',
+  'period-assumed': 'warning', 'numbers-absent': 'info', 'numbers-per-domain': 'info', 'growth-column': 'info', 'total-row': 'info', 'hidden-left-out': 'warning', 'commitment-unsure': 'warning',
   'domain-missing': 'warning', 'table-ignored': 'info', 'no-table': 'error', 'table-continues': 'warning', 'title-missing': 'warning', 'issuer-missing': 'warning', 'date-missing': 'warning', 'region-unknown': 'warning',
   'region-ambiguous': 'warning',
 }

@@ -11,6 +11,7 @@ import { flattenedTables } from './flow'
 import { tableOf } from './grid-table'
 import { captionBefore, notesAfter } from './notes'
 import { withNumbersApart } from './numbered-names'
+import { unitAbove } from './stated-unit'
 import type { FoundTable, Sourced } from './table'
 import { yearsIn, type Years } from './years'
 
@@ -48,6 +49,8 @@ export function readPlans(document: SourceDocument, { regions }: ReadingLibrary)
     return read
   })
   apart(tables)
+  const { rows = [], columns = [] } = document.hidden ?? {}
+  if (rows.length + columns.length > 0) doubts.push(finding('hidden-left-out', [...rows, ...columns], { rows: rows.length, columns: columns.length }))
   if (tables.length === 0) doubts.push(finding('no-table', []))
   return { facts, tables, doubts }
 }
@@ -60,8 +63,8 @@ function tablesIn(blocks: readonly SourceBlock[], domains: ReadonlySet<string>):
   for (const { block, from, to } of joinContinued(withDelimited(blocks))) {
     if (block.kind !== 'table') continue
     const table = tableOf(withNumbersApart(unfolded(block)), from, to, domains)
-    if (table) found.push(table)
-    else if (block.rows.length >= worthNaming) ignored.push(finding('table-ignored', [block.place], { rows: block.rows.length }))
+    if (typeof table === 'object') found.push({ ...table, unit: table.unit ?? unitAbove(blocks, from) })
+    else if (block.rows.length >= worthNaming) ignored.push(finding('table-ignored', [block.place], { rows: block.rows.length, why: table }))
     for (let at = from; at < to; at++) loose[at] = { kind: 'paragraph', text: '', place: block.place }
   }
   found.push(...flattenedTables(loose, domains))
@@ -76,8 +79,15 @@ function yearsOf(table: FoundTable, caption: Sourced | null, facts: DocumentFact
   const issued = facts.date ? Number(facts.date.value.slice(0, 4)) : null
   const all = headed.flatMap(({ from, to }) => [from, to])
   const to = all.length > 0 ? Math.max(...all) : issued ?? 0
-  const later = all.filter((year) => issued !== null && year >= issued)
+  const later = issued === null ? targetYears(table) : all.filter((year) => year >= issued)
   return { years: { from: later.length > 0 ? Math.min(...later) : to, to }, assumed: true }
+}
+
+/** Years whose columns are headed as targets. */
+function targetYears({ columns }: FoundTable): number[] {
+  return columns.filter(({ meaning }) => meaning === 'target').flatMap(({ heading, group }) => (
+    [...heading, ...group ? [group] : []].flatMap(({ text }) => yearsIn(text)?.to ?? [])
+  ))
 }
 
 function doubtsOf({ title, issuer, date, regions }: DocumentFacts): ReadingFinding[] {

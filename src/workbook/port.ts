@@ -39,6 +39,8 @@ export interface SheetOutline {
   protected: boolean
   /** Rows of the used part that are not shown, from 0, in order: hidden by hand or by a filter. */
   hiddenRows: number[]
+  /** Columns of the used part that are not shown, from 0, in order; absent where none is, and where the host does not tell. */
+  hiddenColumns?: number[]
   /** Merged areas, by row and column. */
   merges: Area[]
 }

@@ -97,9 +97,10 @@ class XlsxFile implements XlsxWorkbook {
       sheets: sheets.map(({ name, visibility, part }) => {
         const sheet = this.sheet(part)
         const { used, root } = sheet
+        const columns = hiddenColumns(sheet)
         return {
           name, visibility, used: { ...used }, protected: readProtection(child(root, 'sheetProtection')) !== undefined,
-          hiddenRows: hiddenRows(sheet), merges: inOrder(readMerges(root)),
+          hiddenRows: hiddenRows(sheet), ...columns.length > 0 ? { hiddenColumns: columns } : {}, merges: inOrder(readMerges(root)),
         }
       }),
       names: areaNames(book),
@@ -383,4 +384,8 @@ function namespaceAttribute(rawName: string): string {
 /** Hidden by hand or by a filter: a file tells them alike. */
 function hiddenRows({ rows, used }: StoredSheet): number[] {
   return [...rows.values()].flatMap(({ row, hidden }) => hidden && row < used.rows ? [row] : []).sort((a, b) => a - b)
+}
+
+function hiddenColumns({ columns, used }: StoredSheet): number[] {
+  return Array.from({ length: used.columns }, (_, at) => at).filter((at) => columns.some(({ min, max, hidden }) => hidden && min <= at && at <= max))
 }
