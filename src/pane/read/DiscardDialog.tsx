@@ -4,15 +4,16 @@ import { readPageWords } from '../../messages'
 import { usePane } from '../pane-context'
 
 interface DiscardDialogProps {
+  open: boolean
   onDiscard: () => void
   onCancel: () => void
 }
 
-export function DiscardDialog({ onDiscard, onCancel }: DiscardDialogProps) {
+export function DiscardDialog({ open: asking, onDiscard, onCancel }: DiscardDialogProps) {
   const { language, words: { common } } = usePane()
   const words = readPageWords[language].discard
   return (
-    <Dialog modalType="alert" open onOpenChange={(_, { open }) => { if (!open) onCancel() }}>
+    <Dialog modalType="alert" open={asking} onOpenChange={(_, { open }) => { if (!open) onCancel() }}>
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{words.title}</DialogTitle>

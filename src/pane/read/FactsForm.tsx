@@ -1,4 +1,5 @@
 /** What the document says of itself (文件信息), with the place of each in the source, to be corrected. */
+import { makeStyles, tokens } from '@fluentui/react-components'
 import { draftProblemWords, readPageWords } from '../../messages'
 import type { FactField, PlanDraft } from '../../plans'
 import { placeInWords, type DocumentFacts, type Fact } from '../../reading'
@@ -7,10 +8,18 @@ import { CommitField } from './CommitField'
 import { RegionField } from './RegionField'
 import { useReview } from './review'
 
+const useStyles = makeStyles({
+  root: {
+    display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 270px), 1fr))', gap: tokens.spacingVerticalS,
+    columnGap: tokens.spacingHorizontalM, alignItems: 'start',
+  },
+})
+
 /** In the order in which they are shown; the region has a field of its own. */
 const fields = ['title', 'region', 'years', 'date', 'issuer', 'documentNumber', 'table', 'notes', 'id'] as const satisfies readonly FactField[]
 
 export function FactsForm() {
+  const styles = useStyles()
   const { language } = usePane()
   const { draft, facts, correct } = useReview()
   const { facts: words, found } = readPageWords[language]
@@ -28,7 +37,7 @@ export function FactsForm() {
     return fact.place ? found.at(placeInWords(fact.place, language)) : found.inferred
   }
   return (
-    <>
+    <div className={styles.root}>
       {fields.map((field) => field === 'region'
         ? <RegionField key={field} code={draft.file.region} hint={hint(field)} wrong={wrong(field)} onChoose={(value) => correct({ kind: 'fact', field, value })} />
         : (
@@ -43,7 +52,7 @@ export function FactsForm() {
               onCommit={(value) => correct({ kind: 'fact', field, value })}
             />
           ))}
-    </>
+    </div>
   )
 }
 

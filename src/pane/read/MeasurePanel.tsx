@@ -95,16 +95,17 @@ export function MeasurePanel({ row }: { row: DraftRow }) {
           </div>
         </>
       )}
-      {adding && (
-        <NewMeasureDialog
-          draft={own}
-          onCancel={() => setAdding(false)}
-          onSave={(added) => {
-            setAdding(false)
-            choose(added.name['zh-CN'], () => correct({ kind: 'new-measure', row: row.id, measure: added }))
-          }}
-        />
-      )}
+      <NewMeasureDialog
+        open={adding}
+        draft={own}
+        onCancel={() => setAdding(false)}
+        onSave={(added) => {
+          // The button that led to the dialog stays, and has the keyboard again.
+          setAdding(false)
+          correct({ kind: 'new-measure', row: row.id, measure: added })
+          announce(words.chosen(added.name['zh-CN']))
+        }}
+      />
     </section>
   )
 }

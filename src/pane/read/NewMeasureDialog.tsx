@@ -17,12 +17,22 @@ const useStyles = makeStyles({
 })
 
 interface NewMeasureDialogProps {
+  open: boolean
   draft: MeasureDraft
   onSave: (measure: Measure) => void
   onCancel: () => void
 }
 
-export function NewMeasureDialog({ draft, onSave, onCancel }: NewMeasureDialogProps) {
+export function NewMeasureDialog({ open, ...form }: NewMeasureDialogProps) {
+  return (
+    // Closed, not taken away: else what was behind it would stay hidden from screen readers.
+    <Dialog open={open} onOpenChange={(_, data) => { if (!data.open) form.onCancel() }}>
+      <DialogSurface><MeasureForm {...form} /></DialogSurface>
+    </Dialog>
+  )
+}
+
+function MeasureForm({ draft, onSave, onCancel }: Omit<NewMeasureDialogProps, 'open'>) {
   const styles = useStyles()
   const { language, words: { common } } = usePane()
   const words = readPageWords[language].measure
@@ -34,46 +44,42 @@ export function NewMeasureDialog({ draft, onSave, onCancel }: NewMeasureDialogPr
   const nameWrong = name.trim() === '' ? words.dialog.nameMissing : null
   const unitWrong = unit.trim() !== '' && !parseUnit(unit.trim()) ? words.dialog.unitUnknown : null
   return (
-    <Dialog open onOpenChange={(_, { open }) => { if (!open) onCancel() }}>
-      <DialogSurface>
-        <form
-          id={form}
-          onSubmit={(event) => {
-            event.preventDefault()
-            if (nameWrong === null && unitWrong === null) onSave(edited(draft.measure, { name: name.trim(), unit: unit.trim(), direction, kind }))
-          }}
-        >
-          <DialogBody>
-            <DialogTitle>{words.dialog.title}</DialogTitle>
-            <DialogContent className={styles.form}>
-              <Text className={styles.quiet}>{words.dialog.hint}</Text>
-              <Field label={words.dialog.name} validationMessage={nameWrong}>
-                <Input value={name} lang="zh-CN" onChange={(_, data) => setName(data.value)} />
-              </Field>
-              <Field label={words.dialog.unit} hint={words.dialog.unitHint} validationMessage={unitWrong}>
-                <Input value={unit} lang="zh-CN" onChange={(_, data) => setUnit(data.value)} />
-              </Field>
-              <Field label={words.dialog.direction}>
-                <RadioGroup value={direction} onChange={(_, data) => setDirection(directions.find((each) => each === data.value)!)}>
-                  {directions.map((each) => <Radio key={each} value={each} label={words.directions[each]} />)}
-                </RadioGroup>
-              </Field>
-              <ChoiceField
-                label={words.dialog.kind}
-                value={kind}
-                options={measureKinds.map((each) => ({ value: each, text: measureKindWords[language][each]! }))}
-                onChange={(value) => setKind(measureKinds.find((each) => each === value)!)}
-              />
-              <Text size={200} className={styles.quiet}>{`${words.why}${words.colon}${draftText(draft.reasons, language)}`}</Text>
-            </DialogContent>
-            <DialogActions fluid>
-              <Button appearance="primary" type="submit">{words.dialog.save}</Button>
-              <Button onClick={onCancel}>{common.cancel}</Button>
-            </DialogActions>
-          </DialogBody>
-        </form>
-      </DialogSurface>
-    </Dialog>
+    <form
+      id={form}
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (nameWrong === null && unitWrong === null) onSave(edited(draft.measure, { name: name.trim(), unit: unit.trim(), direction, kind }))
+      }}
+    >
+      <DialogBody>
+        <DialogTitle>{words.dialog.title}</DialogTitle>
+        <DialogContent className={styles.form}>
+          <Text className={styles.quiet}>{words.dialog.hint}</Text>
+          <Field label={words.dialog.name} validationMessage={nameWrong}>
+            <Input value={name} lang="zh-CN" onChange={(_, data) => setName(data.value)} />
+          </Field>
+          <Field label={words.dialog.unit} hint={words.dialog.unitHint} validationMessage={unitWrong}>
+            <Input value={unit} lang="zh-CN" onChange={(_, data) => setUnit(data.value)} />
+          </Field>
+          <Field label={words.dialog.direction}>
+            <RadioGroup value={direction} onChange={(_, data) => setDirection(directions.find((each) => each === data.value)!)}>
+              {directions.map((each) => <Radio key={each} value={each} label={words.directions[each]} />)}
+            </RadioGroup>
+          </Field>
+          <ChoiceField
+            label={words.dialog.kind}
+            value={kind}
+            options={measureKinds.map((each) => ({ value: each, text: measureKindWords[language][each]! }))}
+            onChange={(value) => setKind(measureKinds.find((each) => each === value)!)}
+          />
+          <Text size={200} className={styles.quiet}>{`${words.why}${words.colon}${draftText(draft.reasons, language)}`}</Text>
+        </DialogContent>
+        <DialogActions fluid>
+          <Button appearance="primary" type="submit">{words.dialog.save}</Button>
+          <Button onClick={onCancel}>{common.cancel}</Button>
+        </DialogActions>
+      </DialogBody>
+    </form>
   )
 }
 

@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useEffectEvent, useId, useRef, useState, useSyncExternalStore } from 'react'
 import { Button, Spinner, Text, makeStyles, tokens } from '@fluentui/react-components'
 import { readPageWords } from '../../messages'
-import { a1, type Fault } from '../../model'
+import { a1, type Area, type Fault } from '../../model'
 import { useFileDrop } from '../files/use-file-drop'
 import { usePane } from '../pane-context'
 import { asFault } from '../shared/as-fault'
@@ -58,9 +58,11 @@ function Reading({ access }: { access: DocumentAccess }) {
     read(null, async () => ({ kind: 'document', document: await access.pasted(text, html) }))
   const readSelection = () => attempt(async () => {
     if (workbook.status !== 'ready') return
-    const selected = await selectedRange()
-    const whole = selected === null || (selected.area.rows === 1 && selected.area.columns === 1)
-    const sheet = selected?.sheet ?? (await workbook.workbook.outline()).activeSheet
+    const [selected, { activeSheet, sheets }] = await Promise.all([selectedRange(), workbook.workbook.outline()])
+    const sheet = selected?.sheet ?? activeSheet
+    const merges = sheets.find(({ name }) => name === sheet)?.merges ?? []
+    // Who selects a single cell, merged or not, has selected nothing in particular.
+    const whole = selected === null || isOneCell(selected.area, merges)
     const name = words.source.cells(sheet, whole ? null : areaText(selected.area))
     read(name, () => access.ofWorkbook(workbook.workbook, whole ? { sheet } : selected))
   })
@@ -102,15 +104,14 @@ function Reading({ access }: { access: DocumentAccess }) {
       )}
       {state.kind === 'plans' && <ReadyPlans name={state.name} sources={state.sources} onAnother={another} />}
       {state.kind === 'document' && <DocumentReview key={state.id} session={session} opened={state} onAnother={another} />}
-      {discarding && (
-        <DiscardDialog
-          onCancel={() => setDiscarding(null)}
-          onDiscard={() => {
-            setDiscarding(null)
-            discarding()
-          }}
-        />
-      )}
+      <DiscardDialog
+        open={discarding !== null}
+        onCancel={() => setDiscarding(null)}
+        onDiscard={() => {
+          setDiscarding(null)
+          discarding?.()
+        }}
+      />
     </div>
   )
 }
@@ -123,6 +124,11 @@ async function openAll(files: readonly PickedDocument[]): Promise<OpenedPlans> {
     ?? { kind: 'plans', sources: opened.flatMap((each) => each.kind === 'plans' ? each.sources : []) }
 }
 
-function areaText({ row, column, rows, columns }: { row: number; column: number; rows: number; columns: number }): string {
+function isOneCell(area: Area, merges: readonly Area[]): boolean {
+  return (area.rows === 1 && area.columns === 1)
+    || merges.some(({ row, column, rows, columns }) => row === area.row && column === area.column && rows === area.rows && columns === area.columns)
+}
+
+function areaText({ row, column, rows, columns }: Area): string {
   return `${a1(row, column)}:${a1(row + rows - 1, column + columns - 1)}`
 }

@@ -69,6 +69,12 @@ export function RowList({ wanted, canUndo, canRedo, onUndo, onRedo }: RowListPro
     heading?.scrollIntoView({ block: 'nearest' })
   }
 
+  const toggle = (row: number) => {
+    flushSync(() => setCurrent(row === current ? null : row))
+    // The row above that closed has moved it.
+    document.getElementById(`${id}-row-${row}`)?.scrollIntoView({ block: 'nearest' })
+  }
+
   const step = (offset: 1 | -1) => {
     const next = neighbourOpen(rows, current, offset)
     if (next) goTo(next.id)
@@ -150,7 +156,7 @@ export function RowList({ wanted, canUndo, canRedo, onUndo, onRedo }: RowListPro
             row={row}
             open={row.id === current}
             headingId={`${id}-row-${row.id}`}
-            onToggle={() => setCurrent(row.id === current ? null : row.id)}
+            onToggle={() => toggle(row.id)}
             onConfirm={() => confirm(row)}
             onAddBelow={() => add(row.id)}
             onRemove={() => remove(row)}

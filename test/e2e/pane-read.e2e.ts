@@ -1,0 +1,219 @@
+/** A published plan in the pane: pasted or opened, compared with its source, corrected, used, saved, and read again. */
+import { readFileSync } from 'node:fs'
+import type { Page } from 'playwright-core'
+import { paneWords, readPageWords } from '../../src/messages'
+import { p, tbl, tr, word } from '../documents/word'
+import { picture } from './addin'
+import { barriers, clipped, settled } from './flaws'
+import { builtSite } from './harness'
+import { button, focused, front, layout, ready, step, until } from './workbench'
+
+jest.setTimeout(180_000)
+
+const site = builtSite('workbench')
+const words = readPageWords['zh-CN']
+
+/** A plan of a county that is not among those of the app; one figure of row 2 is misread. */
+const rows = [
+  ['序号', '领域', '指标名称', '2023年', '2024年', '2025年', '2027年', '责任单位'],
+  ['1', '幼有善育', '★每千人口托位数（个）', '3.8', '4.2', '4.5', '≥5.0', '县卫健局'],
+  ['2', '幼有善育', '普惠托位占比（%）', '60', '70', '8O', '≥90', '县卫健局'],
+  ['3', '学有优教', '乡村戏台覆盖率（%）', '88', '90', '93', '≥96', '县教育局'],
+  ['4', '劳有厚得', '技能人才总量（万人）', '2.1', '2.4', '2.8', '3.2', '县人社局'],
+]
+const head = [
+  '桐庐县人民政府关于印发《桐庐县公共服务“七优享”工程实施方案（2024—2027年）》的通知', '桐政发〔2024〕9号', '各乡镇人民政府：',
+  '现印发给你们，请认真贯彻执行。', '桐庐县人民政府', '2024年3月15日', '桐庐县公共服务“七优享”工程实施方案（2024—2027年）',
+]
+const lines = (table = rows) => [...head, ...table.map((row) => row.join(' | '))].join('\n')
+const html = (table = rows) => `${head.map((line) => `<p>${line}</p>`).join('')}<table>${table.map((row) => (
+  `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`)).join('')}</table>`
+
+async function openPage(page: Page, language: 'zh-CN' | 'en' = 'zh-CN'): Promise<void> {
+  await page.evaluate((chosen) => localStorage.setItem('duibiao.language', chosen), language)
+  await page.reload()
+  await ready(page)
+  await button(page, readPageWords[language].title).first().click()
+  await page.getByRole('heading', { name: readPageWords[language].title }).waitFor()
+}
+
+async function paste(page: Page, text: string, language: 'zh-CN' | 'en' = 'zh-CN'): Promise<void> {
+  const own = readPageWords[language].source
+  await button(page, own.paste).click()
+  await page.getByLabel(own.pasteLabel).fill(text)
+  await button(page, own.read).click()
+  await page.locator('#pane h4').first().waitFor()
+}
+
+const row = (page: Page, name: string) => page.getByRole('list', { name: words.rows.label }).locator('> li').filter({ hasText: name })
+const field = (page: Page, heading: string, role: keyof typeof words.columns.roles = 'target') =>
+  page.getByRole('textbox', { name: words.columns.column(heading, words.columns.roles[role]) })
+
+test('a pasted plan is compared, corrected by keyboard, used, and checked against', async () => {
+  await site.visit(async (page) => {
+    await openPage(page)
+    expect(await focused(page)).toBe(paneWords['zh-CN'].common.back)
+    await paste(page, lines())
+    await page.getByText(words.rows.progress(1, 1)).waitFor()
+    expect(await row(page, '普惠托位占比').locator('mark').allInnerTexts()).toEqual(rows[2])
+    await page.keyboard.press('F8')
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('普惠托位占比')
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Escape')
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('普惠托位占比')
+    await field(page, '2025年').fill('80')
+    await page.keyboard.press('Enter')
+    await page.getByText(words.rows.progress(0, 1)).waitFor()
+    await row(page, '普惠托位占比').getByText(words.rows.states.corrected).waitFor()
+    await page.keyboard.press('ControlOrMeta+z')
+    await page.getByText(words.rows.progress(1, 1)).waitFor()
+    expect(await field(page, '2025年').inputValue()).toBe('8O')
+    await page.keyboard.press('ControlOrMeta+y')
+    await page.getByText(words.rows.progress(0, 1)).waitFor()
+    await picture(page, 'read-corrected')
+    await button(page, words.use.use).click()
+    await page.getByRole('tabpanel').getByText('技能人才总量').first().waitFor()
+    await page.getByRole('combobox', { name: '目标年度' }).selectOption('2025')
+    await button(page, '下一步：生成模板').click()
+    await button(page, '写入表格').click()
+    await button(page, '去校验').click()
+    expect(JSON.stringify(await front(page))).toContain('普惠托位占比')
+    await page.getByText('还没有填报').first().waitFor()
+  })
+})
+
+test('a table that is pasted with its cells keeps them', async () => {
+  await site.visit(async (page) => {
+    await openPage(page)
+    await button(page, words.source.paste).click()
+    // As one copies it from a page: with real keys, so that the clipboard has both text and cells.
+    await page.evaluate((rich) => {
+      const copied = document.body.appendChild(document.createElement('div'))
+      copied.id = 'copied'
+      copied.innerHTML = rich
+      getSelection()!.selectAllChildren(copied)
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+    }, html())
+    await page.keyboard.press('ControlOrMeta+c')
+    await page.evaluate(() => document.getElementById('copied')!.remove())
+    await page.getByLabel(words.source.pasteLabel).focus()
+    await page.keyboard.press('ControlOrMeta+v')
+    await page.getByText(words.source.tableKept).waitFor()
+    await button(page, words.source.read).click()
+    await page.getByText('第 1 个表第 3 行第 6 列').first().waitFor()
+    await row(page, '普惠托位占比').getByText('8O', { exact: true }).first().waitFor()
+  })
+})
+
+test('what is no document is said, what has no table too, and a Word file is read; work is not lost unasked', async () => {
+  await site.visit(async (page) => {
+    await openPage(page)
+    const open = async (name: string, buffer: Buffer) => {
+      const [chooser] = await Promise.all([page.waitForEvent('filechooser'), button(page, words.source.open).click()])
+      await chooser.setFiles({ name, mimeType: '', buffer })
+    }
+    await open('照片.docx', Buffer.from('89504e470d0a1a0a0000000d', 'hex'))
+    await page.getByText('看起来是图片').waitFor()
+    await open('会议.txt', Buffer.from('会议于昨日在县政府召开，各单位负责人参加。'))
+    await page.getByText(words.nothing.title).first().waitFor()
+    await button(page, words.source.another).click()
+    expect(await focused(page)).toBe(words.source.open)
+    await open('方案.docx', Buffer.from(word([...head.map(p), tbl(...rows.map((cells) => tr(...cells)))].join(''))))
+    await page.getByText(words.rows.progress(1, 1)).waitFor()
+    expect(await focused(page)).toBe('方案.docx')
+    await field(page, '2025年').fill('80')
+    await page.keyboard.press('Enter')
+    await button(page, words.source.another).click()
+    await page.getByRole('alertdialog').getByText(words.discard.text).waitFor()
+    await page.keyboard.press('Escape')
+    await button(page, paneWords['zh-CN'].common.back).click()
+    await step(page, /规划/).waitFor()
+    await button(page, words.title).first().click()
+    expect(await field(page, '2025年').inputValue()).toBe('80')
+  })
+})
+
+test('a plan is saved and written as a sheet, each reads back, and corrections that repeat are offered', async () => {
+  await site.visit(async (page) => {
+    await openPage(page)
+    await paste(page, lines())
+    await field(page, '2025年').fill('80')
+    await page.keyboard.press('Enter')
+    await page.getByRole('textbox', { name: words.row.parts.domain }).fill('幼有所育')
+    await page.keyboard.press('Enter')
+    await page.getByRole('combobox', { name: words.rows.show }).selectOption('all')
+    await row(page, '每千人口托位数').getByRole('button').first().click()
+    await page.getByRole('textbox', { name: words.row.parts.domain }).fill('幼有所育')
+    await page.keyboard.press('Enter')
+    const [download] = await Promise.all([page.waitForEvent('download'), button(page, words.use.save).click()])
+    const json = readFileSync(await download.path(), 'utf8')
+    expect(JSON.parse(json)).toMatchObject({ region: '330122', title: head[6], indicators: [{ domain: '幼有所育' }, { cells: { 2025: '80' } }, {}, {}] })
+    await button(page, words.use.sheet).click()
+    await page.getByText('已写成工作表').first().waitFor()
+    const { sheets } = await layout(page)
+    expect(sheets.length).toBeGreaterThan(1)
+
+    await button(page, words.source.another).click()
+    await button(page, words.source.selection).click()
+    await page.getByText(words.plans.hint).waitFor()
+    await button(page, words.source.another).click()
+    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), button(page, words.source.open).click()])
+    await chooser.setFiles({ name: '存下的规划.json', mimeType: '', buffer: Buffer.from(json) })
+    await page.getByText(words.plans.hint).waitFor()
+    await button(page, words.source.another).click()
+
+    await paste(page, lines().replaceAll('2027', '2028'))
+    await page.getByText(words.habits.offer(words.row.parts.domain, '幼有善育', '幼有所育', 2)).waitFor()
+    await button(page, words.habits.use).click()
+    await page.getByText(words.habits.none).waitFor()
+    expect(await page.getByRole('textbox', { name: words.row.parts.domain }).inputValue()).toBe('幼有所育')
+    await page.keyboard.press('ControlOrMeta+z')
+    await until(() => page.getByRole('textbox', { name: words.row.parts.domain }).inputValue(), (value) => value === '幼有善育')
+  })
+})
+
+test('a measure is chosen among those that are alike, or added', async () => {
+  await site.visit(async (page) => {
+    await openPage(page)
+    await paste(page, lines())
+    await page.getByRole('combobox', { name: words.rows.show }).selectOption('all')
+    await row(page, '乡村戏台覆盖率').getByRole('button').first().click()
+    const panel = row(page, '乡村戏台覆盖率').getByRole('region', { name: words.measure.label })
+    await panel.getByText(words.measure.drafted, { exact: true }).waitFor()
+    if (await panel.getByRole('button', { name: words.measure.add }).count() === 0) await panel.getByRole('button', { name: words.measure.change }).click()
+    await panel.getByRole('button', { name: words.measure.add }).click()
+    const dialog = page.getByRole('dialog')
+    expect(await dialog.getByLabel(words.measure.dialog.name).inputValue()).toBe('乡村戏台覆盖率')
+    await dialog.getByRole('radio', { name: words.measure.directions.lower }).click()
+    await dialog.getByRole('button', { name: words.measure.dialog.save }).click()
+    await panel.getByText(`乡村戏台覆盖率（%，${words.measure.directions.lower}`).waitFor()
+    expect(await focused(page)).toBe(words.measure.add)
+  })
+})
+
+test.each(['zh-CN', 'en'] as const)('nothing is cut off and nobody is shut out, in %s', async (language) => {
+  const own = readPageWords[language]
+  await site.visit(async (page) => {
+    const flaws: Record<string, string[]> = {}
+    const look = async (state: string) => {
+      await page.mouse.move(0, 0)
+      for (const [width, colorScheme] of [[320, 'light'], [400, 'dark']] as const) {
+        await page.setViewportSize({ width, height: 900 })
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+        await settled(page)
+        const found = [...await barriers(page), ...await clipped(page)]
+        if (found.length > 0) flaws[`${state}, ${width} px, ${colorScheme}`] = found
+        await picture(page, `read-${state}-${language}-${width}`)
+      }
+    }
+    await openPage(page, language)
+    await look('empty')
+    await paste(page, lines().replaceAll('桐庐县', '某县'), language)
+    await look('found')
+    await page.getByRole('button', { name: own.columns.label }).click()
+    await page.getByRole('combobox', { name: own.rows.show }).selectOption('all')
+    await page.locator('#pane h4 button').nth(2).click()
+    await look('open')
+    expect(flaws).toEqual({})
+  })
+})
