@@ -90,10 +90,10 @@ const fields: Words<FieldWords> = {
       unitOfMeasure: '计量单位', direction: '方向', kind: '类型', components: '分项', addingUp: '汇总方式', note: '说明', partOf: '所属标准指标',
     },
     forms: {
-      id: '行政区划代码-名称-年份，名称用小写字母、数字和连字符', code: '行政区划代码-大写字母和数字', region: '6 位数字', date: '年-月-日，例如 2025-03-21',
-      period: '年份或季度，例如 2025、2025Q1', from: '4 位年份', to: '4 位年份', years: '起止年份，例如 2023-2027', no: '正整数', 'measures.id': '小写字母、数字和连字符',
+      id: '行政区划代码-名称-年份，名称用小写字母、数字和连字符', code: '行政区划代码-大写字母和数字', region: '6 位数字', date: '4 位年份-2 位月份-2 位日期',
+      period: '4 位年份，季度后面加 Q1 至 Q4', from: '4 位年份', to: '4 位年份', years: '起止两个 4 位年份，中间用连字符', no: '正整数', 'measures.id': '小写字母、数字和连字符',
       addingUp: '加权（按什么加权），或相加、全部达标、达标个数、不汇总', parameters: '数字', kind: '比率、数量、逐年累计、五年累计、指数、任务、金额、人均之一',
-      core: '★ 或不填', attribute: '约束性、预期性或不填', direction: '正向或反向', severity: '强制性错误、核实性提示、提示或不检查', role: '基期、目标或实际，加年份，例如“目标 2025”',
+      core: '★ 或不填', attribute: '约束性、预期性或不填', direction: '正向或反向', severity: '强制性错误、核实性提示、提示或不检查', role: '基期、目标或实际，空一格后写年份',
     },
     nth: {
       notes: (n) => `第 ${n} 条附注`, domains: (n) => `第 ${n} 个领域`, columns: (n) => `第 ${n} 个数值栏`, indicators: (n) => `第 ${n} 行指标`,
@@ -118,11 +118,11 @@ const fields: Words<FieldWords> = {
     },
     forms: {
       id: '<region code>-<name>-<years>, in small letters, digits and hyphens', code: '<region code>-<capital letters and digits>', region: 'six digits',
-      date: 'year-month-day, such as 2025-03-21', period: 'a year or a quarter, such as 2025 or 2025Q1', from: 'a year of four digits', to: 'a year of four digits',
-      years: 'first and last year, such as 2023-2027', no: 'a whole number from 1', 'measures.id': 'small letters, digits and hyphens',
+      date: 'year-month-day in figures', period: 'a year of four digits, with Q1 to Q4 behind it for a quarter', from: 'a year of four digits', to: 'a year of four digits',
+      years: 'first and last year of four digits, with a hyphen between', no: 'a whole number from 1', 'measures.id': 'small letters, digits and hyphens',
       addingUp: 'weighted (what by), sum, all must pass, count of passing, or not added', parameters: 'a number',
       kind: 'rate, count, running total, five-year total, index, task, amount or average', core: '★ or nothing', attribute: 'binding, expected or nothing',
-      direction: 'higher or lower', severity: 'error, warning, info or off', role: 'base, target or actual, and the period, such as Target 2025',
+      direction: 'higher or lower', severity: 'error, warning, info or off', role: 'base, target or actual, a space, and the year',
     },
     nth: {
       notes: (n) => `note ${n}`, domains: (n) => `domain ${n}`, columns: (n) => `column of values ${n}`, indicators: (n) => `indicator row ${n}`,
