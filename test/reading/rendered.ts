@@ -10,6 +10,7 @@ export interface Printed {
   columns: number
   /** The row of the plan that it belongs to, `heading`, or both where several rows share it. */
   of: number | 'heading'
+  is?: 'domain' | 'no' | 'name' | 'sub' | 'value' | 'attribute' | 'office'
 }
 
 /** The table of a plan: each row has the cells that begin in it. */
@@ -30,16 +31,17 @@ export function printed(plan: PlanFile): Printed[][] {
     while (indicators[at + rows] && same(indicators[at]!, indicators[at + rows]!)) rows++
     return rows
   }
+  const is = (kind: Printed['is'], own: Printed): Printed => ({ ...own, is: kind })
   const body = indicators.map((one, at) => {
     const domain = span(at, (a, b) => a.domain === b.domain)
     const number = span(at, (a, b) => a.no === b.no)
     return [
-      ...domain > 0 ? [cell(one.domain, at, domain)] : [],
-      ...number > 0 ? [cell(String(one.no), at, number), cell(one.name, at, number, subs && one.sub === null ? 2 : 1)] : [],
-      ...one.sub === null ? [] : [cell(one.sub, at)],
-      ...plan.columns.map(({ heading: text }) => cell(one.cells[columnKey(text)]!, at)),
-      ...attributes ? [cell({ binding: '约束性', anticipatory: '预期性', none: '' }[one.attribute ?? 'none'], at)] : [],
-      ...offices ? [cell(one.responsibleUnits.join('、'), at)] : [],
+      ...domain > 0 ? [is('domain', cell(one.domain, at, domain))] : [],
+      ...number > 0 ? [is('no', cell(String(one.no), at, number)), is('name', cell(one.name, at, number, subs && one.sub === null ? 2 : 1))] : [],
+      ...one.sub === null ? [] : [is('sub', cell(one.sub, at))],
+      ...plan.columns.map(({ heading: text }) => is('value', cell(one.cells[columnKey(text)]!, at))),
+      ...attributes ? [is('attribute', cell({ binding: '约束性', anticipatory: '预期性', none: '' }[one.attribute ?? 'none'], at))] : [],
+      ...offices ? [is('office', cell(one.responsibleUnits.join('、'), at))] : [],
     ]
   })
   return [heading, ...body]
