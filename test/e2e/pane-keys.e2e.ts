@@ -31,7 +31,7 @@ test('Tab goes through the plan in the order in which it is read; arrows go thro
   await inWorkbench(async (page) => {
     await button(page, '关于').focus()
     const places = await tabTo(page, /^搜索指标$/)
-    expect(places).toEqual(['English', '打开', '规划', '选择规划', '附注', '目标年度', '下一步：生成模板', '搜索指标'])
+    expect(places).toEqual(['English', '打开', '规划', '选择规划', '读入规划', '规划自检', '市县指标对照', '附注', '目标年度', '下一步：生成模板', '搜索指标'])
     await tabTo(page, /^打开$/, 'Shift+Tab')
     await page.keyboard.press('ArrowRight')
     expect(await at(page)).toContain('保存')
