@@ -126,6 +126,7 @@ test('what is no document is said, what has no table too, and a Word file is rea
     await button(page, words.source.another).click()
     await page.getByRole('alertdialog').getByText(words.discard.text).waitFor()
     await page.keyboard.press('Escape')
+    await until(() => focused(page), (text) => text === words.source.another)
     await button(page, paneWords['zh-CN'].common.back).click()
     await step(page, /规划/).waitFor()
     await button(page, words.title).first().click()
@@ -187,7 +188,7 @@ test('a measure is chosen among those that are alike, or added', async () => {
     await dialog.getByRole('radio', { name: words.measure.directions.lower }).click()
     await dialog.getByRole('button', { name: words.measure.dialog.save }).click()
     await panel.getByText(`乡村戏台覆盖率（%，${words.measure.directions.lower}`).waitFor()
-    expect(await focused(page)).toBe(words.measure.add)
+    await until(() => focused(page), (text) => text === words.measure.add)
   })
 })
 

@@ -1,6 +1,6 @@
 /** A document that was read: its facts, its tables, and the rows of the chosen one beside their source, to be corrected and used. */
 import { useMemo, useState, type KeyboardEvent } from 'react'
-import { Button, MessageBar, MessageBarActions, MessageBarBody, Text, makeStyles, tokens } from '@fluentui/react-components'
+import { Button, MessageBar, MessageBarActions, MessageBarBody, Text, makeStyles, tokens, useRestoreFocusTarget } from '@fluentui/react-components'
 import { ArrowSwapRegular } from '@fluentui/react-icons/svg/arrow-swap'
 import { SearchRegular } from '@fluentui/react-icons/svg/search'
 import { readPageWords } from '../../messages'
@@ -42,6 +42,7 @@ export function DocumentReview({ session, opened, onAnother }: DocumentReviewPro
   const { language, appLibrary } = usePane()
   const words = readPageWords[language]
   const { tables, chosen, published } = opened
+  const afterDialog = useRestoreFocusTarget()
   const table = tables[chosen]
   const draft = useMemo(() => table && draftPlan(table.read, appLibrary, correctionsIn(table.history)), [table, appLibrary])
   const drafts = useMemo(() => tables.map(({ read, history }) => draftPlan(read, appLibrary, correctionsIn(history))), [tables, appLibrary])
@@ -49,7 +50,7 @@ export function DocumentReview({ session, opened, onAnother }: DocumentReviewPro
     <div className={styles.root}>
       <div className={styles.head}>
         <Text as="h3" weight="semibold" className={styles.title} tabIndex={-1} data-landing>{opened.name ?? words.source.pasted}</Text>
-        <Button size="small" icon={<ArrowSwapRegular />} onClick={onAnother}>{words.source.another}</Button>
+        <Button {...afterDialog} size="small" icon={<ArrowSwapRegular />} onClick={onAnother}>{words.source.another}</Button>
       </div>
       {table && draft
         ? (

@@ -1,7 +1,7 @@
 /** The measure (标准指标) of a row: why it is this one, what else it may be, and how units are converted. */
 import { useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { Badge, Button, Text, makeStyles, tokens } from '@fluentui/react-components'
+import { Badge, Button, Text, makeStyles, tokens, useRestoreFocusTarget } from '@fluentui/react-components'
 import { readPageWords } from '../../messages'
 import type { DraftRow } from '../../plans'
 import type { ProposedConversion } from '../../reading/match'
@@ -39,6 +39,7 @@ export function MeasurePanel({ row }: { row: DraftRow }) {
   const [open, setOpen] = useState(asksForMeasure(row))
   const [adding, setAdding] = useState(false)
   const toggle = useRef<HTMLButtonElement>(null)
+  const afterDialog = useRestoreFocusTarget()
   const alternative = proposal.alternatives.find((each) => each.measure === measure.id)
   const isNew = measure.id === own.measure.id
   const reasons = measure.id === proposal.measure ? matchText(proposal.reasons, language)
@@ -91,7 +92,7 @@ export function MeasurePanel({ row }: { row: DraftRow }) {
                 {words.keepNew}
               </Button>
             )}
-            <Button size="small" onClick={() => setAdding(true)}>{words.add}</Button>
+            <Button {...afterDialog} size="small" onClick={() => setAdding(true)}>{words.add}</Button>
           </div>
         </>
       )}
