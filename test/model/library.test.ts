@@ -1,5 +1,5 @@
 /** Loading the library: what it builds from seed files, and the messages by which a broken file is found. */
-import { findPlan, isFault, loadLibrary, measureOf, type Library, type SeedSources } from '../../src/model'
+import { findPlan, isFault, loadLibrary, measureOf, type DataProblem, type Library, type SeedSources } from '../../src/model'
 
 const regions = { '330000': '浙江省', '330100': '甲市', '330101': '乙区', '429004': '丙市' }
 

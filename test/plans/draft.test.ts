@@ -249,7 +249,7 @@ describe('any corrections', () => {
     fc.record({ kind: fc.constant('fact' as const), field: fc.constantFrom(...factFields), value: texts }),
     fc.record({ kind: fc.constant('text' as const), row: rows, field: fc.constantFrom(...rowFields), value: texts }),
     fc.record({ kind: fc.constant('cell' as const), row: rows, column: columns, value: texts }),
-    fc.record({ kind: fc.constant('confirm' as const), row: fc.option(rows) }),
+    fc.record({ kind: fc.constant('confirm' as const), row: fc.option(rows, { nil: null }) }),
     fc.record({ kind: fc.constant('measure' as const), row: rows, measure: fc.constantFrom('jobs', 'closed', 'own', 'unknown', '') }),
     fc.record({
       kind: fc.constant('new-measure' as const), row: rows,

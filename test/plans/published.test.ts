@@ -52,7 +52,7 @@ async function filled(plan: Plan, loaded: Library, kind: 'annual' | 'task-list')
   const { direction } = loaded.measures.get(numeric.indicator.measure)!
   workbook.type({ sheet, ...numeric.at! }, missing(numeric.assessments[0]!.target, direction))
   const [short] = await checkWorkbook(workbook, loaded)
-  const statuses = (result: typeof met) => result!.rows.map(({ code, assessments: [judged] }) => ({ code, ...judged! }))
+  const statuses = (result: typeof met) => result!.rows.map(({ assessments: [judged] }) => judged!)
   return { met: statuses(met), short: statuses(short), changed: numeric.code }
 }
 
