@@ -5,7 +5,6 @@ import type { Words } from './language'
 type RowState = 'sure' | 'doubtful' | 'confirmed' | 'corrected' | 'added'
 
 interface ReadPageWords {
-  open: string
   back: string
   title: string
   intro: string
@@ -29,10 +28,9 @@ interface ReadPageWords {
     and: string
   }
   discard: { title: string; text: string; discard: string }
-  plans: { title: (name: string) => string; hint: string; use: string }
+  plans: { title: (name: string) => string; hint: string; check: string; use: string }
   nothing: { title: string; hint: string; steps: readonly string[] }
   found: {
-    label: string
     /** What a screen reader says when the reading has ended. */
     announce: (tables: number, rows: number, doubtful: number) => string
     tables: string
@@ -89,7 +87,6 @@ interface ReadPageWords {
     doubts: string
     why: string
     source: string
-    result: string
     noSource: string
     unread: string
     parts: Record<'no' | 'sub' | 'domain' | 'name' | 'core' | 'attribute' | 'responsibleUnits', string>
@@ -126,7 +123,6 @@ interface ReadPageWords {
     notFound: string
     add: string
     keepNew: string
-    score: (percent: number) => string
     semicolon: string
     colon: string
     chosen: (name: string) => string
@@ -165,14 +161,10 @@ interface ReadPageWords {
     written: (sheet: string) => string
     missing: (count: number) => string
     openLeft: (count: number) => string
-    more: string
-    /** Why a plan can't be used, where no better words are there. */
-    problem: (path: string, problem: string) => string
   }
 }
 
 const zh: ReadPageWords = {
-  open: '读入规划',
   back: '返回',
   title: '读入规划',
   intro: '打开、粘贴或选取发布的规划，这里读出其中的指标表。您对照原文核对后，就能用它生成模板、校验数据。文件只在这台电脑上读取，不上传，也不改动。',
@@ -193,7 +185,7 @@ const zh: ReadPageWords = {
     and: '、',
   },
   discard: { title: '放弃已做的更正？', text: '这份规划更正过，还没有使用或保存。换一份后，更正就没有了。', discard: '放弃更正' },
-  plans: { title: (name) => `${name} 里是整理好的规划`, hint: '不用再读，可以直接使用。', use: '使用' },
+  plans: { title: (name) => `${name} 里是整理好的规划`, hint: '不用再读，可以直接使用。', check: '使用前请看一看', use: '使用' },
   nothing: {
     title: '没有找到指标表',
     hint: '找的是这样的表：一行一个指标，有名称，有目标值；表头、序号、计量单位作为依据。',
@@ -203,7 +195,6 @@ const zh: ReadPageWords = {
     ],
   },
   found: {
-    label: '读到的内容',
     announce: (tables, rows, doubtful) => `读到 ${tables} 张表，当前这张 ${rows} 行，${doubtful} 行需核对`,
     tables: '用哪张表',
     table: (at) => `第 ${at} 张表`,
@@ -261,7 +252,6 @@ const zh: ReadPageWords = {
     doubts: '为什么需核对',
     why: '为什么有把握',
     source: '原文',
-    result: '读成',
     noSource: '原文里没有',
     unread: '没有归入任何一栏',
     parts: { no: '序号', sub: '分项', domain: '领域', name: '指标名称', core: '核心指标（★）', attribute: '属性', responsibleUnits: '责任单位' },
@@ -298,7 +288,6 @@ const zh: ReadPageWords = {
     notFound: '没有找到，可以新增',
     add: '新增标准指标',
     keepNew: '都不是，就用新的',
-    score: (percent) => `相近 ${percent}%`,
     semicolon: '；',
     colon: '：',
     chosen: (name) => `标准指标已改为“${name}”`,
@@ -336,13 +325,10 @@ const zh: ReadPageWords = {
     written: (sheet) => `已写成工作表“${sheet}”。以后用“打开文件”或“读取选中的单元格”读回来。`,
     missing: (count) => `还差 ${count} 处，补全后才能使用`,
     openLeft: (count) => `还有 ${count} 行没有核对，也可以先使用。`,
-    more: '去补全',
-    problem: (path, problem) => `${path}：${problem}`,
   },
 }
 
 const en: ReadPageWords = {
-  open: 'Read a plan',
   back: 'Back',
   title: 'Read a plan',
   intro: 'Open, paste or select a published plan; the tables of indicators in it are read. Once you have compared them with the source, templates and checks run on the plan. Files are only read, on this computer: nothing is sent and nothing is changed.',
@@ -363,7 +349,7 @@ const en: ReadPageWords = {
     and: ', ',
   },
   discard: { title: 'Discard your corrections?', text: 'You have corrected this plan and neither used nor saved it. The corrections are lost with another plan.', discard: 'Discard' },
-  plans: { title: (name) => `${name} holds plans that are ready`, hint: 'There is nothing to read: they can be used at once.', use: 'Use' },
+  plans: { title: (name) => `${name} holds plans that are ready`, hint: 'There is nothing to read: they can be used at once.', check: 'Look at these before', use: 'Use' },
   nothing: {
     title: 'No table of indicators was found',
     hint: 'It would have one indicator a row, with a name and targets; headings, row numbers and units of measure are the evidence.',
@@ -374,7 +360,6 @@ const en: ReadPageWords = {
     ],
   },
   found: {
-    label: 'What was found',
     announce: (tables, rows, doubtful) => `${tables === 1 ? '1 table' : `${tables} tables`} found; this one has ${rows} rows, ${doubtful} to be compared`,
     tables: 'Which table',
     table: (at) => `Table ${at}`,
@@ -433,7 +418,6 @@ const en: ReadPageWords = {
     doubts: 'Why to compare',
     why: 'Why it is sure',
     source: 'Source',
-    result: 'Read as',
     noSource: 'not in the source',
     unread: 'belongs to no column',
     parts: {
@@ -472,7 +456,6 @@ const en: ReadPageWords = {
     notFound: 'Not found; add a new one',
     add: 'Add a measure',
     keepNew: 'None of these: keep the new one',
-    score: (percent) => `${percent}% alike`,
     semicolon: '; ',
     colon: ': ',
     chosen: (name) => `The measure is now “${name}”`,
@@ -510,8 +493,6 @@ const en: ReadPageWords = {
     written: (sheet) => `Written as sheet “${sheet}”. “Open a file” or “Read the selected cells” reads it again.`,
     missing: (count) => count === 1 ? 'One thing is missing before it can be used' : `${count} things are missing before it can be used`,
     openLeft: (count) => count === 1 ? '1 row has not been compared; you can use the plan all the same.' : `${count} rows have not been compared; you can use the plan all the same.`,
-    more: 'Fill in',
-    problem: (path, problem) => `${path}: ${problem}`,
   },
 }
 

@@ -41,8 +41,8 @@ test('a document is read after the page has said so', async () => {
 
 test('plans that are ready are not read, a document without tables is one all the same', async () => {
   const session = createReadSession()
-  await session.read('a.json', async () => ({ kind: 'plans', sources: [{ file: 'a.json', json: {} }] }), library)
-  expect(session.current()).toEqual({ kind: 'plans', name: 'a.json', sources: [{ file: 'a.json', json: {} }] })
+  await session.read('a.json', async () => ({ kind: 'plans', sources: [{ file: 'a.json', json: {} }], problems: [] }), library)
+  expect(session.current()).toEqual({ kind: 'plans', name: 'a.json', sources: [{ file: 'a.json', json: {} }], problems: [] })
   await session.read(null, async () => opened('会议于昨日召开。'), library)
   expect(document(session).tables).toEqual([])
 })

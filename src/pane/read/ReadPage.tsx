@@ -102,7 +102,7 @@ function Reading({ access }: { access: DocumentAccess }) {
           <Button data-landing onClick={session.stop}>{common.cancel}</Button>
         </div>
       )}
-      {state.kind === 'plans' && <ReadyPlans name={state.name} sources={state.sources} onAnother={another} />}
+      {state.kind === 'plans' && <ReadyPlans name={state.name} sources={state.sources} problems={state.problems} onAnother={another} />}
       {state.kind === 'document' && <DocumentReview key={state.id} session={session} opened={state} onAnother={another} />}
       <DiscardDialog
         open={discarding !== null}
@@ -120,8 +120,9 @@ function Reading({ access }: { access: DocumentAccess }) {
 async function openAll(files: readonly PickedDocument[]): Promise<OpenedPlans> {
   const opened: OpenedPlans[] = []
   for (const file of files) opened.push(await file.read())
+  const plans = opened.filter((each) => each.kind === 'plans')
   return opened.find(({ kind }) => kind === 'document')
-    ?? { kind: 'plans', sources: opened.flatMap((each) => each.kind === 'plans' ? each.sources : []) }
+    ?? { kind: 'plans', sources: plans.flatMap(({ sources }) => sources), problems: plans.flatMap(({ problems }) => problems) }
 }
 
 function isOneCell(area: Area, merges: readonly Area[]): boolean {

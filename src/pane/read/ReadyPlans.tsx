@@ -2,8 +2,8 @@
 import { useState } from 'react'
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components'
 import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark'
-import { readPageWords } from '../../messages'
-import type { Fault, PlanSource } from '../../model'
+import { readPageWords, sheetProblemText } from '../../messages'
+import type { Fault, PlanSource, SheetProblem } from '../../model'
 import { usePane } from '../pane-context'
 import { FaultMessage } from '../shared/FaultMessage'
 
@@ -18,10 +18,11 @@ const useStyles = makeStyles({
 interface ReadyPlansProps {
   name: string | null
   sources: readonly PlanSource[]
+  problems: readonly SheetProblem[]
   onAnother: () => void
 }
 
-export function ReadyPlans({ name, sources, onAnother }: ReadyPlansProps) {
+export function ReadyPlans({ name, sources, problems, onAnother }: ReadyPlansProps) {
   const styles = useStyles()
   const { language, ownPlans, goTo, announce } = usePane()
   const words = readPageWords[language]
@@ -40,6 +41,12 @@ export function ReadyPlans({ name, sources, onAnother }: ReadyPlansProps) {
       <Text as="h3" weight="semibold" className={styles.title}>{words.plans.title(name ?? words.source.pasted)}</Text>
       <ul className={styles.list}>{titles.map((title, at) => <li key={at}><Text lang="zh-CN">{title}</Text></li>)}</ul>
       <Text className={styles.quiet}>{words.plans.hint}</Text>
+      {problems.length > 0 && (
+        <div>
+          <Text weight="semibold">{words.plans.check}</Text>
+          <ul className={styles.list}>{problems.map((problem, at) => <li key={at}><Text>{sheetProblemText(problem, language)}</Text></li>)}</ul>
+        </div>
+      )}
       {fault && <FaultMessage fault={fault} onDismiss={() => setFault(null)} />}
       <div className={styles.buttons}>
         <Button data-landing appearance="primary" icon={<CheckmarkRegular />} onClick={use}>{words.plans.use}</Button>

@@ -1,5 +1,5 @@
 /** The work of reading a plan (读入规划): what was opened, what was found in it, and what a person has corrected. */
-import { Fault, isFault, type Library, type PlanSource } from '../../model'
+import { Fault, isFault, type Library, type PlanSource, type SheetProblem } from '../../model'
 import { publishedPlans, type Correction, type Published } from '../../plans'
 import type { ReadTable, SourceDocument } from '../../reading'
 import type { DocumentAccess, OpenedPlans } from './document-access'
@@ -35,7 +35,7 @@ export type ReadState =
   | { kind: 'reading'; name: string | null }
   | { kind: 'fault'; fault: Fault }
   /** Plans that are ready to use. */
-  | { kind: 'plans'; name: string | null; sources: readonly PlanSource[] }
+  | { kind: 'plans'; name: string | null; sources: readonly PlanSource[]; problems: readonly SheetProblem[] }
   | OpenedDocument
 
 export interface ReadSession {
@@ -104,7 +104,7 @@ export function createReadSession(): ReadSession {
       try {
         const opened = await open()
         if (latest !== mine) return
-        if (opened.kind === 'plans') return set({ kind: 'plans', name, sources: opened.sources })
+        if (opened.kind === 'plans') return set({ ...opened, name })
         await new Promise((resolve) => setTimeout(resolve))
         if (latest === mine) set(openedDocument(++lastId, name, opened.document, library))
       } catch (cause) {
