@@ -33,7 +33,7 @@ export const unitMissing = defineCheck<Data>({
   }),
 })
 
-/** A unit that the notation does not know: (1/10万), (吨/万元). */
+/** A unit that the notation does not know: (吨标准煤/万元). */
 function hasUnknownUnit(bareName: string): boolean {
   return /[(（][^()（）]*(?:[0-9/／·‰%A-Za-z]|分之)[^()（）]*[)）]$/u.test(bareName)
 }

@@ -20,7 +20,7 @@ export interface ParsedUnit {
  * offices exchange them freely.
  */
 const natures: readonly Readonly<Record<string, number>>[] = [
-  { '%': -2, '‰': -3, 百分点: -2, 个百分点: -2 },
+  { '%': -2, '‰': -3, 百分点: -2, 个百分点: -2, '/千': -3, '/万': -4, '/10万': -5, '/100万': -6 },
   { 人: 0, 名: 0, 位: 0 },
   { 人次: 0 },
   {
@@ -57,6 +57,8 @@ const natures: readonly Readonly<Record<string, number>>[] = [
 const spellings: Readonly<Record<string, string>> = {
   '套[间]': '套(间)', '㎡': '平方米', 'm²': '平方米', m2: '平方米', '㎞': '公里', km: '公里', kg: '千克', 'm³': '立方米',
   人民币元: '元', 周岁: '岁',
+  // So many of a hundred thousand: 1/10万 in a name, 9.6/10万 in a cell, where a 1 would run into the number.
+  '1/千': '/千', '1/万': '/万', '1/10万': '/10万', '1/十万': '/10万', '/十万': '/10万', '1/100万': '/100万', '1/百万': '/100万', '/百万': '/100万',
 }
 
 interface Known {
@@ -121,9 +123,9 @@ const measured = remembered((text): { key: string; power: number } | null => {
   if (!parsed) return null
   const scale = parsed.scale ? scalePowers[parsed.scale] : 0
   if (parsed.unit === null) return { key: '', power: scale }
-  const [counted, ...per] = parsed.unit.split('/') as [string, ...string[]]
-  const { nature, power } = known.get(counted)!
-  const divisors = per.filter((part) => part !== '年')
+  const counted = baseAt(parsed.unit, 0)!
+  const { nature, power } = known.get(counted.unit)!
+  const divisors = parsed.unit.slice(counted.length).split('/').filter((part) => part !== '' && part !== '年')
   return { key: [nature, ...divisors].join('/'), power: scale + power }
 })
 
@@ -136,13 +138,24 @@ function compoundAt(text: string, at: number, alsoKnown?: string | null): { unit
   let { unit, length } = base
   while (text[at + length] === '/') {
     const from = at + length + 1
-    const scale = baseAt(text, from) ? '' : scaleAt(text, from) ?? ''
-    const divisor = baseAt(text, from + scale.length)
+    const divisor = divisorAt(text, from)
     if (!divisor) break
-    unit += `/${scale}${divisor.unit}`
-    length += 1 + scale.length + divisor.length
+    unit += `/${divisor.unit}`
+    length += 1 + divisor.length
   }
   return { unit, length }
+}
+
+/** What a unit is counted for: 年, 万人, 10万人, 10万. */
+function divisorAt(text: string, at: number): { unit: string; length: number } | null {
+  const base = baseAt(text, at)
+  if (base) return base
+  const hundredThousand = text.startsWith('10万', at)
+  const scale = hundredThousand ? '十万' : scaleAt(text, at)
+  if (!scale) return null
+  const length = hundredThousand ? 3 : scale.length
+  const of = baseAt(text, at + length)
+  return { unit: scale + (of?.unit ?? ''), length: length + (of?.length ?? 0) }
 }
 
 function baseAt(text: string, at: number): { unit: string; length: number } | null {

@@ -47,11 +47,12 @@ export function lookAt(text: string): Look {
 
 function lookAnew(text: string): Look {
   const plain = bare(text)
-  const unit = plain !== '' && plain.length <= 10 && !/[0-9]/.test(plain) && parseUnit(plain) !== null
+  const unit = plain !== '' && plain.length <= 10 && !/[0-9]/.test(plain.replace(/1?\/1?0*(?=[十百千万])/u, '')) && parseUnit(plain) !== null
   return {
     bare: plain,
     number: numberOf(plain),
-    value: valueOf(simplify(text), plain),
+    // 1/10万 is no figure.
+    value: unit && plain.includes('/') ? 'words' : valueOf(simplify(text), plain),
     unit,
     attribute: Object.hasOwn(attributes, plain) ? attributes[plain]! : null,
     office: officeOf(text),
