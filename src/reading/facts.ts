@@ -39,14 +39,14 @@ export function factsOf(blocks: readonly SourceBlock[], regions: Readonly<Record
   const signature = signatureOf(lines)
   const issuer = signature?.issuer ?? underTitle(lines, title) ?? headOf(lines) ?? labelled(lines, /^(?:发布机构|发布单位|发文机关|发文单位|制发机关|制定机关|来源|信息来源)/u, (text) => (
     /\p{Script=Han}{3}/u.test(text) ? /^[\p{Script=Han}“”()（）]+/u.exec(text)?.[0] ?? null : null
-  ))
+  )) ?? aboveNotice(lines)
   const stated = labelled(lines, /^成文日期/u, dateOf)
   const published = labelled(lines, /^(?:印发日期|发文日期|生成日期|发布日期|发布时间|生成时间|日期)/u, dateOf)
   const years = title && yearsIn(title.value)
   return {
     title, issuer,
     documentNumber: numberOf(lines),
-    date: stated ?? signature?.date ?? adopted(lines) ?? published,
+    date: stated ?? signature?.date ?? adopted(lines) ?? published ?? dateAlone(lines),
     regions: regionsIn([title, issuer, ...lines.slice(0, 30).map(({ text, place }) => ({ value: text, place }))], regions),
     years: years ? { value: years, place: title.place } : null,
   }
@@ -86,7 +86,7 @@ function piecesOf(text: string): string[] {
 
 const titleEnds = /(?:规划|方案|计划|要点|意见|纲要|办法|清单|目标|任务|任务书|责任书|通知|行动|工程|报告|项目|实事|举措)(?:[(（][^()（）]*[)）])?$/u
 /** A sheet that is sent round may have no title but its table's. */
-const tableEnds = /(?:表|情况|指标)(?:[(（][^()（）]*[)）])?$/u
+const tableEnds = /(?:表|情况|指标|(?:指标|目标|任务)体系)(?:[(（][^()（）]*[)）])?$/u
 
 function titleOf(lines: readonly Line[]): Fact<string> | null {
   const own = labelled(lines, /^(?:文件名称|文件标题|标题|名称)/u, (text) => /\p{Script=Han}{4}/u.test(text) ? text : null)
@@ -163,8 +163,8 @@ const number = /\p{Script=Han}{2,14}\s*[〔[［(（【﹝](?:19|20)[0-9]{2}[〕\
 /** A number that stands by itself or behind its label; one in running text is another document's. */
 function numberOf(lines: readonly Line[]): Fact<string> | null {
   const read = (text: string) => {
-    const found = number.exec(text)
-    return found?.index === 0 ? found[0] : null
+    const found = number.exec(simplify(text))
+    return found?.index === 0 ? text.slice(0, found[0].length) : null
   }
   const stated = labelled(lines, /^(?:发文字号|文号|文件编号|发文号)/u, read)
   if (stated) return stated
@@ -227,17 +227,59 @@ function adopted(lines: readonly Line[]): Fact<string> | null {
   return null
 }
 
-/** A date that is a line of its own, with who signed above it; or both at the end of a paragraph. */
+/** Offices above a notice without a head: a line of them, several side by side, directly before its title or its number. */
+function aboveNotice(lines: readonly Line[]): Fact<string> | null {
+  for (const [at, { text, place }] of lines.slice(0, 12).entries()) {
+    const offices = officesOf(text)
+    const next = simplify(lines[at + 1]?.text ?? '')
+    if (offices && (/^(?:关于|.{2,40}关于).{4,}/u.test(next) || number.test(next))) return { value: offices, place }
+  }
+  return null
+}
+
+/** The first day that is a line of its own, though nobody signed above it. */
+function dateAlone(lines: readonly Line[]): Fact<string> | null {
+  for (const { text, place } of lines) {
+    const date = isDay(text) ? dateOf(text) : null
+    if (date) return { value: date, place }
+  }
+  return null
+}
+
+/** Offices of regions, side by side on one line, as one text; null where the line is anything else. */
+function officesOf(text: string): string | null {
+  const offices = text.trim().split(/[\s、]+/u)
+  const isOffice = (one: string) => /^\p{Script=Han}{1,12}[省市县区旗州盟乡镇]\p{Script=Han}{1,20}$/u.test(simplify(one)) && isOfficeLine(one)
+  return offices.every(isOffice) ? offices.join('、') : null
+}
+
+/** A date that is a line of its own, with who signed above it or beside it; or both at the end of a paragraph. */
 function signatureOf(lines: readonly Line[]): { issuer: Fact<string>; date: Fact<string> } | null {
   for (const [index, { text, place }] of lines.entries()) {
-    const date = text.length <= 16 && /[日0-9]$/u.test(text) ? dateOf(text) : null
+    const date = isDay(text) ? dateOf(text) : null
     const above = lines.slice(Math.max(0, index - 3), index).reverse().find((line) => !/^[(（]/u.test(line.text))
-    if (date && above && isOfficeLine(above.text)) return { issuer: { value: above.text, place: above.place }, date: { value: date, place } }
+    if (date && above && isOfficeLine(above.text)) return { issuer: signedBy(lines, above), date: { value: date, place } }
+    const beside = /^(.{4,60}?)\s+(\S{8,11}|\S.{7,15})$/u.exec(text)
+    const [offices, day] = beside ? [officesOf(beside[1]!), isDay(beside[2]!) ? dateOf(beside[2]!) : null] : []
+    if (offices && day) return { issuer: { value: offices, place }, date: { value: day, place } }
     const inside = /。\s*(\p{Script=Han}{4,30})\s+((?:19|20)[0-9]{2}年[0-9]{1,2}月[0-9]{1,2}日)/u.exec(text)
     const insideDate = inside && dateOf(inside[2]!)
     if (inside && insideDate) return { issuer: { value: inside[1]!, place }, date: { value: insideDate, place } }
   }
   return null
+}
+
+/** Who signed in a line, and the offices in the lines directly above it. */
+function signedBy(lines: readonly Line[], last: Line): Fact<string> {
+  let first = lines.indexOf(last)
+  if (officesOf(last.text) === null) return { value: last.text, place: last.place }
+  while (first > 0 && officesOf(lines[first - 1]!.text) !== null) first--
+  return { value: lines.slice(first, lines.indexOf(last) + 1).map(({ text }) => officesOf(text)).join('、'), place: lines[first]!.place }
+}
+
+/** A day and nothing else. */
+function isDay(text: string): boolean {
+  return text.length <= 16 && /[日0-9]$/u.test(text) && dateOf(text) !== null
 }
 
 function isOfficeLine(text: string): boolean {

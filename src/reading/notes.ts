@@ -35,7 +35,8 @@ export function captionBefore(blocks: readonly SourceBlock[], from: number): Sou
   for (let at = from - 1; at >= 0 && looked < 3; at--) {
     const block = blocks[at]!
     if (block.kind !== 'paragraph') return null
-    const text = block.text.trim()
+    // 附件：某县公共服务主要指标
+    const text = block.text.trim().replace(/^附件\s*[0-9一二三四五六七八九十]{0,2}\s*[:：]\s*/u, '')
     if (text === '') continue
     looked++
     const plain = simplify(text)

@@ -30,3 +30,25 @@ test('the issuer of the first page, a date in Chinese numerals, a title over two
     .toEqual(['嵊泗县公共服务三年行动计划（2023—2025年）', null, '嵊泗县人民政府办公室'])
   expect(factsOf(fromText('嵊泗县养老服务规划\n嵊泗县民政局\n二〇二四年三月一日'))[3]).toBe('2024-03-01')
 })
+
+test.each<[says: string, text: string, number: string | null, issuer: string | null, date: string | null]>([
+  ['a number in traditional characters', '嵊泗縣公共服務實施方案\n嵊政發〔2023〕7號', '嵊政發〔2023〕7號', null, null],
+  ['a day alone on its line', '嵊泗县公共服务规划\n嵊政发〔2021〕4号\n现将规划印发给你们。\n2021年9月30日\n一、发展目标', '嵊政发〔2021〕4号', null, '2021-09-30'],
+  ['who and when on one line', '嵊泗县公共服务规划\n嵊泗县人民政府办公室    2023年6月15日\n一、发展目标', null, '嵊泗县人民政府办公室', '2023-06-15'],
+  ['the same with a spaced date', '嵊泗县公共服务规划\n嵊泗县人民政府  2023年 6月 15日\n', null, '嵊泗县人民政府', '2023-06-15'],
+  [
+    'two issuers above the notice', '嵊泗县教育局　嵊泗县发展和改革局\n关于印发《嵊泗县教育规划》的通知\n嵊教〔2021〕46号\n2021年9月30日\n嵊泗县教育规划',
+    '嵊教〔2021〕46号', '嵊泗县教育局、嵊泗县发展和改革局', '2021-09-30',
+  ],
+  ['two who signed', '嵊泗县教育规划\n请认真贯彻执行。\n嵊泗县教育局\n嵊泗县财政局\n2021年9月30日', null, '嵊泗县教育局、嵊泗县财政局', '2021-09-30'],
+  ['a day within a sentence is none of the document', '嵊泗县教育规划\n2021年9月30日前完成全部任务。', null, null, null],
+])('%s', (_, text, ...said) => {
+  expect(factsOf(fromText(text)).slice(1, 4)).toEqual(said)
+})
+
+test.each([
+  ['附件1\n嵊泗县2024年度综合考核指标体系', '嵊泗县2024年度综合考核指标体系'],
+  ['附件\n嵊泗县公共服务主要指标一览表', '嵊泗县公共服务主要指标一览表'],
+])('the title of a table stands for that of a sheet: %j', (text, title) => {
+  expect(factsOf(fromText(text))[0]).toBe(title)
+})
