@@ -14,6 +14,11 @@ describe('targetInWords', () => {
     expect(targetInWords(bare('higher'), 'en')).toMatch(/^at least [0-9.]+/)
   })
 
+  test('a task is to be done, which is not to say that it is', () => {
+    const task = rows().find(({ target, indicator }) => target.kind === 'qualitative' && target.term === 'done' && Object.values(indicator.cells).includes(''))!
+    expect([targetInWords(task, 'zh-CN'), targetInWords(task, 'en')]).toEqual(['完成', 'to be done'])
+  })
+
   test('every published target has words in both languages', () => {
     for (const row of rows()) {
       expect(targetInWords(row, 'zh-CN')).not.toBe('')

@@ -1,7 +1,7 @@
 /** A plan as lines of text. */
 import { cliWords, reportWords, type Language } from '../../messages'
-import type { Library, Plan } from '../../model'
-import { print as printReading, readName, readText, targetInWords, wholeRow } from '../../notation'
+import type { Column, Library, Plan } from '../../model'
+import { echo, print as printReading, readName, readText, targetInWords, wholeRow } from '../../notation'
 
 /** Id, region, title and periods. */
 export function planLine({ id, region, title, periods }: Plan, language: Language): string {
@@ -13,11 +13,13 @@ export function planLine({ id, region, title, periods }: Plan, language: Languag
 export function indicatorLines(plan: Plan, { measures }: Pick<Library, 'measures'>, language: Language, marks: readonly string[] = []): string[] {
   return plan.indicators.map((indicator, index) => {
     const unitOfMeasure = readName(indicator.name).unitOfMeasure
-    const cells = plan.columns.map(({ key, role, period }) => {
-      const text = role === 'target' ? targetInWords(wholeRow(plan, indicator, period, measures), language)
-        : printReading(readText(indicator.cells[key] ?? '', { unitOfMeasure }))
-      return `${key}${reportWords[language].colon}${text}`
-    })
+    const said = ({ key, role, period }: Column): string => {
+      const reading = readText(indicator.cells[key] ?? '', { unitOfMeasure })
+      if (role !== 'target') return printReading(reading)
+      // A task without a printed target has one in the template; here the cell is told as it stands.
+      return reading.kind === 'empty' ? echo(reading, language) : targetInWords(wholeRow(plan, indicator, period, measures), language)
+    }
+    const cells = plan.columns.map((column) => `${column.key}${reportWords[language].colon}${said(column)}`)
     const name = [readName(indicator.name).bareName, indicator.sub].filter((part) => part !== null).join(' · ')
     const unit = unitOfMeasure === null ? '' : `（${unitOfMeasure}）`
     return `  ${marks[index] ?? ''}${indicator.code} ${indicator.core ? '★' : ''}${name}${unit}  ${cells.join('  ')}`
