@@ -94,7 +94,10 @@ function partsOf(page: SheetCells): Partial<Record<PlanSheetPart, Part>> {
   for (let row = 0; row < page.rows; row++) {
     const filled = page.filled(row)
     const texts = filled.map((column) => wordKey(page.seen(row, column)))
-    const kind = partOfHeadings(texts)
+    // Below the headings of the table stand those that are printed in the document, which may be worded as ours are.
+    const { indicators: table } = found
+    const printed = table !== undefined && table.rows === rows && rows.length === 0 && !besideValues(filled, table)
+    const kind = printed ? null : partOfHeadings(texts)
     if (kind === null || found[kind]) {
       if (filled.length > 0) rows.push(row)
       continue
@@ -108,6 +111,12 @@ function partsOf(page: SheetCells): Partial<Record<PlanSheetPart, Part>> {
     found[kind] = { kind, heading: row, columns: new Map(columns.reverse()), rows: rows = [] }
   }
   return found
+}
+
+/** Whether some of these columns are others than those of base, targets and actuals. */
+function besideValues(filled: readonly number[], { columns }: Part): boolean {
+  const fixed = new Set(columns.values())
+  return filled.some((column) => fixed.has(column))
 }
 
 /** Rows that have a number are no headings, whatever else stands in them. */
@@ -199,11 +208,11 @@ function readTable(page: SheetCells, table: Part): { columns: Json<PlanFile['col
 }
 
 /** Columns that say base, target or actual with a period, and the printed headings in the row below; the rows behind are data. */
-function valueColumns(page: SheetCells, { heading: row, columns, rows }: Part): { values: ValueColumn[]; rows: number[] } {
+function valueColumns(page: SheetCells, table: Part): { values: ValueColumn[]; rows: number[] } {
+  const { heading: row, columns, rows } = table
   const fixed = new Set(columns.values())
-  const isHeading = (at: number) => page.filled(at).every((column) => !fixed.has(column))
   const above = page.filled(row).filter((column) => !fixed.has(column))
-  const below = rows[0] !== undefined && isHeading(rows[0]) ? rows[0] : null
+  const below = rows[0] !== undefined && !besideValues(page.filled(rows[0]), table) ? rows[0] : null
   const values: ValueColumn[] = []
   for (const column of [...new Set([...above, ...below === null ? [] : page.filled(below)])].sort((a, b) => a - b)) {
     const said = page.seen(row, column)
