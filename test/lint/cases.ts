@@ -29,6 +29,13 @@ export const cases: LintCase[] = [
   speaks('target-unreadable', 'another unit than the name says', one({ ...rate, cells: ['90', '91人', '92', '93'] }), { reason: 'unit-mismatch' }),
   silent('target-unreadable', 'every form that can be read', one({ ...rate, cells: ['9O', '≥91', '全覆盖', '/'] })),
 
+  speaks('row-empty', 'a task by its looks, in a plan with a base', one({ name: '达标县创建', cells: [], measure: { kind: 'milestone' } }), { columns: ['2020', '2021', '2022', '2023'] }),
+  speaks('row-empty', 'an indicator', { rows: [rate, { name: '参保率(%)', cells: [] }], bases: 0 }, { name: '参保率' }),
+  silent('row-empty', 'a task in a plan of targets alone', { rows: [{ name: '达标县创建', cells: [], measure: { kind: 'milestone' } }], bases: 0 }),
+  silent('row-empty', 'a task that is said to be done', one({ name: '达标县创建', cells: ['', '完成'], measure: { kind: 'milestone' } })),
+  silent('row-empty', 'a base alone', one({ ...rate, cells: ['90'] })),
+  silent('row-empty', 'no target is set', one({ ...rate, cells: ['—', '/', '/', '/'] })),
+
   speaks('unit-missing', 'a rate without one', one({ ...rate, name: '入园率' }), { expected: '%', inCells: null }),
   speaks('unit-missing', 'in some cells only', one({ ...rate, name: '入园率', cells: ['0', '100%', '100%', '100%'] }), { inCells: '%' }),
   speaks('unit-missing', 'of a rate whose measure states none either', one({ name: '调解成功率', cells: ['70', '75'], measure: { unitOfMeasure: null, kind: 'rate' } }), { expected: '%' }),
@@ -58,9 +65,9 @@ export const cases: LintCase[] = [
 
   speaks('comparator-missing', 'lower is better, another such row has a sign', {
     rows: [unemployment, { name: '死亡率(‰)', cells: ['4', '3.5', '3.4', '3.3'], measure: { ...lower, unitOfMeasure: '‰' } }],
-  }, { lower: true, targets: ['3.5', '3.4', '3.3'], neighbour: '≤3' }),
+  }, { lower: true, targets: ['3.5', '3.4', '3.3'], neighbour: '≤3', neighbourName: '失业率' }),
   speaks('comparator-missing', 'lower is better, no sign anywhere', one({ ...unemployment, cells: ['3', '2.9'] }), { neighbour: null }),
-  speaks('comparator-missing', 'one year of a row has a sign', one({ ...rate, cells: ['90', '≥91', '92', '≥93'] }), { lower: false, targets: ['92'], neighbour: '≥91' }),
+  speaks('comparator-missing', 'one year of a row has a sign', one({ ...rate, cells: ['90', '≥91', '92', '≥93'] }), { lower: false, targets: ['92'], neighbour: '≥91', neighbourName: null }),
   silent('comparator-missing', 'every year has one', one(unemployment)),
   silent('comparator-missing', 'higher is better, another row has a sign', { rows: [rate, { name: '筛查率(%)', cells: ['85', '≥86', '≥87', '≥88'] }] }),
 
