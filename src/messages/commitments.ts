@@ -2,7 +2,7 @@
 import type { Words } from './language'
 
 export const commitmentReasonIds = [
-  'target-words', 'indicator-words', 'change-words', 'action-words', 'bound-words', 'in-list', 'own-deadline', 'plan-deadline',
+  'target-words', 'indicator-words', 'change-words', 'action-words', 'bound-words', 'in-list', 'own-deadline', 'section-deadline', 'plan-deadline',
   'subject-behind', 'subject-earlier', 'shared-figure', 'no-section', 'no-sentence',
 ] as const
 export type CommitmentReasonId = (typeof commitmentReasonIds)[number]
@@ -15,7 +15,8 @@ export const commitmentReasonWords: Words<Readonly<Record<CommitmentReasonId, ()
     'action-words': () => '数字前有“新增”“建成”“开展”一类的动作',
     'bound-words': () => '数字后有“以上”“以下”',
     'in-list': () => '接着同一句中的前一项任务',
-    'own-deadline': () => '这一句写明了期限',
+    'own-deadline': () => '这一句或这一行写明了期限',
+    'section-deadline': () => '期限取自所在章节的标题',
     'plan-deadline': () => '没有写明期限，按规划期末处理',
     'subject-behind': () => '事项写在数字后面',
     'subject-earlier': () => '事项写在前面的分句中，请核对',
@@ -30,7 +31,8 @@ export const commitmentReasonWords: Words<Readonly<Record<CommitmentReasonId, ()
     'action-words': () => 'an action such as 新增, 建成 or 开展 governs the figure',
     'bound-words': () => '以上 or 以下 stands behind the figure',
     'in-list': () => 'it goes on from a commitment in the same sentence',
-    'own-deadline': () => 'the sentence states the deadline',
+    'own-deadline': () => 'the sentence or the row states the deadline',
+    'section-deadline': () => 'the deadline is the year that the heading of the section names',
     'plan-deadline': () => 'no deadline is stated; the end of the plan is taken',
     'subject-behind': () => 'what is promised follows the figure',
     'subject-earlier': () => 'what is promised stands in an earlier clause; please check',

@@ -9,7 +9,7 @@ export const readingFindingIds = [
   'cell-left-over', 'cell-misfit', 'cells-undecided', 'cell-missing', 'target-missing', 'component-alone', 'number-missing', 'number-unexpected',
   'name-missing', 'name-repeated', 'unit-missing', 'unit-doubtful', 'attribute-unknown', 'domain-unknown', 'domain-missing', 'heading-unknown',
   'heading-missing', 'heading-unplaced', 'completion-holds-targets', 'period-assumed', 'numbers-absent', 'numbers-per-domain',
-  'commitment-unsure', 'growth-column', 'total-row', 'hidden-left-out', 'table-ignored', 'table-continues',
+  'commitment-unsure', 'deadline-assumed', 'growth-column', 'total-row', 'hidden-left-out', 'table-ignored', 'table-continues',
   'no-table', 'title-missing', 'issuer-missing', 'date-missing', 'region-unknown', 'region-ambiguous',
 ] as const
 export type ReadingFindingId = (typeof readingFindingIds)[number]
@@ -50,6 +50,7 @@ const zh: Record<ReadingFindingId, Sentence> = {
   'numbers-absent': ({ rows }) => `表中没有序号，已按先后编为 1 至 ${rows}`,
   'numbers-per-domain': ({ rows }) => `表中序号在每个领域重新从 1 编起，已按先后编为 1 至 ${rows}`,
   'commitment-unsure': ({ no, text }) => `第 ${no} 行可能不是任务：“${text}”；请对照原文，不是任务的请删除这一行`,
+  'deadline-assumed': ({ no, column }) => `第 ${no} 行没有写明完成时限，暂按 ${column}处理；请对照原文确认`,
   'growth-column': ({ heading, rows }) => `“${heading}”一栏是年均增长或多年累计，不是某一年的目标值，${rows} 行的数只记在各行的其他内容里；如要按它考核，请在规划中另加一栏`,
   'hidden-left-out': ({ rows, columns }) => `工作表中有隐藏的 ${rows} 行、${columns} 列，未读取；如其中有指标，请取消隐藏后重新读取`,
   'total-row': ({ text }) => `“${text}”是合计行，未作为指标读取`,
@@ -87,6 +88,7 @@ const en: Record<ReadingFindingId, Sentence> = {
   'numbers-absent': ({ rows }) => `The rows have no numbers; they were numbered from 1 to ${rows} in order`,
   'numbers-per-domain': ({ rows }) => `The numbers begin again in each domain; the rows were numbered from 1 to ${rows} in order`,
   'commitment-unsure': ({ no, text }) => `Row ${no} may be no commitment: "${text}"; compare the source, and remove the row if it is none`,
+  'deadline-assumed': ({ no, column }) => `Row ${no} states no deadline, and neither does the document; ${column} is assumed; confirm with the source`,
   'growth-column': ({ heading, rows }) => `The column "${heading}" is an average growth or a total over years, no target of a year: its figures in ${rows} rows are kept beside the rows only. Add a column to the plan to judge by them`,
   'hidden-left-out': ({ rows, columns }) => `${rows} rows and ${columns} columns of the sheets are hidden and were not read; show them and read again if they hold indicators`,
   'total-row': ({ text }) => `"${text}" is a row of totals and was not read as an indicator`,

@@ -21,7 +21,9 @@ export interface Published extends Omit<ReadResult, 'tables'> {
 /** Reads a document into plans. Never throws for what stands in it. */
 export function publishedPlans(document: SourceDocument, library: Library): Published {
   const { facts, tables, doubts } = readPlans(document, library)
-  const commitments = readCommitments(document, { years: facts.years?.value ?? null })
+  const commitments = readCommitments(document, {
+    years: facts.years?.value ?? null, issued: facts.date ? Number(facts.date.value.slice(0, 4)) : null,
+  })
   const tasks = tasksPlan(facts, commitments, document.file ?? '')
   const drafted = (read: ReadTable): PublishedPlan => ({ ...read, draft: draftPlan(read, library) })
   return { facts, doubts, commitments, plans: tables.map(drafted), tasks: tasks && drafted(tasks) }

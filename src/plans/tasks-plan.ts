@@ -36,7 +36,7 @@ export function tasksPlan(facts: DocumentFacts, commitments: readonly Commitment
     evidence: made.sources.map((rows) => evidenceOf(rows, years.to)),
     doubts: [
       ...facts.years ? [] : [finding('period-assumed', [], { from: years.from, to: years.to })],
-      ...made.sources.flatMap(doubtsOf),
+      ...made.sources.flatMap((rows, row) => doubtsOf(rows, row, facts.years === null && years.from < years.to ? years.to : null)),
     ],
   }
 }
@@ -61,7 +61,11 @@ function evidenceOf(rows: readonly Commitment[], end: number): RowEvidence {
   }
 }
 
-function doubtsOf(rows: readonly Commitment[], row: number): ReadingFinding[] {
-  return rows.filter(({ confidence }) => confidence < sure)
-    .map(({ place, clause }) => finding('commitment-unsure', [place], { no: row + 1, text: clause.trim() }, row))
+/** The doubts of a row; `assumed` is the year that is taken where no deadline is stated and the document does not say its years either. */
+function doubtsOf(rows: readonly Commitment[], row: number, assumed: number | null): ReadingFinding[] {
+  const no = row + 1
+  return rows.flatMap(({ confidence, deadline, place, clause }) => [
+    ...confidence < sure ? [finding('commitment-unsure', [place], { no, text: clause.trim() }, row)] : [],
+    ...deadline === null && assumed !== null ? [finding('deadline-assumed', [place], { no, column: `${assumed}年` }, row)] : [],
+  ])
 }

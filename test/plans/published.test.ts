@@ -119,6 +119,23 @@ describe('a list of tasks', () => {
     expect(plan).toMatchObject({ id: '331003-tasks-2021-2025', code: '331003-T21', table: '任务清单', years: { from: 2021, to: 2025 } })
   })
 
+  test('doubts the rows whose deadline is assumed, and those alone', () => {
+    const listed = (lines: string[]) => publishedPlans({
+      file: null, blocks: lines.map((line, at) => ({ kind: 'paragraph', text: line, place: { kind: 'line', line: at + 1 } })),
+    }, library).tasks!
+    const assumed = ({ draft }: typeof tasks & object) => draft.rows.map(({ indicator: { name }, doubts }) => (
+      [name, doubts.flatMap(({ id, parameters: { column } }) => id === 'deadline-assumed' ? [column] : [])]))
+    const tail = ['一、2025年重点任务', '新增托位400个。到2027年，新增床位300张。', '二、其他任务', '新增学位1350个。']
+    const open = listed(['政府工作报告', ...tail])
+    expect(assumed(open)).toEqual([['新增托位(个)', []], ['新增床位(张)', []], ['新增学位(个)', ['2027年']]])
+    expect(open.draft.rows.map(({ indicator: { cells } }) => Object.entries(cells).filter(([, text]) => text !== '/'))).toEqual([
+      [['2025', '400个']], [['2027', '300张']], [['2027', '1350个']],
+    ])
+    const corrected = draftPlan(open, library, [{ kind: 'cell', row: 2, column: '2027', value: '1400个' }])
+    expect(corrected.rows[2]!.doubts.map(({ id }) => id)).not.toContain('deadline-assumed')
+    expect(assumed(listed(['某县行动方案（2025—2027年）', ...tail])).flatMap(([, doubts]) => doubts)).toEqual([])
+  })
+
   test('is none without commitments', () => {
     expect(publishedPlans({ file: null, blocks: [] }, library).tasks).toBeNull()
   })

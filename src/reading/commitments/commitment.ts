@@ -11,6 +11,7 @@ export type CommitmentReason =
   | 'bound-words' // 以上, 以下 stand behind it
   | 'in-list' // it goes on from a commitment in the same sentence
   | 'own-deadline' // the sentence states the deadline
+  | 'section-deadline' // the deadline is the year that the section's heading names
   | 'plan-deadline' // the deadline is that of the whole plan
   | 'subject-behind' // 建设2个…点位: the thing promised follows the figure
   | 'subject-earlier' // the subject stands in an earlier clause
@@ -21,7 +22,7 @@ export type CommitmentReason =
 export interface Deadline {
   /** The year by whose end it is due. */
   year: number
-  /** As printed (到2027年, 2023年底, 全年, 每年); null where the plan's last year was taken. */
+  /** As printed (到2027年, 2023年底, 全年, 每年); null where the year is that of the section's heading or the plan's last. */
   words: string | null
 }
 

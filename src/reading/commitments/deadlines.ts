@@ -18,8 +18,16 @@ const yearPattern = new RegExp([
   '(?:到|至|在)?规划期(?:末|内)|[一二三四五六1-6]年内|全年|今年|年内|年底前?|本年度?|当年|[0-9]{1,2}月(?:份)?(?:底|末)?之?前|[0-9]{1,2}月底|上半年|下半年|年度(?=计划|完成)|每年|每季度|每月',
 ].join('|'), 'gu')
 
+/** What is meant by 今年 is the plan's last year, or the year in which a document without years was issued. */
+export interface KnownYears {
+  years: Years | null
+  issued: number | null
+}
+
+const ofThisYear = /^(?:全年|今年|年内|年底|本年|当年|[0-9]{1,2}月|[上下]半年|年度)/u
+
 /** The deadlines that a clause states, in order. `text` is the clause in canonical characters, nothing hidden. */
-export function deadlinesIn(text: string, offset: number, years: Years | null): StatedDeadline[] {
+export function deadlinesIn(text: string, offset: number, { years, issued }: KnownYears): StatedDeadline[] {
   // 其中2024年…: of a part only.
   const ofPart = text.startsWith('其中')
   return [...text.matchAll(yearPattern)].flatMap((match): StatedDeadline[] => {
@@ -36,6 +44,7 @@ export function deadlinesIn(text: string, offset: number, years: Years | null): 
       const planned = yearsIn(`${plan}五`)
       return planned ? stated(planned.to, words.endsWith('以来') || (years !== null && planned.to < years.from)) : []
     }
-    return years ? stated(years.to, false, /^每/u.test(words)) : []
+    const end = years?.to ?? (ofThisYear.test(words) ? issued : null)
+    return end === null ? [] : stated(end, false, /^每/u.test(words))
   })
 }

@@ -26,15 +26,18 @@ const elsewhere = '其他'
 export function commitmentsAsPlan(commitments: readonly Commitment[], facts: CommitmentPlanFacts): CommitmentPlan {
   const sources = grouped(commitments, facts)
   const periods = [...new Set(commitments.map((commitment) => yearOf(commitment, facts)))].sort((a, b) => a - b)
-  const firsts = sources.map(([first]) => first!)
+  const leads = new Map<string, Set<string>>()
+  for (const [first] of sources) {
+    const units = leads.get(domainOf(first!)) ?? new Set()
+    leads.set(domainOf(first!), units)
+    for (const unit of first!.leadUnits) units.add(unit)
+  }
   const measures = sources.map((rows, index) => measureOf(rows, `commitment-${facts.code.toLowerCase()}-${index + 1}`, facts))
   return {
     measures, sources,
     plan: {
       ...facts, table: null, notes: [],
-      domains: [...new Set(firsts.map(domainOf))].map((name) => ({
-        name, leadUnits: [...new Set(firsts.filter((row) => domainOf(row) === name).flatMap(({ leadUnits }) => leadUnits))],
-      })),
+      domains: [...leads].map(([name, units]) => ({ name, leadUnits: [...units] })),
       columns: periods.map((year) => ({ heading: `${year}年`, role: 'target', period: String(year) })),
       indicators: sources.map((rows, index) => ({
         no: index + 1, sub: null, domain: domainOf(rows[0]!), name: nameOf(rows[0]!), core: false, attribute: null,
@@ -47,11 +50,22 @@ export function commitmentsAsPlan(commitments: readonly Commitment[], facts: Com
 
 function grouped(commitments: readonly Commitment[], facts: CommitmentPlanFacts): Commitment[][] {
   const groups: Commitment[][] = []
+  // How often a name was promised for a year says which group of that name has no target for the year yet.
+  const named = new Map<string, Commitment[][]>()
+  const promised = new Map<string, number>()
   for (const commitment of commitments) {
-    const same = groups.find((rows) => domainOf(rows[0]!) === domainOf(commitment) && nameOf(rows[0]!) === nameOf(commitment)
-      && !rows.some((row) => yearOf(row, facts) === yearOf(commitment, facts)))
-    if (same) same.push(commitment)
-    else groups.push([commitment])
+    const name = JSON.stringify([domainOf(commitment), nameOf(commitment)])
+    const nameAndYear = `${name} ${yearOf(commitment, facts)}`
+    const nth = promised.get(nameAndYear) ?? 0
+    promised.set(nameAndYear, nth + 1)
+    const same = named.get(name) ?? []
+    named.set(name, same)
+    if (same[nth]) {
+      same[nth].push(commitment)
+    } else {
+      same.push([commitment])
+      groups.push(same[nth]!)
+    }
   }
   return groups.map((rows) => rows.sort((a, b) => yearOf(a, facts) - yearOf(b, facts)))
 }
@@ -70,7 +84,8 @@ function nameOf(commitment: Commitment): string {
   return `${titleOf(commitment)}${unitOfMeasure !== null && parseUnit(unitOfMeasure) ? `(${unitOfMeasure})` : ''}`
 }
 
-function titleOf({ subject, of, change }: Commitment): string {
+/** What is promised, in words: of what it is a part, and whether the figure is a change (地区生产总值增长). */
+export function titleOf({ subject, of, change }: Commitment): string {
   const title = of === null ? subject : subject.startsWith('占') ? `${of}${subject}` : `其中：${subject}`
   return `${title}${change?.replace(/翻[一两二三]?番$/u, '增长') ?? ''}`
 }

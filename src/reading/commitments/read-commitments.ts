@@ -2,36 +2,51 @@
 import type { Span } from '../../notation'
 import type { SourceDocument } from '../document'
 import { factsOf } from '../facts'
+import { officeSeparator } from '../look'
+import { bare } from '../script'
 import type { Years } from '../years'
 import type { Commitment, CommitmentReason, Deadline } from './commitment'
-import { deadlinesIn, type StatedDeadline } from './deadlines'
+import { deadlinesIn, type KnownYears, type StatedDeadline } from './deadlines'
 import { written } from './figures'
 import { promisedIn, type Promised } from './promise'
 import { stretchesOf, type Stretch } from './sections'
-import { clausesOf, sentencesOf } from './sentences'
+import { clausesOf, sentencesOf, textsOf } from './sentences'
 import { subjectsInTurn, subjectsOf, topicOf } from './subject'
 import { doneWords, pastOpening } from './words'
 
 export interface CommitmentOptions {
   /** The years that the plan covers; by default those that the document's title says. */
   years?: Years | null
+  /** The year in which it was issued, by which 今年 is read where `years` is null; by default that of the document's date. */
+  issued?: number | null
 }
 
 /**
- * The commitments of the running text in reading order: paragraphs only, each with its place. What has been achieved, figures in names
- * and in asides, ages and ordinals are none; a figure without unit is one only for an index. Never throws.
+ * The commitments of the running text in reading order: paragraphs, and the cells of lists of tasks in delimited lines, each with its
+ * place. What has been achieved, figures in names and in asides, ages and ordinals are none; a figure without unit is one only for an
+ * index. Never throws.
  */
 export function readCommitments(document: SourceDocument, options: CommitmentOptions = {}): Commitment[] {
-  const years = options.years === undefined ? factsOf(document.blocks, {}).years?.value ?? null : options.years
-  return stretchesOf(document).filter(({ background }) => !background).flatMap((stretch) => commitmentsIn(stretch, years))
+  const known = options.years === undefined || options.issued === undefined ? factsOf(document.blocks, {}) : null
+  const { years = known?.years?.value ?? null, issued = known?.date ? Number(known.date.value.slice(0, 4)) : null } = options
+  return stretchesOf(document).filter(({ background }) => !background).flatMap((stretch) => commitmentsIn(stretch, { years, issued }))
 }
 
 type Sentence = Span & { ended: boolean }
 
-function commitmentsIn(stretch: Stretch, years: Years | null): Commitment[] {
+function commitmentsIn(stretch: Stretch, known: KnownYears): Commitment[] {
   const { canonical, plain } = stretch.texts
   return sentencesOf(plain, stretch.span).flatMap((sentence) =>
-    isNote(canonical.slice(sentence.from, sentence.to)) ? [] : inSentence(stretch, sentence, years))
+    isNote(canonical.slice(sentence.from, sentence.to)) ? [] : inSentence(stretch, sentence, known))
+}
+
+/** When what a stretch promises is due where its sentences do not say: as the row of the list, the section's heading, or the plan does. */
+function usuallyDue({ row, year }: Stretch, known: KnownYears): { due: Deadline | null; reason: CommitmentReason } {
+  const stated = row && deadlinesIn(textsOf(row.due).canonical, 0, known).at(-1)
+  if (stated) return { due: { year: stated.year, words: row.due }, reason: 'own-deadline' }
+  const { years } = known
+  if (year !== null && (years === null || year >= years.from)) return { due: { year, words: null }, reason: 'section-deadline' }
+  return { due: years && { year: years.to, words: null }, reason: 'plan-deadline' }
 }
 
 function isNote(sentence: string): boolean {
@@ -39,22 +54,23 @@ function isNote(sentence: string): boolean {
 }
 
 /** A deadline governs the clauses behind it up to the next one or the end of the sentence. */
-function inSentence(stretch: Stretch, sentence: Sentence, years: Years | null): Commitment[] {
+function inSentence(stretch: Stretch, sentence: Sentence, known: KnownYears): Commitment[] {
   const { texts } = stretch
+  const usual = usuallyDue(stretch, known)
   const found: Commitment[] = []
   let governing: StatedDeadline | null = null
-  let [topic, past] = ['', false]
+  let [topic, past] = [stretch.row?.topic ?? '', false]
   for (const clause of clausesOf(texts.plain, sentence)) {
     const words = texts.canonical.slice(clause.from, clause.to)
-    const stated = deadlinesIn(words, clause.from, years)
+    const stated = deadlinesIn(words, clause.from, known)
     // 2021年已完成5个,投入2亿元: a year with what was done in it.
     past = stated.length > 0 && !pastOpening.test(words) ? stated.at(-1)!.past || doneWords.test(words) : past || pastOpening.test(words)
-    const promised = past ? [] : promisedIn(texts, clause, { stated, due: governing !== null, goesOn: found.length > 0 })
+    const promised = past ? [] : promisedIn(texts, clause, { stated, due: governing !== null || usual.reason === 'own-deadline', goesOn: found.length > 0 })
     for (const item of promised) {
       const deadline: StatedDeadline | null = stated.filter(({ at }) => at.to <= item.figure.at.from).at(-1) ?? governing
-      const due = deadline ? { year: deadline.year, words: texts.printed.slice(deadline.at.from, deadline.at.to) }
-        : years ? { year: years.to, words: null } : null
-      found.push(...commitmentsOf(item, { promised, stretch, clause, sentence, due, topic, previous: found.at(-1) ?? null }))
+      const due = deadline === null ? usual
+        : { due: { year: deadline.year, words: texts.printed.slice(deadline.at.from, deadline.at.to) }, reason: 'own-deadline' as const }
+      found.push(...commitmentsOf(item, { promised, stretch, clause, sentence, ...due, topic, previous: found.at(-1) ?? null }))
     }
     governing = stated.filter(({ once }) => !once).at(-1) ?? governing
     if (promised.length === 0) topic = topicOf(texts.printed, clause, stated) || topic
@@ -69,6 +85,8 @@ interface Surroundings {
   clause: Span
   sentence: Sentence
   due: Deadline | null
+  /** Where the deadline is stated. */
+  reason: CommitmentReason
   /** What the clause before was about. */
   topic: string
   /** The commitment before in the same sentence. */
@@ -76,19 +94,20 @@ interface Surroundings {
 }
 
 /** The commitments that one figure makes: one for each of its subjects. */
-function commitmentsOf(item: Promised, { promised, stretch, clause, sentence, due, topic, previous }: Surroundings): Commitment[] {
+function commitmentsOf(item: Promised, { promised, stretch, clause, sentence, due, reason, topic, previous }: Surroundings): Commitment[] {
   const { texts } = stretch
   const inTurn = subjectInTurn(item, promised, texts.plain, clause)
-  const named = (inTurn === null ? subjectsOf(item.phrase) : [inTurn]).filter((name) => name !== '' && !/^(?:整体|总体)$/u.test(name))
+  const named = (inTurn === null ? subjectsOf(item.phrase) : [inTurn]).filter((name) => name !== '' && !/^(?:整体|总体)$/u.test(name) && !isAnswerable(name))
   const inherited = previous?.subject.replace(/(?:新增|净增)$/u, '') ?? topic
-  const subjects = named.length > 0 ? named : [inherited].filter((name) => name !== '')
+  const subjects = named.length > 0 ? named : [inherited].filter((name) => name !== '' && !isAnswerable(name))
   // 分别达35%、15%、15%以上: the words around the list hold for each.
   const said = inTurn === null ? written(item.figure, item.level)
     : written({ ...item.figure, bound: promised.at(-1)!.figure.bound }, promised[0]!.level)
   const reasons = [...new Set<CommitmentReason>([
-    ...item.reasons, due?.words ? 'own-deadline' : 'plan-deadline',
+    ...item.reasons, reason,
     ...named.length > 0 ? [] : ['subject-earlier' as const], ...inTurn !== null || named.length > 1 ? ['shared-figure' as const] : [],
-    ...stretch.domain === null ? ['no-section' as const] : [], ...sentence.ended ? [] : ['no-sentence' as const],
+    // A cell of a list needs neither.
+    ...stretch.row || stretch.domain !== null ? [] : ['no-section' as const], ...stretch.row || sentence.ended ? [] : ['no-sentence' as const],
   ])]
   return subjects.map((subject) => ({
     subject, of: previous && isPart(subject, texts.printed.slice(clause.from, clause.to)) ? previous.subject : null,
@@ -99,6 +118,13 @@ function commitmentsOf(item: Promised, { promised, stretch, clause, sentence, du
     text: texts.printed.slice(sentence.from, sentence.to), clause: texts.printed.slice(clause.from, clause.to),
     place: stretch.place, at: item.figure.at, confidence: confidenceOf(reasons, said.reading.kind !== 'unreadable'), reasons,
   }))
+}
+
+/** An office (县教育局) or a date: by whom or by when, never what. A centre or a school may well be what is promised. */
+function isAnswerable(name: string): boolean {
+  const plain = bare(name)
+  return plain.split(officeSeparator).every((piece) => /^[省市县区州旗].{1,8}[局委办厅]$|(?:管委会|办公室|残联|妇联|总工会)$/u.test(piece))
+    || /^(?:20[0-9]{2}年)?(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?(?:年?底|末)?(?:之?前|以前)?$/u.test(plain)
 }
 
 /** 分别下降5%、10%: the words of the first hold for each; 增长5%,力争达到6%: what is striven for is more of the same. */
@@ -123,7 +149,7 @@ function isPart(subject: string, clause: string): boolean {
 }
 
 const weights: Readonly<Record<CommitmentReason, number>> = {
-  'target-words': 0.4, 'change-words': 0.3, 'indicator-words': 0.1, 'action-words': 0.3, 'bound-words': 0.1, 'in-list': 0.15, 'own-deadline': 0.1, 'plan-deadline': 0,
+  'target-words': 0.4, 'change-words': 0.3, 'indicator-words': 0.1, 'action-words': 0.3, 'bound-words': 0.1, 'in-list': 0.15, 'own-deadline': 0.1, 'section-deadline': 0.05, 'plan-deadline': 0,
   'subject-behind': -0.05, 'subject-earlier': -0.2, 'shared-figure': -0.05, 'no-section': -0.1, 'no-sentence': -0.15,
 }
 

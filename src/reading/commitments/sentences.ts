@@ -22,9 +22,9 @@ export function textsOf(printed: string): Texts {
   return { printed, canonical, plain: plainText(printed, canonical) }
 }
 
-/** Hides names in 《》 and “”, and asides in parentheses. A bracket that is not closed soon hides nothing. */
+/** Hides names in 《》 and “”, and asides in parentheses; tabs stay. A bracket that is not closed soon hides nothing. */
 function plainText(text: string, canonical: string): string {
-  const characters = canonical.split('')
+  const characters = canonical.split('').map((character, at) => text[at] === '\t' ? '\t' : character)
   for (let at = 0; at < text.length; at++) {
     const close = pairs[text[at]!]
     if (close === undefined) continue
@@ -49,9 +49,9 @@ function closing(text: string, from: number, close: string): number {
   return -1
 }
 
-/** Sentences: stretches up to 。！？ or a line break, the mark not included; `ended` says whether such a mark stood there. */
+/** Sentences: stretches up to 。！？, a line break or the end of a cell (tab, |), the mark not included; `ended` where it was one of 。！？. */
 export function sentencesOf(plain: string, span: Span): (Span & { ended: boolean })[] {
-  return stretches(plain, span, (at) => '。!?！？\n\r'.includes(plain[at]!)).map((part) => ({ ...part, ended: '。!?！？'.includes(plain[part.to] || ' ') }))
+  return stretches(plain, span, (at) => '。!?！？\n\r\t|'.includes(plain[at]!)).map((part) => ({ ...part, ended: '。!?！？'.includes(plain[part.to] || ' ') }))
 }
 
 /** A longer clause is no running text but what a table or a broken page left. */

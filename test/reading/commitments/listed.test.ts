@@ -1,0 +1,70 @@
+/** Lists of tasks (实事清单) in delimited lines: each cell by itself, offices and dates never the thing promised. */
+import fc from 'fast-check'
+import { readCommitments } from '../../../src/reading/commitments'
+import { documentOf } from './support'
+
+const heading = ['序号', '项目名称', '建设内容及目标', '责任单位', '完成时限']
+const rows = [
+  ['1', '公办学前教育扩容', '新建公办幼儿园3所，新增学位1080个', '县教育局', '2030年10月底前'],
+  ['2', '普惠托育服务提升', '新增托位260个', '县卫健局、县妇联', '2031年12月底前'],
+  ['3', '农村饮水安全', '农村自来水普及率达到95%', '县水利局', '12月底前'],
+]
+const listOf = (separator: string, lines: string[][]) => ['某县2030年民生实事项目', ...lines.map((line) => line.join(separator))].join('\n')
+const told = (text: string) => readCommitments(documentOf(text)).map(({ subject, written, deadline, responsibleUnits }) =>
+  [subject, written, deadline?.year, ...responsibleUnits])
+const expected = [
+  ['新建公办幼儿园', '3所', 2030, '县教育局'], ['新增学位', '1080个', 2030, '县教育局'], ['新增托位', '260个', 2031, '县卫健局', '县妇联'],
+  ['农村自来水普及率', '达到95%', 2030, '县水利局'],
+]
+
+test.each([['tabs', '\t'], ['bars', '|'], ['full-width bars', '｜']])('a list with %s has its offices and deadlines from their columns', (_, separator) => {
+  expect(told(listOf(separator, [heading, ...rows]))).toEqual(expected)
+})
+
+test('columns are found by what stands in them where the heading is lost', () => {
+  expect(told(listOf('\t', rows))).toEqual(expected)
+})
+
+test('a place and a span in the line, the words of the deadline, and no doubt for not being a sentence', () => {
+  const [, found] = readCommitments(documentOf(listOf('\t', [heading, ...rows])))
+  expect(found).toMatchObject({
+    place: { kind: 'line', line: 3 }, deadline: { words: '2030年10月底前' }, text: '新建公办幼儿园3所，新增学位1080个', clause: '新增学位1080个',
+  })
+  expect(rows[0]!.join('\t').slice(found!.at.from, found!.at.to)).toBe('1080个')
+  expect(found!.reasons).not.toEqual(expect.arrayContaining(['no-sentence']))
+  expect(found!.confidence).toBeGreaterThanOrEqual(0.7)
+})
+
+test('牵头单位 lead, 领域 is the domain, 备注 is not read, and the name says of what where the figure stands alone', () => {
+  const found = readCommitments(documentOf(listOf('|', [
+    ['领域', '任务名称', '目标任务', '牵头单位', '备注'],
+    ['住房', '改造老旧小区', '不少于18个', '县住建局', '已完成改造20个'], ['住房', '开工安置房', '不少于300套', '县住建局', '新增投资3亿元'],
+  ])))
+  expect(found.map(({ subject, written, domain, leadUnits }) => [subject, written, domain, leadUnits])).toEqual([
+    ['改造老旧小区', '不少于18个', '住房', ['县住建局']], ['开工安置房', '不少于300套', '住房', ['县住建局']],
+  ])
+})
+
+test('a table of indicators is no list of tasks', () => {
+  expect(told(['某县规划', '序号\t指标\t2030年目标', '1\t新增托位数（个）\t≥300', '2\t入园率（%）\t达到98%', '3\t新建学校（所）\t12'].join('\n'))).toEqual([])
+})
+
+test('a number with a tab behind it numbers running text', () => {
+  const text = ['一、重点任务', '（一）\t托育服务', '1.\t新增托位450个。', '2.\t入园率达到90%以上。', '（责任单位：县教育局）'].join('\n')
+  expect(readCommitments(documentOf(text)).map(({ subject, domain }) => [subject, domain])).toEqual([['新增托位', '托育服务'], ['入园率', '托育服务']])
+})
+
+test('in a line by itself no subject reaches over a tab or a bar', () => {
+  expect(told('县教育局\t2030年：1080个')).toEqual([])
+  expect(told('新增学位｜达到1080个｜县教育局')).toEqual([])
+})
+
+test('whatever the lines hold, no commitment reaches over a mark, and none is about an office or a date', () => {
+  const cell = fc.constantFrom(...rows.flat(), ...heading, '', '1080个', '达到95%', '县教育局', '2030年', '新增')
+  fc.assert(fc.property(fc.array(fc.array(cell, { minLength: 1, maxLength: 6 }), { maxLength: 8 }), fc.constantFrom('\t', '|'), (lines, separator) => {
+    for (const { subject, clause, text } of readCommitments(documentOf(lines.map((line) => line.join(separator)).join('\n')))) {
+      expect(`${subject}${clause}${text}`).not.toContain(separator)
+      expect(subject).not.toMatch(/局$|妇联$|^20[0-9]{2}年/u)
+    }
+  }), { numRuns: 300 })
+})
