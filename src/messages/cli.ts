@@ -27,6 +27,8 @@ interface CliWords {
     factComma: string
     commitments: (count: number) => string
     commitment: (subject: string, written: string, year: number | null) => string
+    /** Nothing to save, because there is no table; the commitments could be saved instead. */
+    notSaved: (commitments: number) => string
   }
   /** What the commands say of files with plans. */
   plansAt: {
@@ -125,6 +127,7 @@ export const cliWords: Words<CliWords> = {
       factComma: '，',
       commitments: (count) => `正文中的量化承诺 ${count} 条`,
       commitment: (subject, written, year) => `${subject}：${written}${year === null ? '' : `（${year} 年）`}`,
+      notSaved: (commitments) => `没有写文件：没有读出指标表。${commitments > 0 ? `要把正文的量化承诺 ${commitments} 条存成任务清单，请加 --table tasks。` : ''}`,
     },
     plansAt: {
       standardInput: '粘贴的文字',
@@ -215,6 +218,7 @@ export const cliWords: Words<CliWords> = {
       factComma: ', ',
       commitments: (count) => `${count} quantified commitments in the text`,
       commitment: (subject, written, year) => `${subject}: ${written}${year === null ? '' : ` (${year})`}`,
+      notSaved: (commitments) => `No file was written: no table of indicators was read.${commitments > 0 ? ` To save the ${commitments} commitments of the text as a list of tasks, add --table tasks.` : ''}`,
     },
     plansAt: {
       standardInput: 'pasted text',

@@ -105,6 +105,16 @@ describe('text', () => {
     expect(code).toBe(1)
     expect(out).toContain('没有找到指标表')
   })
+
+  test('of running text tells a change as one, and that nothing was saved but could be', async () => {
+    const report = written('报告.txt', '某某县2030年工作报告\n地区生产总值增长6%左右，失业率控制在5.5%以内。\n')
+    const { code, out, err } = await duibiao('read', report, '-o', at('plan.json'))
+    expect(code).toBe(1)
+    expect(out).toMatch(/地区生产总值增长：6%左右（2030 年）\n.*失业率：控制在5.5%以内/)
+    expect(err).toMatch(/没有写文件.*2 条.*--table tasks/)
+    expect((await duibiao('read', report, '-o', at('plan.json'), '--lang', 'en')).err).toMatch(/No file was written.*--table tasks/)
+    expect(existsSync(at('plan.json'))).toBe(false)
+  })
 })
 
 describe('facts that are given', () => {

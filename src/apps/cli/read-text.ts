@@ -2,7 +2,7 @@
 import { cliWords, readingFindingWords, severityWords, type Language } from '../../messages'
 import type { Library } from '../../model'
 import { placeInWords, type ReadingFinding } from '../../reading'
-import type { Commitment } from '../../reading/commitments'
+import { titleOf, type Commitment } from '../../reading/commitments'
 import { indicatorLines } from './plan-text'
 import type { ReadDocument, ReadPlan } from './read-plan'
 
@@ -54,7 +54,7 @@ function commitmentLines(commitments: readonly Commitment[], language: Language)
   const words = cliWords[language].reading
   return [
     '', words.commitments(commitments.length),
-    ...commitments.map(({ subject, written, deadline, place }) => (
-      `  ${placeInWords(place, language)} ${words.commitment(subject, written, deadline?.year ?? null)}`)),
+    ...commitments.map((commitment) => (
+      `  ${placeInWords(commitment.place, language)} ${words.commitment(titleOf(commitment), commitment.written, commitment.deadline?.year ?? null)}`)),
   ]
 }

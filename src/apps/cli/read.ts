@@ -31,7 +31,8 @@ export async function readCommand(argument: string, options: ReadOptions, librar
     : plansOfDocument(file, opened.document, wanted, corrections, library, lang)
   streams.write(format === 'json' ? `${JSON.stringify(readJson(plans, document, lang), null, 2)}\n`
     : `${readText(plans, document, wanted === null, library, lang)}\n`)
-  if (output !== undefined) {
+  if (output !== undefined && plans.length === 0) streams.error(`${cliWords[lang].reading.notSaved(document?.commitments.length ?? 0)}\n`)
+  else if (output !== undefined) {
     for (const name of await savePlans(plans, output, { force, lang }, library)) streams.error(`${cliWords[lang].written(name)}\n`)
   }
   const doubts = [...document?.doubts ?? [], ...plans.flatMap((plan) => plan.doubts)]
