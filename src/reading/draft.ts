@@ -200,7 +200,9 @@ class RowReader {
         doubt('cell-misfit', cell.places, { text: cell.text, column: column.heading })
       }
     }
-    if (name && figures > 0 && unit === null && this.unitsUsual) doubt('unit-missing', name.places, { name: name.text })
+    // A blank cell in a column of units is a doubt by itself.
+    const unitTold = this.at.unit !== undefined && !this.cell(row, 'unit')?.text
+    if (name && figures > 0 && unit === null && this.unitsUsual && !unitTold) doubt('unit-missing', name.places, { name: name.text })
     if (name && !row.sub) {
       const key = bare(name.text)
       if (this.names.has(key)) doubt('name-repeated', name.places, { name: name.text })

@@ -55,8 +55,15 @@ export function factsOf(blocks: readonly SourceBlock[], regions: Readonly<Record
 function linesOf(blocks: readonly SourceBlock[]): Line[] {
   return blocks.flatMap((block) => {
     const cells = block.kind === 'paragraph' ? [block] : block.rows.length <= 8 ? block.rows.flat() : []
-    return cells.map(({ text, place }) => ({ text: text.replace(/^[\s•·|]+|[\s|]+$/gu, ''), place })).filter(({ text }) => text !== '')
+    return cells.map(({ text, place }) => ({ text: unframed(text), place })).filter(({ text }) => text !== '')
   })
+}
+
+/** A line without the marks of a list or a frame at its ends. */
+function unframed(text: string): string {
+  let end = text.length
+  while (end > 0 && /[\s|]/u.test(text[end - 1]!)) end--
+  return text.slice(0, end).replace(/^[\s•·|]+/u, '')
 }
 
 /** What follows a label, in the same line or in the next. */
@@ -248,7 +255,7 @@ function dateAlone(lines: readonly Line[]): Fact<string> | null {
 
 /** Offices of regions, side by side on one line, as one text; null where the line is anything else. */
 function officesOf(text: string): string | null {
-  const offices = text.trim().split(/[\s、]+/u)
+  const offices = text.length <= 80 ? text.split(/[\s、]+/u) : ['']
   const isOffice = (one: string) => /^\p{Script=Han}{1,12}[省市县区旗州盟乡镇]\p{Script=Han}{1,20}$/u.test(simplify(one)) && isOfficeLine(one)
   return offices.every(isOffice) ? offices.join('、') : null
 }
@@ -259,7 +266,7 @@ function signatureOf(lines: readonly Line[]): { issuer: Fact<string>; date: Fact
     const date = isDay(text) ? dateOf(text) : null
     const above = lines.slice(Math.max(0, index - 3), index).reverse().find((line) => !/^[(（]/u.test(line.text))
     if (date && above && isOfficeLine(above.text)) return { issuer: signedBy(lines, above), date: { value: date, place } }
-    const beside = /^(.{4,60}?)\s+(\S{8,11}|\S.{7,15})$/u.exec(text)
+    const beside = text.length <= 80 ? /^(.{4,60}?)\s+(\S{8,11}|\S.{7,15})$/u.exec(text) : null
     const [offices, day] = beside ? [officesOf(beside[1]!), isDay(beside[2]!) ? dateOf(beside[2]!) : null] : []
     if (offices && day) return { issuer: { value: offices, place }, date: { value: day, place } }
     const inside = /。\s*(\p{Script=Han}{4,30})\s+((?:19|20)[0-9]{2}年[0-9]{1,2}月[0-9]{1,2}日)/u.exec(text)
