@@ -36,7 +36,7 @@ const commitmentSchema = z.strictObject({
   written: z.string().describe('as a cell would say it: 不少于180人'),
   reading: readingSchema,
   change: z.string().nullable().describe('the words that make the figure a change (提高, 年均增长), null for a level'),
-  deadline: z.strictObject({ year: z.number().int(), words: z.string().nullable().describe('null where the last year of the plan was taken') }).nullable(),
+  deadline: z.strictObject({ year: z.number().int(), words: z.string().nullable().describe('null where it is the year of the heading above or the last of the plan') }).nullable(),
   domain: z.string().nullable(),
   leadUnits: z.array(z.string()),
   responsibleUnits: z.array(z.string()),
