@@ -15,6 +15,8 @@ const saysSo = /续/u
  */
 export function joinContinued(standing: readonly Standing[]): Standing[] {
   const result: Standing[] = []
+  let known: AboutTable = { width: 0, first: null, last: null, texts: new Set() }
+  let rows: SourceCell[][] = []
   for (const next of standing) {
     if (next.block.kind !== 'table') {
       result.push(next)
@@ -23,32 +25,45 @@ export function joinContinued(standing: readonly Standing[]): Standing[] {
     const at = result.findLastIndex(({ block }) => block.kind === 'table')
     const before = result[at]
     const lines = result.slice(at + 1).flatMap(({ block }) => block.kind === 'paragraph' ? bare(block.text) : []).filter((text) => text !== '')
+    const own = aboutTable(next.block)
     if (before?.block.kind !== 'table' || !lines.every((line) => between.test(line))
-      || !continues(before.block, next.block, lines.some((line) => saysSo.test(line)))) {
+      || !continues(known, own, next.block, lines.some((line) => saysSo.test(line)))) {
       result.push(next)
+      known = own
+      rows = [...next.block.rows]
       continue
     }
     result.length = at
-    result.push({ block: { ...before.block, rows: [...before.block.rows, ...next.block.rows] }, from: before.from, to: next.to })
+    for (const row of next.block.rows) rows.push(row)
+    for (const row of own.texts) known.texts.add(row)
+    known.last = own.last ?? known.last
+    result.push({ block: { ...before.block, rows }, from: before.from, to: next.to })
   }
   return result
 }
 
-function continues(before: SourceTable, next: SourceTable, said: boolean): boolean {
-  if (widthOf(before) !== widthOf(next)) return false
-  const heading = next.rows[0]!
-  if (isHeading(heading)) {
-    const own = textsOf(heading)
-    return before.rows.some((row) => own === textsOf(row)) && (said || goesOn(before, next))
-  }
-  return said || goesOn(before, next)
+/** What decides whether a table goes on: of tables that were joined, what holds for the whole. */
+interface AboutTable {
+  width: number
+  /** Row numbers. */
+  first: number | null
+  last: number | null
+  texts: Set<string>
 }
 
-/** Whether the first row number of the second table follows the last of the first. */
-function goesOn(before: SourceTable, next: SourceTable): boolean {
-  const last = before.rows.map(numberOf).findLast((number) => number !== null)
-  const first = next.rows.map(numberOf).find((number) => number !== null)
-  return typeof last === 'number' && typeof first === 'number' && first === last + 1
+function aboutTable(table: SourceTable): AboutTable {
+  const numbers = table.rows.map(numberOf)
+  return {
+    width: widthOf(table), texts: new Set(table.rows.map(textsOf)),
+    first: numbers.find((number) => number !== null) ?? null, last: numbers.findLast((number) => number !== null) ?? null,
+  }
+}
+
+function continues(before: AboutTable, own: AboutTable, next: SourceTable, said: boolean): boolean {
+  if (before.width !== own.width) return false
+  const heading = next.rows[0]!
+  if (isHeading(heading) && !before.texts.has(textsOf(heading))) return false
+  return said || (before.last !== null && own.first === before.last + 1)
 }
 
 /** The row number: a small whole number before a cell of words, among the first cells. */

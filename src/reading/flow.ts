@@ -38,11 +38,14 @@ export function flattenedTables(blocks: readonly SourceBlock[], domains: Readonl
 
 /** Tables without row numbers: their heading says what follows what, and the rows must keep to it. */
 function withoutNumbers(tokens: readonly Token[], domains: ReadonlySet<string>): FoundTable[] {
-  for (let at = 0; at < tokens.length; at++) {
+  const tables: FoundTable[] = []
+  for (let at = 0, floor = 0; at < tokens.length; at++) {
     if (meaningOf(tokens[at]!.text) !== 'name') continue
-    const top = headingBegin(tokens, at + 1, 0)
+    const top = headingBegin(tokens, at + 1, floor)
     let begin = at + 1
     while (begin < tokens.length && meaningOf(tokens[begin]!.text) !== null) begin++
+    at = begin - 1
+    if (begin - top > bounds.heading) continue
     const headings = tokens.slice(top, begin)
     const layout = layoutFromHeading(headings)
     if (!layout) continue
@@ -57,12 +60,14 @@ function withoutNumbers(tokens: readonly Token[], domains: ReadonlySet<string>):
     if (!result || result.rows.length < bounds.rows || result.rows.some(({ cost }) => cost > bounds.rowWithoutNumber)) continue
     const { columns: headed, unplaced } = placeHeadings(columns, headings)
     const to = begin + result.end
-    return [{
+    tables.push({
       columns: headed, unplaced, rows: rowsOf(result.rows, columns, rest),
       from: tokens[top]!.block, to: tokens[to - 1]!.block + 1, place: tokens[top]!.place,
-    }, ...withoutNumbers(tokens.slice(to), domains)]
+    })
+    floor = to
+    at = to - 1
   }
-  return []
+  return tables
 }
 
 function tableOn(

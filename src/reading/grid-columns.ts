@@ -11,6 +11,9 @@ import type { Sourced, TableColumn } from './table'
 /** Shares of a column's cells from which they speak, alone and under a heading that says the same. */
 const speaks = { alone: 0.6, headed: 0.3 } as const
 
+/** Rows that a heading has at most, however little the rows below look like data. */
+const longestHeading = 40
+
 /** The heading of a table, and what its columns are. */
 export class GridHeading {
   /** What stands above the heading: a title, and the unit of measure of the whole (单位：%). */
@@ -25,7 +28,7 @@ export class GridHeading {
     while (top < grid.rows && this.isTitle(top)) top++
     this.top = top
     let begin = top
-    while (begin < grid.rows && !this.isData(begin)) begin++
+    while (begin < Math.min(grid.rows, top + longestHeading) && !this.isData(begin)) begin++
     // A line of one text between the heading and the rows is a domain's.
     while (begin > top + 1 && begin < grid.rows && grid.filled(begin - 1).length === 1 && meaningOf(grid.filled(begin - 1)[0]!.text) === null) begin--
     this.begin = begin

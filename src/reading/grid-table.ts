@@ -52,7 +52,7 @@ class GridBody {
       } else if (filled.length === 1 && fit('domain', [only.text], this.domains) < 5 && only.row === at && !this.isPart(at, only, kinds)) {
         section = only
       } else if (filled.some(({ text }, index) => index < 2 && total.test(bare(text)))) {
-        totals.push(filled)
+        totals.push([...filled])
       } else {
         const row = this.row(at, kinds, rows.at(-1), section)
         rows.push(row)

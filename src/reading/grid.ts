@@ -16,6 +16,7 @@ export class Grid {
   /** Whether rows differ in width without merged cells to say why: positions then prove nothing. */
   readonly ragged: boolean
   private readonly cells: (GridCell | null)[][]
+  private readonly filledCells: GridCell[][] = []
 
   constructor(table: SourceTable) {
     const cells: (GridCell | null)[][] = table.rows.map(() => [])
@@ -47,8 +48,8 @@ export class Grid {
   }
 
   /** The different cells of a row that hold something, from left to right. */
-  filled(row: number): GridCell[] {
-    return [...new Set(this.cells[row] ?? [])].filter((cell): cell is GridCell => (cell?.text ?? '') !== '')
+  filled(row: number): readonly GridCell[] {
+    return this.filledCells[row] ??= [...new Set(this.cells[row] ?? [])].filter((cell): cell is GridCell => (cell?.text ?? '') !== '')
   }
 
   /** The cells of a row as they stand, covered positions left out. */
