@@ -76,6 +76,8 @@ interface CliWords {
   mistake: string
   choose: (choices: string) => string
   comma: string
+  /** Behind a name: why it was not taken. */
+  why: (reasons: readonly string[]) => string
   semicolon: string
   help: string
   /** Titles and signs of the help page, by their English words. */
@@ -179,6 +181,7 @@ export const cliWords: Words<CliWords> = {
     mistake: '命令写得不对',
     choose: (choices) => `（可选：${choices}）`,
     comma: '、',
+    why: (reasons) => `（${reasons.join('；')}）`,
     semicolon: '；',
     help: '显示用法',
     helpWords: { 'Usage:': '用法：', 'Arguments:': '参数：', 'Options:': '选项：', 'Commands:': '命令：', '[options]': '[选项]', '[command]': '[命令]' },
@@ -270,6 +273,7 @@ export const cliWords: Words<CliWords> = {
     mistake: 'the command line is wrong',
     choose: (choices) => ` (choose from ${choices})`,
     comma: ', ',
+    why: (reasons) => ` (${reasons.join('; ')})`,
     semicolon: '; ',
     help: 'show usage',
     helpWords: {},

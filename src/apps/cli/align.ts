@@ -7,6 +7,7 @@ import { readName } from '../../notation'
 import { alignmentSheet } from '../../plans'
 import { domainsIn, proposeMeasure } from '../../reading/match'
 import { writeBytes } from './files'
+import { perhapsInWords } from './perhaps'
 import { plansAt } from './plans-at'
 import type { Streams } from './streams'
 
@@ -55,7 +56,6 @@ function unmatchedIn(name: string, { indicators }: Plan, { measures, plans }: Li
   const [list, domains] = [[...measures.values()], domainsIn(plans)]
   return indicators.filter(({ measure }) => !measures.has(measure)).map((indicator) => {
     const { alternatives } = proposeMeasure({ name: indicator.name, cells: Object.values(indicator.cells), domain: indicator.domain }, list, domains)
-    const perhaps = alternatives.map(({ measure }) => measures.get(measure)!.name[language]).join(words.comma)
-    return words.unmatched(name, indicator.no, readName(indicator.name).bareName, perhaps)
+    return words.unmatched(name, indicator.no, readName(indicator.name).bareName, perhapsInWords(alternatives, measures, language))
   })
 }

@@ -3,6 +3,7 @@ import { cliWords, readingFindingWords, severityWords, type Language } from '../
 import type { Library } from '../../model'
 import { placeInWords, type ReadingFinding } from '../../reading'
 import { titleOf, type Commitment } from '../../reading/commitments'
+import { perhapsInWords } from './perhaps'
 import { indicatorLines } from './plan-text'
 import type { ReadDocument, ReadPlan } from './read-plan'
 
@@ -43,10 +44,8 @@ function planLines(read: ReadPlan, several: boolean, library: Library, language:
     ...indicatorLines(plan, { measures }, language, marks),
     ...problems.map((problem) => `  ${words.problem(problem)}`),
     ...doubts.map((doubt) => `  ${doubtLine(doubt, language)}`),
-    ...unmatched.map(({ no, name, alternatives }) => {
-      const perhaps = alternatives.map(({ measure }) => library.measures.get(measure)!.name[language])
-      return `  ${words.unmatched(no, name.replace(/\s+/gu, ''), perhaps.join(cliWords[language].comma))}`
-    }),
+    ...unmatched.map(({ no, name, alternatives }) => (
+      `  ${words.unmatched(no, name.replace(/\s+/gu, ''), perhapsInWords(alternatives, library.measures, language))}`)),
   ]
 }
 
