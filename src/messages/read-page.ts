@@ -18,6 +18,8 @@ interface ReadPageWords {
     pasteLabel: string
     pasteHint: string
     tableKept: string
+    /** Something was pasted that is no text. */
+    noText: string
     read: string
     pasted: string
     /** Cells of the workbook beside the pane. */
@@ -57,6 +59,7 @@ interface ReadPageWords {
     roles: Record<'base' | 'target' | 'actual', string>
     none: string
     role: (heading: string) => string
+    heading: string
     period: string
     column: (heading: string, role: string) => string
   }
@@ -74,6 +77,8 @@ interface ReadPageWords {
     redone: (row: string | null) => string
     nothingToUndo: string
     add: string
+    renumber: string
+    renumbered: string
     none: string
     noneHint: string
     more: (more: number, left: number) => string
@@ -177,6 +182,7 @@ const zh: ReadPageWords = {
     pasteLabel: '把网页或文件里的文字、表格粘贴到这里',
     pasteHint: '连标题一起粘贴，能一并读出文件名称、文号和年份。',
     tableKept: '已保留粘贴内容里的表格。',
+    noText: '粘贴的内容里没有文字。图片和扫描件读不了：请找文字版，或把表录入工作表，选中后读取；文件请用“打开文件”。',
     read: '读取',
     pasted: '粘贴的文字',
     cells: (sheet, area) => area === null ? `工作表“${sheet}”` : `工作表“${sheet}” ${area}`,
@@ -220,6 +226,7 @@ const zh: ReadPageWords = {
     roles: { base: '基期值', target: '目标值', actual: '实际完成值' },
     none: '不读入',
     role: (heading) => `“${heading}”是`,
+    heading: '栏名',
     period: '年份',
     column: (heading, role) => `${heading}（${role}）`,
   },
@@ -239,6 +246,8 @@ const zh: ReadPageWords = {
     redone: (row) => row === null ? '已重做' : `已重做第 ${row} 行的更正`,
     nothingToUndo: '没有可撤销的更正',
     add: '添加一行',
+    renumber: '按先后重新编号',
+    renumbered: '已从 1 起重新编号，可以撤销',
     none: '没有要显示的行',
     noneHint: '在“显示”里选“全部”，可以看到所有行。',
     more: (more, left) => `再显示 ${more} 行（还有 ${left} 行）`,
@@ -341,6 +350,7 @@ const en: ReadPageWords = {
     pasteLabel: 'Paste text or a table from a page or a file here',
     pasteHint: 'With the title above it, name, number and years of the document are read too.',
     tableKept: 'The table in what was pasted is kept.',
+    noText: 'There is no text in what was pasted. Pictures and scans can’t be read: look for the text itself, or type the table into a sheet, select it and read the selection; open files with “Open a file”.',
     read: 'Read',
     pasted: 'Pasted text',
     cells: (sheet, area) => area === null ? `sheet “${sheet}”` : `sheet “${sheet}” ${area}`,
@@ -388,6 +398,7 @@ const en: ReadPageWords = {
     roles: { base: 'base value', target: 'target', actual: 'actual' },
     none: 'leave out',
     role: (heading) => `“${heading}” is`,
+    heading: 'Heading',
     period: 'Year',
     column: (heading, role) => `${heading} (${role})`,
   },
@@ -405,6 +416,8 @@ const en: ReadPageWords = {
     redone: (row) => row === null ? 'Redone' : `Correction of row ${row} made again`,
     nothingToUndo: 'There is nothing to undo',
     add: 'Add a row',
+    renumber: 'Number rows anew',
+    renumbered: 'The rows are numbered from 1; you can undo it',
     none: 'No rows to show',
     noneHint: 'Choose “all” under “Show” to see every row.',
     more: (more, left) => `Show ${more} more (${left} left)`,

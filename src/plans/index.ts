@@ -4,6 +4,7 @@ export { factFields, rowFields, type Correction, type FactField, type RowField }
 export { draftPlan, type DraftColumn, type DraftRow, type PlanDraft } from './draft'
 export type { DraftProblem } from './draft-problem'
 export { lintSheet } from './lint-sheet'
+export { renumber } from './numbering'
 export { habitsOf, habitsSchema, mergeHabits, offersFor, type Habit, type Offer } from './habits'
 export { tasksPlan } from './tasks-plan'
 export { publishedPlans, type Published, type PublishedPlan } from './published'

@@ -53,7 +53,8 @@ test('a pasted plan is compared, corrected by keyboard, used, and checked agains
   await site.visit(async (page) => {
     await openPage(page)
     expect(await focused(page)).toBe(paneWords['zh-CN'].common.back)
-    await paste(page, lines())
+    // A county that is not the first in the list of plans.
+    await paste(page, lines().replaceAll('桐庐', '缙云'))
     await page.getByText(words.rows.progress(1, 1)).waitFor()
     expect(await row(page, '普惠托位占比').locator('mark').allInnerTexts()).toEqual(rows[2])
     await page.keyboard.press('F8')
@@ -72,7 +73,7 @@ test('a pasted plan is compared, corrected by keyboard, used, and checked agains
     await page.getByText(words.rows.progress(0, 1)).waitFor()
     await picture(page, 'read-corrected')
     await button(page, words.use.use).click()
-    await page.getByRole('tabpanel').getByText('技能人才总量').first().waitFor()
+    await page.getByRole('tabpanel').getByRole('heading', { name: head[6]!.replace('桐庐', '缙云') }).waitFor()
     await page.getByRole('combobox', { name: '目标年度' }).selectOption('2025')
     await button(page, '下一步：生成模板').click()
     await button(page, '写入表格').click()
@@ -102,6 +103,49 @@ test('a table that is pasted with its cells keeps them', async () => {
     await button(page, words.source.read).click()
     await page.getByText('第 1 个表第 3 行第 6 列').first().waitFor()
     await row(page, '普惠托位占比').getByText('8O', { exact: true }).first().waitFor()
+  })
+})
+
+test('by keyboard alone a figure is typed over, rows are numbered anew, and a column gets another heading', async () => {
+  await site.visit(async (page) => {
+    await openPage(page)
+    await paste(page, lines(rows.map((cells) => cells[0] === '4' ? ['3', ...cells.slice(1)] : cells)))
+    // The first row in doubt is shown already: the first F8 goes there, not past it.
+    await page.keyboard.press('F8')
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('普惠托位占比')
+    await page.keyboard.press('Enter')
+    await page.keyboard.type('80')
+    await page.keyboard.press('Enter')
+    expect(await field(page, '2025年').inputValue()).toBe('80')
+    await button(page, words.rows.renumber).press('Enter')
+    expect(await focused(page)).toBe(words.rows.add)
+    expect(await button(page, words.rows.renumber).count()).toBe(0)
+    await page.getByText(words.use.missing(1)).waitFor({ state: 'hidden' })
+
+    await page.getByRole('button', { name: words.columns.label }).press('Enter')
+    await page.getByRole('textbox', { name: words.columns.heading }).first().fill('2023年基数')
+    await page.keyboard.press('Enter')
+    await field(page, '2023年基数', 'base').waitFor()
+  })
+})
+
+test('a paste without text is answered, and a long one does not block the page', async () => {
+  await site.visit(async (page) => {
+    await openPage(page)
+    await button(page, words.source.paste).click()
+    const pasteInto = (text: string | null) => page.getByLabel(words.source.pasteLabel).evaluate((area, plain) => {
+      const clipboardData = new DataTransfer()
+      if (plain === null) clipboardData.items.add(new File([new Uint8Array(8)], 'image.png', { type: 'image/png' }))
+      else clipboardData.setData('text/plain', plain)
+      return area.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+    }, text)
+    await pasteInto(null)
+    await page.getByText(words.source.noText).waitFor()
+    const long = `${'全县经济社会发展总体平稳，各项事业取得新的进展。\r\n'.repeat(2000)}${lines()}`
+    expect(await pasteInto(long)).toBe(false)
+    expect(await page.getByText(words.source.noText).count()).toBe(0)
+    await button(page, words.source.read).click()
+    await page.getByText(words.rows.progress(1, 1)).waitFor()
   })
 })
 
@@ -161,7 +205,9 @@ test('a plan is saved and written as a sheet, each reads back, and corrections t
     const [chooser] = await Promise.all([page.waitForEvent('filechooser'), button(page, words.source.open).click()])
     await chooser.setFiles({ name: '存下的规划.json', mimeType: '', buffer: Buffer.from(json) })
     await page.getByText(words.plans.hint).waitFor()
-    await button(page, words.source.another).click()
+    await button(page, words.plans.use).click()
+    await page.getByRole('tabpanel').getByRole('heading', { name: head[6] }).waitFor()
+    await button(page, words.title).first().click()
 
     await paste(page, lines().replaceAll('2027', '2028'))
     await page.getByText(words.habits.offer(words.row.parts.domain, '幼有善育', '幼有所育', 2)).waitFor()

@@ -53,7 +53,7 @@ export function CommitField({ label, value, onCommit, onLeave, hint, check, warn
       event.stopPropagation()
     }
   }
-  const shared = { value: text, lang, onBlur: commit, onKeyDown, 'data-commits': '' }
+  const shared = { value: text, lang, onBlur: commit, onKeyDown, 'data-commits': '', 'data-warns': warning === null ? undefined : '' }
   return (
     <Field
       className={styles.field}

@@ -10,6 +10,9 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', gap: tokens.spacingHorizontalS },
 })
 
+/** Characters from which on a browser takes seconds, or for ever, to insert what is pasted line by line. */
+const longest = 20_000
+
 interface PasteBoxProps {
   /** `html` as it was pasted, where it has tables. */
   onRead: (text: string, html: string | null) => void
@@ -26,14 +29,28 @@ export function PasteBox({ onRead, onCancel }: PasteBoxProps) {
   const area = useRef<HTMLTextAreaElement>(null)
   useEffect(() => area.current?.focus(), [])
   const pasted = useRef<string | null>(null)
-  const onPaste = ({ clipboardData, currentTarget }: ClipboardEvent<HTMLTextAreaElement>) => {
-    const all = currentTarget.selectionStart === 0 && currentTarget.selectionEnd === currentTarget.value.length
+  const [noText, setNoText] = useState(false)
+  const onPaste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
+    const { clipboardData, currentTarget: { value, selectionStart, selectionEnd } } = event
+    const all = selectionStart === 0 && selectionEnd === value.length
     const rich = clipboardData.getData('text/html')
-    pasted.current = all && /<table[\s>]/i.test(rich) ? rich : null
+    const plain = clipboardData.getData('text/plain')
+    const table = all && /<table[\s>]/i.test(rich) ? rich : null
+    pasted.current = table
+    setNoText(plain.trim() === '')
+    if (plain.length <= longest) return
+    event.preventDefault()
+    setText(value.slice(0, selectionStart) + plain.replace(/\r\n?/g, '\n') + value.slice(selectionEnd))
+    setHtml(table)
   }
   return (
     <div className={styles.root}>
-      <Field label={words.pasteLabel} hint={html === null ? words.pasteHint : words.tableKept}>
+      <Field
+        label={words.pasteLabel}
+        hint={html === null ? words.pasteHint : words.tableKept}
+        validationState={noText ? 'warning' : 'none'}
+        validationMessage={noText ? words.noText : null}
+      >
         <Textarea
           ref={area}
           className={styles.text}
@@ -43,6 +60,7 @@ export function PasteBox({ onRead, onCancel }: PasteBoxProps) {
           onChange={(_, data) => {
             setText(data.value)
             setHtml(pasted.current)
+            setNoText(false)
             pasted.current = null
           }}
         />

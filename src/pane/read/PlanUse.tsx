@@ -35,7 +35,7 @@ interface PlanUseProps {
 
 export function PlanUse({ opened, onProblem, onKept }: PlanUseProps) {
   const styles = useStyles()
-  const { language, workbook, ownPlans, saveJson, goTo, announce } = usePane()
+  const { language, workbook, ownPlans, selection: { selectPlan }, saveJson, goTo, announce } = usePane()
   const { draft, library } = useReview()
   const words = readPageWords[language].use
   const [said, setSaid] = useState<string | null>(null)
@@ -51,6 +51,7 @@ export function PlanUse({ opened, onProblem, onKept }: PlanUseProps) {
     const { document, published: { commitments } } = opened
     const fault = ownPlans.add([{ file: opened.name ?? file.title, json: file }], { document, commitments })
     if (fault) throw fault
+    selectPlan(file)
     tell(words.used(file.title))
     goTo('plan')
   })

@@ -73,9 +73,11 @@ function Reading({ access }: { access: DocumentAccess }) {
     root.current?.querySelector<HTMLElement>('[data-landing]')?.focus()
     if (state.kind === 'reading') announce(words.source.reading(state.name ?? words.source.pasted))
     if (state.kind !== 'document') return
-    const [first] = state.published.plans
-    const { all, open } = countRows(first?.draft.rows ?? [])
-    announce(state.tables.length === 0 ? words.nothing.title : words.found.announce(state.published.plans.length, all, open))
+    const { plans, tasks } = state.published
+    const first = plans[0] ?? tasks
+    if (!first) return announce(words.nothing.title)
+    const { all, open } = countRows(first.draft.rows)
+    announce(plans.length > 0 ? words.found.announce(plans.length, all, open) : `${words.found.tasks}${words.measure.colon}${words.found.counts(all, open)}`)
   })
   const key = state.kind === 'document' ? `document ${state.id}` : state.kind
   const last = useRef(key)

@@ -24,7 +24,7 @@ interface ReadyPlansProps {
 
 export function ReadyPlans({ name, sources, problems, onAnother }: ReadyPlansProps) {
   const styles = useStyles()
-  const { language, ownPlans, goTo, announce } = usePane()
+  const { language, ownPlans, selection: { selectPlan }, goTo, announce } = usePane()
   const words = readPageWords[language]
   const [fault, setFault] = useState<Fault | null>(null)
   const titles = sources.map(titleOf)
@@ -32,6 +32,8 @@ export function ReadyPlans({ name, sources, problems, onAnother }: ReadyPlansPro
     const failed = ownPlans.add(sources)
     setFault(failed)
     if (failed) return
+    const [first] = sources.flatMap(({ json }) => idIn(json) ?? [])
+    if (first !== undefined) selectPlan({ id: first })
     announce(words.use.used(titles.join(words.source.and)))
     onAnother()
     goTo('plan')
@@ -54,6 +56,10 @@ export function ReadyPlans({ name, sources, problems, onAnother }: ReadyPlansPro
       </div>
     </section>
   )
+}
+
+function idIn(json: unknown): string | null {
+  return typeof json === 'object' && json !== null && 'id' in json && typeof json.id === 'string' ? json.id : null
 }
 
 /** Title and caption of the table, as the file states them. */

@@ -47,6 +47,9 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 })
 
+type TextField = HTMLInputElement | HTMLTextAreaElement
+const fieldsOf = (within: string) => `${within}input:not([type=checkbox]), ${within}textarea`
+
 interface ReviewRowProps {
   row: DraftRow
   open: boolean
@@ -70,8 +73,10 @@ export function ReviewRow({ row, open, headingId, onToggle, onConfirm, onAddBelo
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !open) return
     event.preventDefault()
-    body.current?.querySelector<HTMLElement>('[data-doubtful] input, [data-doubtful] textarea')?.focus()
-    if (!body.current?.contains(document.activeElement)) body.current?.querySelector<HTMLElement>('input, textarea')?.focus()
+    const field = ['[data-warns]', fieldsOf('[data-doubtful] '), fieldsOf('')].map((fields) => body.current?.querySelector<TextField>(fields)).find((found) => found)
+    field?.focus()
+    // What is typed now takes the place of what stands there, as when one comes by Tab.
+    field?.select()
   }
   return (
     <div className={mergeClasses(styles.card, open && styles.open)}>

@@ -8,15 +8,16 @@ import { ArrowRedoRegular } from '@fluentui/react-icons/svg/arrow-redo'
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo'
 import { ArrowUpRegular } from '@fluentui/react-icons/svg/arrow-up'
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle'
+import { NumberSymbolRegular } from '@fluentui/react-icons/svg/number-symbol'
 import { readPageWords } from '../../messages'
-import type { DraftRow } from '../../plans'
+import { renumber, type DraftRow } from '../../plans'
 import { usePane } from '../pane-context'
 import { ChoiceField } from '../recognise/ChoiceField'
 import { EmptyState } from '../shared/EmptyState'
 import { Portions } from '../shared/Portions'
 import { useReview } from './review'
 import { ReviewRow } from './ReviewRow'
-import { countRows, filterRows, neighbourOpen, rowFilters, type RowFilter } from './rows'
+import { countRows, filterRows, isOpen, neighbourOpen, rowFilters, type RowFilter } from './rows'
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -28,7 +29,7 @@ const useStyles = makeStyles({
   },
   progress: { flex: '1 1 10em' },
   buttons: { display: 'flex', gap: tokens.spacingHorizontalXXS },
-  add: { alignSelf: 'flex-start' },
+  foot: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 })
 
 /** Rows that are drawn at a time. */
@@ -76,7 +77,10 @@ export function RowList({ wanted, canUndo, canRedo, onUndo, onRedo }: RowListPro
   }
 
   const step = (offset: 1 | -1) => {
-    const next = neighbourOpen(rows, current, offset)
+    const at = rows.find((row) => row.id === current)
+    // The row that is shown comes first while the keyboard is elsewhere.
+    const next = at && isOpen(at) && !document.getElementById(`${id}-row-${at.id}`)?.closest('li')?.contains(document.activeElement)
+      ? at : neighbourOpen(rows, current, offset)
     if (next) goTo(next.id)
     else announce(words.allAnswered)
   }
@@ -114,6 +118,14 @@ export function RowList({ wanted, canUndo, canRedo, onUndo, onRedo }: RowListPro
     flushSync(() => correct({ kind: 'add-row', after }))
     announce(rowWords.added)
     goTo(next)
+  }
+
+  const numbers = renumber(rows.map(({ indicator }) => indicator))
+  const inOrder = rows.every(({ indicator }, at) => indicator.no === numbers[at])
+  const numberAnew = () => {
+    flushSync(() => correct({ kind: 'renumber' }))
+    announce(words.renumbered)
+    document.getElementById(`${id}-add`)?.focus()
   }
 
   return (
@@ -163,7 +175,10 @@ export function RowList({ wanted, canUndo, canRedo, onUndo, onRedo }: RowListPro
           />
         )}
       </Portions>
-      <Button id={`${id}-add`} className={styles.add} size="small" icon={<AddRegular />} onClick={() => add(rows.at(-1)?.id ?? null)}>{words.add}</Button>
+      <div className={styles.foot}>
+        <Button id={`${id}-add`} size="small" icon={<AddRegular />} onClick={() => add(rows.at(-1)?.id ?? null)}>{words.add}</Button>
+        {!inOrder && <Button size="small" icon={<NumberSymbolRegular />} onClick={numberAnew}>{words.renumber}</Button>}
+      </div>
     </section>
   )
 }
