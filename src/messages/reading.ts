@@ -14,15 +14,17 @@ export const readingFindingIds = [
 ] as const
 export type ReadingFindingId = (typeof readingFindingIds)[number]
 
-type IgnoredReason = 'no-names' | 'no-figures' | 'no-figure-heading' | 'few-rows'
+type IgnoredReason = 'no-names' | 'no-figures' | 'no-figure-heading' | 'few-rows' | 'no-rows'
 /** Why a table is not read as one of indicators. */
 const ignored: Words<Record<IgnoredReason, string>> = {
   'zh-CN': {
     'no-names': '没有找到指标名称栏', 'no-figures': '没有找到目标值栏', 'no-figure-heading': '表头没有写明哪一栏是目标值或年份', 'few-rows': '除表头外不足两行',
+    'no-rows': '一行一格，分不清每行从哪里开始',
   },
   en: {
     'no-names': 'no column of indicator names was found', 'no-figures': 'no column of targets was found',
     'no-figure-heading': 'no heading names targets or years', 'few-rows': 'it has fewer than two rows below its heading',
+    'no-rows': 'it has one cell a line, and where its rows begin can\'t be told',
   },
 }
 

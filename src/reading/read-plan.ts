@@ -13,6 +13,7 @@ import { captionBefore, notesAfter } from './notes'
 import { withNumbersApart } from './numbered-names'
 import { unitAbove } from './stated-unit'
 import type { FoundTable, Sourced } from './table'
+import { unreadRows } from './unread'
 import { yearsIn, type Years } from './years'
 
 /** What the reader knows beforehand. */
@@ -68,6 +69,8 @@ function tablesIn(blocks: readonly SourceBlock[], domains: ReadonlySet<string>):
     for (let at = from; at < to; at++) loose[at] = { kind: 'paragraph', text: '', place: block.place }
   }
   found.push(...flattenedTables(loose, domains))
+  const unread = unreadRows(loose, found).filter(({ rows }) => rows >= worthNaming)
+  ignored.push(...unread.map(({ place, rows }) => finding('table-ignored', [place], { rows, why: 'no-rows' })))
   return { found: found.sort((a, b) => a.from - b.from), ignored }
 }
 
