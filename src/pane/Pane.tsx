@@ -89,9 +89,9 @@ export function Pane({
       setStep(next)
       close()
     })
-    // What led on may be hidden now, and would take the keyboard with it.
+    // What led on is hidden now or soon gone, and would take the keyboard with it.
     const active = document.activeElement
-    if (active && root.current?.contains(active) && !isSeen(active)) tab(next)?.focus()
+    if (active && (body.current?.contains(active) || (root.current?.contains(active) && !isSeen(active)))) tab(next)?.focus()
   }, [step, tab, close, forgetWriting, forgetResults])
 
   const showCheck = useCallback(() => {

@@ -54,6 +54,6 @@ test('a file cut short says what is wrong with it and what to do', async () => {
   await open(async (page) => {
     await page.locator('input[type=file]').setInputFiles({ name: '半截.xls', mimeType: '', buffer: fixture('longquan.xls').subarray(0, 20_000) })
     await page.getByText('半截.xls 已损坏').first().waitFor()
-    await page.getByText('另存为 .xlsx 后重试').first().waitFor()
+    await page.getByText('打开修复，另存后重试').first().waitFor()
   })
 })
