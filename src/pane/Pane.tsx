@@ -85,13 +85,14 @@ export function Pane({
   const goTo = useCallback((next: Step) => {
     // What a step had to say is old when one comes back to it.
     if (next !== step) for (const forget of [forgetWriting, forgetResults]) forget()
+    // Looked for first: what led on may be hidden or gone afterwards, and would take the keyboard with it.
+    const active = document.activeElement
+    const [led, inside] = [body.current?.contains(active), root.current?.contains(active)]
     flushSync(() => {
       setStep(next)
       close()
     })
-    // What led on is hidden now or soon gone, and would take the keyboard with it.
-    const active = document.activeElement
-    if (active && (body.current?.contains(active) || (root.current?.contains(active) && !isSeen(active)))) tab(next)?.focus()
+    if (led || (active && inside && !isSeen(active))) tab(next)?.focus()
   }, [step, tab, close, forgetWriting, forgetResults])
 
   const showCheck = useCallback(() => {
