@@ -20,6 +20,7 @@ const formulas: [string, unknown][] = [
   ['=DUIBIAO.STATUS(0.93,"≥90%")', '#VALUE!'],
 ]
 
+const suggestions = (page: Page) => page.locator('ul[data-u-comp=sheets-formula-editor]')
 const cells = (page: Page) => page.locator('canvas[id^=univer-sheet-main-canvas]')
 
 const inFirstCell = site.share(async (page) => {
@@ -35,8 +36,9 @@ async function computed(page: Page): Promise<unknown[]> {
 test('formulas typed into the workbench compute, and again after saving and opening', async () => {
   await inFirstCell(async (page) => {
     for (const [index, [formula]] of formulas.entries()) {
-      // As fast as a person at most: what Univer suggests while one types takes the Enter key, too.
       await page.keyboard.type(formula, { delay: 15 })
+      // After a pause Univer lists functions, which take the Enter key until it has seen, 0.3 s later, that the formula went on.
+      await suggestions(page).waitFor({ state: 'hidden' })
       await page.keyboard.press('Enter')
       await until(() => selectedCell(page), (cell) => cell === `A${index + 2}`)
     }
