@@ -65,7 +65,7 @@ export const draftReasonWords: Words<Readonly<Record<DraftReasonId, Sentence>>> 
   'zh-CN': {
     'kind-by-unit': ({ text }) => `按计量单位“${text}”判断口径`,
     'kind-by-name': ({ text }) => `按名称中的“${text}”判断口径`,
-    'kind-by-cells': ({ text }) => `按单元格“${text}”判断口径`,
+    'kind-by-cells': ({ text }) => text === '' ? '各栏都没有数值，据此判断口径' : `按单元格“${text}”判断口径`,
     'kind-assumed': () => '口径看不出来，暂作当年数，请确认',
     'direction-by-comparator': ({ text }) => `按目标“${text}”判断方向`,
     'direction-by-name': ({ text }) => `按名称中的“${text}”判断方向`,
@@ -77,7 +77,7 @@ export const draftReasonWords: Words<Readonly<Record<DraftReasonId, Sentence>>> 
   en: {
     'kind-by-unit': ({ text }) => `kind by the unit of measure “${text}”`,
     'kind-by-name': ({ text }) => `kind by “${text}” in the name`,
-    'kind-by-cells': ({ text }) => `kind by the cell “${text}”`,
+    'kind-by-cells': ({ text }) => text === '' ? 'kind by its cells, which have no figures' : `kind by the cell “${text}”`,
     'kind-assumed': () => 'the kind can’t be seen; a count is assumed, please confirm',
     'direction-by-comparator': ({ text }) => `direction by the target “${text}”`,
     'direction-by-name': ({ text }) => `direction by “${text}” in the name`,
