@@ -1,4 +1,5 @@
 /** Finds tables that arrive flattened, one cell a paragraph in reading order: row numbers are their spine. */
+import type { Steps } from '../model'
 import { gapPrices, layRows, type Laid, type LaidRow, type Step } from './lay'
 import type { SourceBlock } from './document'
 import { fit, joined, longestPlainDomain, type ColumnKind } from './fit'
@@ -20,8 +21,8 @@ const behind = { sure: 3.1, likely: 1, most: 12 } as const
 /** What it costs by row that a heading and a column do not meet: more than that a figure stands in a column of other things. */
 const unheaded = 0.6
 
-/** Every flattened table among the paragraphs, in order. */
-export function flattenedTables(blocks: readonly SourceBlock[], domains: ReadonlySet<string>): FoundTable[] {
+/** Finds every flattened table among the paragraphs, in order. */
+export function* findingFlattened(blocks: readonly SourceBlock[], domains: ReadonlySet<string>): Steps<FoundTable[]> {
   const tokens = cellsOf(blocks.flatMap((block, index): Token[] => {
     return block.kind === 'paragraph' && block.text.trim() !== '' ? [{ text: block.text.trim(), place: block.place, block: index }] : []
   }))
@@ -29,9 +30,11 @@ export function flattenedTables(blocks: readonly SourceBlock[], domains: Readonl
   for (let at = 0; at < tokens.length;) {
     const spine = spineFrom(tokens, at)
     const found = spine && tableOn(tokens, spine, at, domains)
+    yield at / tokens.length
     const upTo = found ? found.begin : spine?.at[0] ?? tokens.length
     tables.push(...withoutNumbers(tokens.slice(at, upTo), domains), ...found ? [found.table] : [])
     at = found ? found.end : upTo + 1
+    yield Math.min(1, at / tokens.length)
   }
   return tables
 }

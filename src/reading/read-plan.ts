@@ -1,4 +1,5 @@
 /** Reads a published document into plans: its facts, every indicator table, and what is doubtful. */
+import { atOnce, within, type Steps } from '../model'
 import { unfolded } from './beside'
 import { joinContinued } from './continued'
 import { withDelimited } from './delimited'
@@ -7,7 +8,7 @@ import { draftOf, type ReadTable } from './draft'
 import { textDomains } from './domains'
 import { factsOf, type DocumentFacts } from './facts'
 import { finding, type ReadingFinding } from './finding'
-import { flattenedTables } from './flow'
+import { findingFlattened } from './flow'
 import { tableOf } from './grid-table'
 import { captionBefore, notesAfter } from './notes'
 import { withNumbersApart } from './numbered-names'
@@ -33,22 +34,29 @@ export interface ReadResult {
 const worthNaming = 4
 
 /** Reads every plan that a document holds. Never throws: what can't be read is a doubt with its place. */
-export function readPlans(document: SourceDocument, { regions }: ReadingLibrary): ReadResult {
+export function readPlans(document: SourceDocument, library: ReadingLibrary): ReadResult {
+  return atOnce(readingPlans(document, library))
+}
+
+/** `readPlans`, with rests. */
+export function* readingPlans(document: SourceDocument, { regions }: ReadingLibrary): Steps<ReadResult> {
   const { blocks } = document
   const facts = factsOf(blocks, regions)
   const sections = textDomains(blocks)
   const known = new Set(sections.flatMap(({ name }) => name ?? []))
-  const { found, ignored } = tablesIn(blocks, known)
+  const { found, ignored } = yield* within(findingTables(blocks, known), 0, 0.8)
   const doubts = [...doubtsOf(facts), ...ignored]
-  const tables = found.map((table) => {
+  const tables: ReadTable[] = []
+  for (const table of found) {
     const caption = table.caption ?? captionBefore(blocks, table.from)
     const { years, assumed } = yearsOf(table, caption, facts)
     const issued = facts.date ? Number(facts.date.value.slice(0, 4)) : null
     const notes = [...table.notes ?? [], ...notesAfter(blocks, table.to).notes]
     const read = draftOf(table, { facts, caption, notes, sections, source: document.file ?? '', years, issued })
     if (assumed) read.doubts.unshift(finding('period-assumed', [table.place], { from: years.from, to: years.to }))
-    return read
-  })
+    tables.push(read)
+    yield 0.8 + 0.2 * tables.length / found.length
+  }
   apart(tables)
   const { rows = [], columns = [] } = document.hidden ?? {}
   if (rows.length + columns.length > 0) doubts.push(finding('hidden-left-out', [...rows, ...columns], { rows: rows.length, columns: columns.length }))
@@ -57,7 +65,7 @@ export function readPlans(document: SourceDocument, { regions }: ReadingLibrary)
 }
 
 /** Every table with indicators, in order: real ones, delimited lines, and what stands flattened between them. */
-function tablesIn(blocks: readonly SourceBlock[], domains: ReadonlySet<string>): { found: FoundTable[]; ignored: ReadingFinding[] } {
+function* findingTables(blocks: readonly SourceBlock[], domains: ReadonlySet<string>): Steps<{ found: FoundTable[]; ignored: ReadingFinding[] }> {
   const found: FoundTable[] = []
   const ignored: ReadingFinding[] = []
   const loose: SourceBlock[] = [...blocks]
@@ -67,8 +75,9 @@ function tablesIn(blocks: readonly SourceBlock[], domains: ReadonlySet<string>):
     if (typeof table === 'object') found.push({ ...table, unit: table.unit ?? unitAbove(blocks, from) })
     else if (block.rows.length >= worthNaming) ignored.push(finding('table-ignored', [block.place], { rows: block.rows.length, why: table }))
     for (let at = from; at < to; at++) loose[at] = { kind: 'paragraph', text: '', place: block.place }
+    yield to / blocks.length / 2
   }
-  found.push(...flattenedTables(loose, domains))
+  found.push(...yield* within(findingFlattened(loose, domains), 0.5, 1))
   const unread = unreadRows(loose, found).filter(({ rows }) => rows >= worthNaming)
   ignored.push(...unread.map(({ place, rows }) => finding('table-ignored', [place], { rows, why: 'no-rows' })))
   return { found: found.sort((a, b) => a.from - b.from), ignored }
@@ -83,7 +92,15 @@ function yearsOf(table: FoundTable, caption: Sourced | null, facts: DocumentFact
   const all = headed.flatMap(({ from, to }) => [from, to])
   const to = all.length > 0 ? Math.max(...all) : issued ?? 0
   const later = issued === null ? targetYears(table) : all.filter((year) => year >= issued)
-  return { years: { from: later.length > 0 ? Math.min(...later) : to, to }, assumed: true }
+  return { years: { from: later.length > 0 ? Math.min(...later) : afterFirst(all), to }, assumed: true }
+}
+
+/** Where nothing tells targets from base values, the years that lead up to the last one without a gap begin with the base value. */
+function afterFirst(years: readonly number[]): number {
+  const last = Math.max(0, ...years)
+  let first = last
+  while (years.includes(first - 1)) first--
+  return Math.min(first + 1, last)
 }
 
 /** Years whose columns are headed as targets. */

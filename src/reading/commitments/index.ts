@@ -1,4 +1,4 @@
 /** Quantified commitments (量化承诺) of running text. */
 export type { Commitment, CommitmentReason, Deadline } from './commitment'
 export { commitmentsAsPlan, titleOf, type CommitmentPlan, type CommitmentPlanFacts } from './plan'
-export { readCommitments, type CommitmentOptions } from './read-commitments'
+export { readCommitments, readingCommitments, type CommitmentOptions } from './read-commitments'

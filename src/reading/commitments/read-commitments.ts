@@ -1,4 +1,5 @@
 /** Reads the quantified commitments (量化承诺) of a document's running text, by a small grammar over clauses and the cell notation. */
+import { atOnce, within, type Steps } from '../../model'
 import type { Span } from '../../notation'
 import type { SourceDocument } from '../document'
 import { factsOf } from '../facts'
@@ -9,7 +10,7 @@ import type { Commitment, CommitmentReason, Deadline } from './commitment'
 import { deadlinesIn, type KnownYears, type StatedDeadline } from './deadlines'
 import { written } from './figures'
 import { promisedIn, type Promised } from './promise'
-import { stretchesOf, type Stretch } from './sections'
+import { findingStretches, type Stretch } from './sections'
 import { clausesOf, sentencesOf, textsOf } from './sentences'
 import { subjectsInTurn, subjectsOf, topicOf } from './subject'
 import { doneWords, pastOpening } from './words'
@@ -27,9 +28,20 @@ export interface CommitmentOptions {
  * index. Never throws.
  */
 export function readCommitments(document: SourceDocument, options: CommitmentOptions = {}): Commitment[] {
+  return atOnce(readingCommitments(document, options))
+}
+
+/** `readCommitments`, with rests. */
+export function* readingCommitments(document: SourceDocument, options: CommitmentOptions = {}): Steps<Commitment[]> {
   const known = options.years === undefined || options.issued === undefined ? factsOf(document.blocks, {}) : null
   const { years = known?.years?.value ?? null, issued = known?.date ? Number(known.date.value.slice(0, 4)) : null } = options
-  return stretchesOf(document).filter(({ background }) => !background).flatMap((stretch) => commitmentsIn(stretch, { years, issued }))
+  const stretches = (yield* within(findingStretches(document), 0, 0.5)).filter(({ background }) => !background)
+  const found: Commitment[] = []
+  for (const [at, stretch] of stretches.entries()) {
+    found.push(...commitmentsIn(stretch, { years, issued }))
+    yield 0.5 + 0.5 * (at + 1) / stretches.length
+  }
+  return found
 }
 
 type Sentence = Span & { ended: boolean }

@@ -1,4 +1,5 @@
 /** The sections of a document: which stretch of text belongs to which domain (领域) and which units (单位) answer for it. */
+import type { Steps } from '../../model'
 import type { Span } from '../../notation'
 import { withDelimited } from '../delimited'
 import type { Place, SourceDocument, SourceParagraph } from '../document'
@@ -52,8 +53,8 @@ const tasksTitle = /任务|举措|措施|领域|行动|工程|内容|重点|工�
 
 const none: Section = { title: '', year: null }
 
-/** The stretches of a document's paragraphs in order, and the cells of lists of tasks; real tables are left out. */
-export function stretchesOf(document: SourceDocument): Stretch[] {
+/** Finds the stretches of a document's paragraphs in order, and the cells of lists of tasks; real tables are left out. */
+export function* findingStretches(document: SourceDocument): Steps<Stretch[]> {
   const stretches: (Stretch & { item: number })[] = []
   let [first, second] = [none, none]
   let leadUnits: string[] = []
@@ -62,7 +63,9 @@ export function stretchesOf(document: SourceDocument): Stretch[] {
     domain: domainOf(first.title, second.title), year: second.year ?? first.year,
     background: backgroundTitle.test(first.title) || backgroundTitle.test(second.title),
   })
-  for (const block of piecesOf(document)) {
+  const pieces = piecesOf(document)
+  for (const [at, block] of pieces.entries()) {
+    yield at / pieces.length
     if ('cells' in block) {
       item++
       for (const { line, span, cell: { place }, topic, due, domain, ...units } of block.cells) {
