@@ -2,19 +2,23 @@
 import { isHan, isLatin, isSpace } from './characters'
 import type { Span, UnreadableReason } from './reading'
 
-/** Why and where a text can't be read; leaves the parser, never the room. */
-export class Refusal extends Error {
-  constructor(readonly reason: UnreadableReason, readonly at: Span) {
-    super(reason)
-  }
-}
+/** Leaves the parser, never the room. One for all: to capture a stack takes longer than to read a cell. */
+const refusal = new Error('refused')
 
 export class Cursor {
   at = 0
   /** How often the text was looked at: stays in proportion to its length. */
   looks = 0
+  /** Why and where the text can't be read; null while it can. */
+  refused: { reason: UnreadableReason; at: Span } | null = null
 
   constructor(readonly text: string) {}
+
+  /** What to throw where the text can't be read. */
+  refuse(reason: UnreadableReason, at: Span): Error {
+    this.refused = { reason, at }
+    return refusal
+  }
 
   get here(): string {
     this.looks++

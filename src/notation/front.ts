@@ -1,6 +1,6 @@
 /** What stands before a number: label, comparator, 约, 累计, the opening bracket. */
 import { isLatin } from './characters'
-import { Refusal, type Cursor } from './cursor'
+import type { Cursor } from './cursor'
 import type { Comparator, Span } from './reading'
 import { parseUnit } from './units'
 import { hedgeAtEnd, longestPrefix, prefixAtEnd, signs, termOf, type Prefix } from './words'
@@ -43,15 +43,15 @@ export class Front {
   setComparator(comparator: Comparator, at: Span): void {
     this.closed = true
     if (comparator === 'none') return
-    if (this.comparator !== null) throw new Refusal('two-comparators', at)
-    if (this.approximate) throw new Refusal('unexpected', at)
-    if (this.ceiling && comparator !== 'le' && comparator !== 'lt') throw new Refusal('two-comparators', at)
+    if (this.comparator !== null) throw this.cursor.refuse('two-comparators', at)
+    if (this.approximate) throw this.cursor.refuse('unexpected', at)
+    if (this.ceiling && comparator !== 'le' && comparator !== 'lt') throw this.cursor.refuse('two-comparators', at)
     this.ceiling = null
     this.comparator = comparator
   }
 
   setApproximate(at: Span): void {
-    if (this.label !== null || this.comparator !== null || this.approximate) throw new Refusal('unexpected', at)
+    if (this.label !== null || this.comparator !== null || this.approximate) throw this.cursor.refuse('unexpected', at)
     this.closed = true
     this.approximate = true
   }
@@ -61,10 +61,10 @@ export class Front {
     if (prefix !== 'cumulative' && prefix !== 'ceiling') return this.setComparator(prefix, at)
     this.closed = true
     if (prefix === 'ceiling') {
-      if (this.ceiling || this.comparator) throw new Refusal('two-comparators', at)
+      if (this.ceiling || this.comparator) throw this.cursor.refuse('two-comparators', at)
       this.ceiling = at
     } else {
-      if (this.label !== null || this.cumulative) throw new Refusal('unexpected', at)
+      if (this.label !== null || this.cumulative) throw this.cursor.refuse('unexpected', at)
       this.cumulative = true
     }
   }
@@ -88,8 +88,8 @@ export class Front {
   private addLabel(at: Span): void {
     const word = this.cursor.slice(at)
     const hedge = hedgeAtEnd(word)
-    if (hedge) throw new Refusal('unexpected', { from: at.to - hedge.length, to: at.to })
-    if (this.closed || termOf(word) || parseUnit(word)) throw new Refusal('unexpected', at)
+    if (hedge) throw this.cursor.refuse('unexpected', { from: at.to - hedge.length, to: at.to })
+    if (this.closed || termOf(word) || parseUnit(word)) throw this.cursor.refuse('unexpected', at)
     this.label = (this.label ?? '') + word
     this.labelAt = { from: this.labelAt?.from ?? at.from, to: at.to }
   }

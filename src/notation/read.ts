@@ -1,6 +1,6 @@
 /** Reads text by the grammar of the README: one recursive descent without backtracking. */
 import { isDigit, normalise } from './characters'
-import { Cursor, Refusal } from './cursor'
+import { Cursor } from './cursor'
 import { Front } from './front'
 import { remembered } from './memo'
 import { isNumber, isZero } from './number'
@@ -42,9 +42,9 @@ function readAnew(text: string, unitOfMeasure: string | null): Reading {
 export function parse(text: string, cursor: Cursor, unitOfMeasure: string | null): Reading {
   try {
     return { text, ...readWhole(cursor) ?? new Parser(cursor, unitOfMeasure).read() }
-  } catch (refusal) {
-    if (!(refusal instanceof Refusal)) throw refusal
-    return { text, kind: 'unreadable', reason: refusal.reason, at: refusal.at }
+  } catch (error) {
+    if (!cursor.refused) throw error
+    return { text, kind: 'unreadable', ...cursor.refused }
   }
 }
 
@@ -74,13 +74,13 @@ class Parser {
     let unlabelled: Span | null = null
     for (let part = first; ; part = this.part(separated), separated = this.separator()) {
       const { label, comparator, quantity } = part
-      if (label !== null && components.has(label)) throw new Refusal('label-twice', part.at)
-      if (label === null && unlabelled && components.size === 0) throw new Refusal('two-values', part.at)
+      if (label !== null && components.has(label)) throw cursor.refuse('label-twice', part.at)
+      if (label === null && unlabelled && components.size === 0) throw cursor.refuse('two-values', part.at)
       if (label === null) unlabelled ??= part.at
       else components.set(label, { comparator, quantity })
       if (cursor.ended) break
     }
-    if (unlabelled) throw new Refusal('label-missing', unlabelled)
+    if (unlabelled) throw cursor.refuse('label-missing', unlabelled)
     return { kind: 'components', components: [...components].map(([label, bound]) => ({ label, ...bound })) }
   }
 
@@ -93,8 +93,8 @@ class Parser {
     if (mark === '' || !';,、。'.includes(mark)) return false
     cursor.at++
     cursor.skipSpace()
-    if (cursor.ended && (mark === ',' || mark === '、')) throw new Refusal('no-value', { from: at, to: at + 1 })
-    if (!cursor.ended && mark === '。') throw new Refusal('unexpected', { from: at, to: at + 1 })
+    if (cursor.ended && (mark === ',' || mark === '、')) throw cursor.refuse('no-value', { from: at, to: at + 1 })
+    if (!cursor.ended && mark === '。') throw cursor.refuse('unexpected', { from: at, to: at + 1 })
     return true
   }
 
@@ -105,8 +105,8 @@ class Parser {
     const front = new Front(cursor)
     front.read()
     if (!this.atNumber()) this.refuseWithoutNumber(from, front, separated)
-    if (front.label !== null && !front.closed && !isDigit(cursor.here)) throw new Refusal('unexpected', cursor.thing)
-    if (front.endsLatin && cursor.at === front.labelAt!.to) throw new Refusal('unexpected', front.labelAt!)
+    if (front.label !== null && !front.closed && !isDigit(cursor.here)) throw cursor.refuse('unexpected', cursor.thing)
+    if (front.endsLatin && cursor.at === front.labelAt!.to) throw cursor.refuse('unexpected', front.labelAt!)
     const numberAt = cursor.at
     const quantity = this.quantity()
     const back = this.back(front, quantity)
@@ -124,15 +124,15 @@ class Parser {
     const { here } = cursor
     if (to === from) {
       const unit = unitAt(cursor.text, from)
-      throw unit ? new Refusal('no-value', { from, to: from + unit.length }) : new Refusal('unexpected', cursor.thing)
+      throw unit ? cursor.refuse('no-value', { from, to: from + unit.length }) : cursor.refuse('unexpected', cursor.thing)
     }
     if (cursor.ended || ';,、。]'.includes(here)) {
-      throw new Refusal(front.label !== null && !front.closed && !separated ? 'unexpected' : 'no-value', {
+      throw cursor.refuse(front.label !== null && !front.closed && !separated ? 'unexpected' : 'no-value', {
         from, to: from + cursor.slice({ from, to }).trimEnd().length,
       })
     }
     const unit = unitAt(cursor.text, to)
-    throw unit ? new Refusal('no-value', { from, to: to + unit.length }) : new Refusal('unexpected', cursor.thing)
+    throw unit ? cursor.refuse('no-value', { from, to: to + unit.length }) : cursor.refuse('unexpected', cursor.thing)
   }
 
   private atNumber(): boolean {
@@ -154,7 +154,7 @@ class Parser {
     while (isDigit(cursor.here) || cursor.here === '.' || (cursor.here === ',' && isDigit(cursor.next))) cursor.at++
     const printed = cursor.slice({ from: unsigned, to: cursor.at })
     const plain = printed.replaceAll(',', '')
-    if (!isNumber(printed)) throw new Refusal('bad-number', { from, to: cursor.at })
+    if (!isNumber(printed)) throw cursor.refuse('bad-number', { from, to: cursor.at })
     return isZero(plain) ? plain : minus + plain
   }
 
@@ -172,7 +172,7 @@ class Parser {
     }
     cursor.at += found.length
     if (unitOfMeasure !== null && found.unit !== null && powerBetween(found.unit, unitOfMeasure) === null) {
-      throw new Refusal('unit-mismatch', { from: at, to: cursor.at })
+      throw cursor.refuse('unit-mismatch', { from: at, to: cursor.at })
     }
     return { scale: found.scale, unit: found.unit }
   }
@@ -198,8 +198,8 @@ class Parser {
         break
       }
     }
-    if (front.bracket) throw new Refusal('unexpected', cursor.ended ? front.bracket : cursor.thing)
-    if (front.ceiling) throw new Refusal('unexpected', front.ceiling)
+    if (front.bracket) throw cursor.refuse('unexpected', cursor.ended ? front.bracket : cursor.thing)
+    if (front.ceiling) throw cursor.refuse('unexpected', front.ceiling)
     return cursor.at > from
   }
 
@@ -217,7 +217,7 @@ class Parser {
     const sign = { from: at, to: cursor.at }
     cursor.skipSpace()
     const plain = front.plain && !back
-    if (!plain || !this.atNumber()) throw new Refusal('unexpected', sign)
+    if (!plain || !this.atNumber()) throw cursor.refuse('unexpected', sign)
     const otherAt = cursor.at
     const quantity = this.quantity()
     if (connector === 'range') this.orderRange(first, quantity, { from: otherAt, to: cursor.at }, { from: numberAt, to: cursor.at })
@@ -243,8 +243,8 @@ class Parser {
       low.unit = high.unit
     }
     const power = low.unit === high.unit ? 0 : high.unit === null ? null : powerBetween(low.unit!, high.unit)
-    if (power === null) throw new Refusal('unit-mismatch', highAt)
-    if (shift(toDecimal(low), power).gt(toDecimal(high))) throw new Refusal('unexpected', at)
+    if (power === null) throw this.cursor.refuse('unit-mismatch', highAt)
+    if (shift(toDecimal(low), power).gt(toDecimal(high))) throw this.cursor.refuse('unexpected', at)
   }
 
   private year(composite: boolean): number | null {
@@ -258,12 +258,12 @@ class Parser {
     }
     cursor.skipSpace()
     const digits = cursor.text.slice(cursor.at, cursor.at + 4)
-    if (!/^(19|20)[0-9]{2}$/.test(digits)) throw new Refusal('unexpected', { from, to: from + 1 })
+    if (!/^(19|20)[0-9]{2}$/.test(digits)) throw cursor.refuse('unexpected', { from, to: from + 1 })
     cursor.at += 4
     cursor.skipSpace()
     cursor.take('年')
     cursor.skipSpace()
-    if (!cursor.take(')')) throw new Refusal('unexpected', cursor.ended ? { from, to: from + 1 } : cursor.thing)
+    if (!cursor.take(')')) throw cursor.refuse('unexpected', cursor.ended ? { from, to: from + 1 } : cursor.thing)
     return Number(digits)
   }
 }

@@ -1,6 +1,6 @@
 /** Cells that are read as a whole: nothing, one term, an error value, words without a number. */
 import { isHan, withoutSpace } from './characters'
-import { Refusal, type Cursor } from './cursor'
+import type { Cursor } from './cursor'
 import type { Reading, Span } from './reading'
 import { parseUnit } from './units'
 import { errorOf, longestPrefix, prefixAtEnd, suffixAt, termOf } from './words'
@@ -9,7 +9,8 @@ import { errorOf, longestPrefix, prefixAtEnd, suffixAt, termOf } from './words'
 export type Said<R = Reading> = R extends unknown ? Omit<R, 'text'> : never
 
 /** The reading of a cell without a number in it; null where the cell must be parsed. */
-export function readWhole({ text }: Cursor): Said | null {
+export function readWhole(cursor: Cursor): Said | null {
+  const { text } = cursor
   const bare = withoutSpace(text)
   if (bare === '') return { kind: 'empty' }
   const error = errorOf(bare)
@@ -17,9 +18,9 @@ export function readWhole({ text }: Cursor): Said | null {
   const word = withoutEnd(bare)
   const term = termOf(word)
   if (term) return term
-  if (isDate(bare)) throw new Refusal('date', trimmed(text))
+  if (isDate(bare)) throw cursor.refuse('date', trimmed(text))
   if (!isWords(bare)) return null
-  if (isOnlyNotation(word)) throw new Refusal('no-value', trimmed(text))
+  if (isOnlyNotation(word)) throw cursor.refuse('no-value', trimmed(text))
   return { kind: 'qualitative', term: 'other' }
 }
 

@@ -86,7 +86,8 @@ class Laying {
   /** By position, then by column: the ways that stand before this text and this column. */
   private readonly ways: Map<number, Way>[][]
   private readonly ends: (Way | null)[]
-  private readonly known = new Map<string, number[]>()
+  /** By position: what cells that begin there cost. */
+  private readonly known: Partial<Record<ColumnKind, readonly number[]>>[] = []
 
   constructor(private readonly given: Sequence) {
     this.size = given.columns.length
@@ -109,6 +110,9 @@ class Laying {
         this.keep(this.ways[at]!, this.between, way)
       }
       this.open(at, this.best(this.ways[at]![this.between]))
+      // What was reached is in the ways that go on from it.
+      this.ways[at] = []
+      this.known[at] = {}
     }
     let best: { end: number; way: Way; cost: number } | null = null
     for (let end = Math.max(least, 1); end < this.ends.length; end++) {
@@ -175,24 +179,29 @@ class Laying {
     const extra = begins ? price.subBegun : 0
     for (const [index, cost] of this.costs(at, kind).entries()) {
       const to = at + index + 1
-      this.put(this.ways[to]!, column + 1, named, cost + extra, { does: 'cell', column, from: at, to }, way)
+      if (cost < Infinity) this.put(this.ways[to]!, column + 1, named, cost + extra, { does: 'cell', column, from: at, to }, way)
     }
   }
 
-  /** What it costs to read one, two, … texts from here as one cell of a kind. */
-  private costs(at: number, kind: ColumnKind): number[] {
-    const key = `${at} ${kind}`
-    const known = this.known.get(key)
-    if (known) return known
-    const { texts, domains } = this.given
+  /** What it costs to read one, two, … texts from here as one cell of a kind; Infinity for what is no cell. */
+  private costs(at: number, kind: ColumnKind): readonly number[] {
+    const known = this.known[at] ??= {}
+    return known[kind] ??= this.costsAnew(at, kind)
+  }
+
+  private costsAnew(at: number, kind: ColumnKind): number[] {
+    const { texts, domains, headings } = this.given
     const costs: number[] = []
+    let alone = Infinity
     for (let to = at + 1; to <= Math.min(at + most.lines, texts.length); to++) {
       const lines = texts.slice(at, to)
-      const headings = lines.filter((line) => this.given.headings.has(lookAt(line).bare)).length
-      costs.push(fit(kind, lines, domains) + joinCost(kind, lines) + headings * price.headingAsCell)
-      if (lookAt(lines.at(-1)!).sentence) break
+      const last = lines.at(-1)!
+      alone = Math.min(alone, fit(kind, [last], domains))
+      const joint = joinCost(kind, lines) + lines.filter((line) => headings.has(lookAt(line).bare)).length * price.headingAsCell
+      // Where one line costs less as the whole cell, with the others left over, the others are no lines of it.
+      costs.push(joint > alone + price.leftOver * (lines.length - 1) ? Infinity : fit(kind, lines, domains) + joint)
+      if (lookAt(last).sentence) break
     }
-    this.known.set(key, costs)
     return costs
   }
 

@@ -4,22 +4,55 @@ import { parseUnit, readName, readText } from '../notation'
 import { meaningOf, type HeadingMeaning } from './heading'
 import { bare, simplify } from './script'
 
-export interface Look {
+type Known = { -readonly [Part in 'number' | 'value' | 'unit' | 'office' | 'heading' | 'unitStated']?: Look[Part] }
+
+/** What a text looks like; each part is worked out when it is first asked for. */
+export class Look {
   /** Simplified, half width, without white space. */
-  bare: string
+  readonly bare: string
+  private readonly known: Known = {}
+
+  constructor(private readonly text: string) {
+    this.bare = bare(text)
+  }
+
   /** The row number (序号) that it may be, or null. */
-  number: number | null
+  get number(): number | null {
+    return this.known.number === undefined ? this.known.number = numberOf(this.bare) : this.known.number
+  }
+
   /** `figure` reads as a number or several, `term` as a word of the notation (`/`, 全覆盖), `near` begins like a figure, `words` is anything else. */
-  value: 'figure' | 'term' | 'near' | 'words'
-  unit: boolean
-  attribute: Attribute | 'other' | null
+  get value(): 'figure' | 'term' | 'near' | 'words' {
+    // 1/10万 is no figure.
+    return this.known.value ??= this.unit && this.bare.includes('/') ? 'words' : valueOf(simplify(this.text), this.bare)
+  }
+
+  get unit(): boolean {
+    return this.known.unit ??= isUnit(this.bare)
+  }
+
+  get attribute(): Attribute | 'other' | null {
+    return Object.hasOwn(attributes, this.bare) ? attributes[this.bare]! : null
+  }
+
   /** 2: surely an office (市教育局), 1: ends as offices do, 0: no. */
-  office: 0 | 1 | 2
-  heading: HeadingMeaning | null
+  get office(): 0 | 1 | 2 {
+    return this.known.office ??= officeOf(this.text)
+  }
+
+  get heading(): HeadingMeaning | null {
+    return this.known.heading === undefined ? this.known.heading = meaningOf(this.text) : this.known.heading
+  }
+
   /** Its last parentheses hold a unit of measure, closed or not. */
-  unitStated: boolean
+  get unitStated(): boolean {
+    return this.known.unitStated ??= /[(（]/u.test(this.text) && readName(simplify(this.text)).unitOfMeasure !== null
+  }
+
   /** Running text: long, or with a full stop. */
-  sentence: boolean
+  get sentence(): boolean {
+    return this.bare.length > 70 || this.bare.includes('。')
+  }
 }
 
 const attributes: Readonly<Record<string, Attribute | 'other'>> = {
@@ -34,32 +67,20 @@ const maybeOffice = /(?:局|委|办|厅|院|会|部|联|处|中心|公司|政府
 export const officeSeparator = /[、,，;；/／]|\s{2,}/u
 
 const cache = new Map<string, Look>()
+const mostKnown = 20_000
 
 /** Looks at a text; line breaks inside count as spaces. */
 export function lookAt(text: string): Look {
   const known = cache.get(text)
   if (known) return known
-  if (cache.size > 20_000) cache.clear()
-  const look = lookAnew(text)
+  if (cache.size > mostKnown) cache.clear()
+  const look = new Look(text)
   cache.set(text, look)
   return look
 }
 
-function lookAnew(text: string): Look {
-  const plain = bare(text)
-  const unit = plain !== '' && plain.length <= 10 && !/[0-9]/.test(plain.replace(/1?\/1?0*(?=[十百千万])/u, '')) && parseUnit(plain) !== null
-  return {
-    bare: plain,
-    number: numberOf(plain),
-    // 1/10万 is no figure.
-    value: unit && plain.includes('/') ? 'words' : valueOf(simplify(text), plain),
-    unit,
-    attribute: Object.hasOwn(attributes, plain) ? attributes[plain]! : null,
-    office: officeOf(text),
-    heading: meaningOf(text),
-    unitStated: readName(simplify(text)).unitOfMeasure !== null,
-    sentence: plain.length > 70 || plain.includes('。'),
-  }
+function isUnit(plain: string): boolean {
+  return plain !== '' && plain.length <= 10 && !/[0-9]/.test(plain.replace(/1?\/1?0*(?=[十百千万])/u, '')) && parseUnit(plain) !== null
 }
 
 function numberOf(plain: string): number | null {

@@ -10,11 +10,17 @@ const simplified = new Map(table.split('|').flatMap((entry): [string, string][] 
 /** The text with its traditional characters in their simplified form; as long as the text, so that positions hold. */
 export function simplify(text: string): string {
   let result = ''
-  for (const unit of text) result += simplified.get(unit) ?? unit
-  return result
+  let taken = 0
+  for (let at = 0; at < text.length; at++) {
+    const simple = simplified.get(text[at]!)
+    if (simple === undefined || simple === text[at]) continue
+    result += text.slice(taken, at) + simple
+    taken = at + 1
+  }
+  return taken === 0 ? text : result + text.slice(taken)
 }
 
 /** The text as it is compared: simplified, half width, without any white space. */
 export function bare(text: string): string {
-  return simplify(text.normalize('NFKC')).replace(/[\s\u200b-\u200f\u2060\ufeff]+/gu, '')
+  return simplify(text.normalize('NFKC').replace(/[\s\u200b-\u200f\u2060\ufeff]+/gu, ''))
 }
