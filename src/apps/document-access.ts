@@ -40,12 +40,10 @@ async function readCells(workbook: Workbook, range: SourceRange | null, library:
   const outline = await workbook.outline()
   const { sheet, area } = range ?? { sheet: outline.activeSheet }
   const [block] = await workbook.read([{ sheet, area: area && withinUsed(area, outline, sheet) }])
-  const [{ documentFromCells }, { isPlanSheet }, { openedPlansIn }] = await Promise.all([
-    import('../documents'), import('../plans'), import('./open-plans'),
-  ])
+  const [{ documentFromCells }, { isPlanSheet, readyPlansIn }] = await Promise.all([import('../documents'), import('../plans')])
   if (!area && isPlanSheet(block!.cells)) {
-    const plans = await openedPlansIn(workbook, null, library)
-    if (plans) return { ...plans, sources: plans.sources.filter(({ file }) => file === sheet) }
+    const plans = await readyPlansIn(workbook, null, library)
+    if (plans) return { kind: 'plans', ...plans, sources: plans.sources.filter(({ file }) => file === sheet) }
   }
   const merges = outline.sheets.find(({ name }) => name === sheet)?.merges ?? []
   return { kind: 'document', document: documentFromCells(null, [{ ...block!, merges, dateSystem: outline.dateSystem }]) }

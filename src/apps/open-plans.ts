@@ -1,15 +1,14 @@
 /** Opens any file for its plans: plan files, workbooks that hold plan sheets, and published documents that are still to be read. */
 import { decodeText } from '../archive'
-import { Fault, isFault, loadPlan, type Library, type PlanFile, type PlanSource, type SheetProblem } from '../model'
-import { plansIn, withOwnMeasures, type SheetPlan } from '../plans'
+import { Fault, type Library } from '../model'
+import { readyPlan, readyPlansIn, withOwnMeasures, type ReadyPlan, type ReadyPlans } from '../plans'
 import type { SourceDocument } from '../reading/document'
-import type { Workbook } from '../workbook'
 import { documentIn, openAny } from './open-document'
 import type { LegacyReader } from './open-file'
 
 export type OpenedPlans =
-  /** Each can be loaded with the library; an id that the library has already is for the caller to decide about. */
-  | { kind: 'plans'; sources: PlanSource[]; /** Of plan sheets: what is to be checked. */ problems: SheetProblem[] }
+  /** Each can be loaded with the library, unless that has it already. */
+  | { kind: 'plans' } & ReadyPlans
   | { kind: 'document'; document: SourceDocument }
 
 /**
@@ -22,45 +21,8 @@ export async function openPlans(bytes: Uint8Array, file: string, library: Librar
   if (json !== undefined) return { kind: 'plans', sources: fromJson(json, file, library), problems: [] }
   const opened = await openAny(bytes, file, read)
   if ('document' in opened) return { kind: 'document', ...opened }
-  return await openedPlansIn(opened.workbook, file, library) ?? { kind: 'document', document: await documentIn(opened.workbook, file) }
-}
-
-/** The plans of a workbook's plan sheets; null where it has none. `file` is null for the open one. @throws Fault as `openPlans` does. */
-export async function openedPlansIn(
-  workbook: Workbook, file: string | null, library: Library,
-): Promise<Extract<OpenedPlans, { kind: 'plans' }> | null> {
-  const plans = await sheetsOf(workbook, file)
-  if (plans.length === 0) return null
-  const sources = plans.map((plan): PlanSource => {
-    const name = file === null ? plan.sheet : plans.length > 1 ? `${file}#${plan.sheet}` : file
-    const json = withOwnMeasures(plan.json, library)
-    try {
-      loadPlan(name, json, library)
-    } catch (error) {
-      if (!isFault(error, 'seed-invalid')) throw error
-      const { path, problem } = error.data
-      throw new Fault('plan-sheet-invalid', { file, problems: [{ sheet: plan.sheet, cell: plan.cellOf(path), path, severity: 'error', problem }] })
-    }
-    return { file: name, json }
-  })
-  return { kind: 'plans', sources, problems: plans.flatMap((plan, at) => [...plan.problems, ...replaced(plan, sources[at]!.json as PlanFile)]) }
-}
-
-/** Measures that are named and not known, in whose place others were proposed. */
-function replaced({ json, sheet, cellOf }: SheetPlan, used: PlanFile): SheetProblem[] {
-  return (json as PlanFile).indicators.flatMap(({ measure }, at): SheetProblem[] => {
-    if (measure === '' || measure === used.indicators[at]!.measure) return []
-    const path = `indicators.${at}.measure`
-    return [{ sheet, cell: cellOf(path), path, severity: 'warning', problem: { id: 'measure-replaced', value: measure } }]
-  })
-}
-
-async function sheetsOf(workbook: Workbook, file: string | null): Promise<SheetPlan[]> {
-  try {
-    return await plansIn(workbook)
-  } catch (error) {
-    throw isFault(error, 'plan-sheet-invalid') ? new Fault('plan-sheet-invalid', { ...error.data, file }) : error
-  }
+  const plans = await readyPlansIn(opened.workbook, file, library)
+  return plans ? { kind: 'plans', ...plans } : { kind: 'document', document: await documentIn(opened.workbook, file) }
 }
 
 /** The parsed content of a plan file; undefined where the file is something else. Its name says that it is one, or its content. */
@@ -79,14 +41,12 @@ function planJson(bytes: Uint8Array, file: string): unknown {
 /** Bytes that tell whether a file may be JSON. */
 const beginning = 64
 
-function fromJson(json: unknown, file: string, library: Library): PlanSource[] {
+function fromJson(json: unknown, file: string, library: Library): ReadyPlan[] {
   const list = listOf(json)
   return list.map((each, at) => {
     const name = list.length > 1 ? `${file}#${at + 1}` : file
     if (!isPlanLike(each)) throw new Fault('seed-invalid', { file: name, path: '', problem: { id: 'not-a-plan' } })
-    const own = withOwnMeasures(each, library)
-    loadPlan(name, own, library)
-    return { file: name, json: own }
+    return readyPlan({ file: name, json: withOwnMeasures(each, library) }, library)
   })
 }
 

@@ -37,6 +37,8 @@ interface CliWords {
     doubtful: (name: string, rows: number, doubts: number, missing: number, command: string) => string
     several: (file: string, count: number, plans: string) => string
     noSuchTable: (file: string, tables: number) => string
+    /** The plan of that id is there and differs. */
+    edited: (from: string, id: string) => string
     onlyPlanFile: (file: string) => string
     noRegion: (name: string) => string
     manyRegions: (name: string, regions: string) => string
@@ -68,6 +70,8 @@ interface CliWords {
   periods: (periods: string) => string
   noTargets: string
   written: (file: string) => string
+  /** The plan stands in the workbook, on a hidden sheet. */
+  carried: (plan: string) => string
   progress: (done: number, all: number, file: string) => string
   manyPeriods: (periods: string) => string
   onlyXlsx: (file: string) => string
@@ -100,6 +104,8 @@ interface CliWords {
   }
   /** A submission was checked with the plan that stands in it. */
   broughtPlan: (file: string, plan: string) => string
+  /** The plan sheet in a file differs from the plan that it was checked with. */
+  differingPlan: (file: string, plan: string) => string
   copiesAsXlsx: (files: number) => string
   copyOntoItself: (file: string) => string
 }
@@ -135,6 +141,7 @@ export const cliWords: Words<CliWords> = {
       standardInput: '粘贴的文字',
       doubtful: (name, rows, doubts, missing, command) => `${name}：读出指标 ${rows} 行，${[...doubts > 0 ? [`${doubts} 处有疑问`] : [], ...missing > 0 ? [`还缺 ${missing} 项`] : []].join('，')}。逐条查看：${command}`,
       several: (file, count, plans) => `${file} 里有 ${count} 个规划，请指明一个：${plans}`,
+      edited: (from, id) => `与已有的规划 ${from} 编号相同而内容不同，作为另一份规划使用，编号为 ${id}`,
       noSuchTable: (file, tables) => `${file} 里只读出 ${tables} 个规划。用 duibiao read ${file} 查看`,
       onlyPlanFile: (file) => `规划只能存成 .json（规划文件）或 .xlsx（规划表），${file} 是别的扩展名。请改 -o 后的文件名`,
       noRegion: (name) => `没有叫“${name}”的地区。请写全称（某某市某某区）或六位行政区划代码`,
@@ -166,6 +173,7 @@ export const cliWords: Words<CliWords> = {
     periods: (periods) => `填报期 ${periods}`,
     noTargets: '（无指标表）',
     written: (file) => `已写入 ${file}`,
+    carried: (plan) => `规划 ${plan} 已随文件带上（隐藏的工作表），在别处校验时不必再给规划`,
     progress: (done, all, file) => `校验 ${done}/${all} ${file}`,
     manyPeriods: (periods) => `请用 --period 指明填报期：${periods}`,
     onlyXlsx: (file) => `模板只能写成 .xlsx，${file} 是别的扩展名。请把 -o 后的文件名改为 .xlsx`,
@@ -197,6 +205,7 @@ export const cliWords: Words<CliWords> = {
       line: (line, text) => `第 ${line} 行“${text}”`,
     },
     misnamed: (file, kind) => `${file} 的扩展名不对，内容是 .${kind} 文件，已按内容读取。`,
+    differingPlan: (file, plan) => `${file} 里的规划指标表与所用的规划 ${plan} 不同，没有采用；请核对是谁改的，或填的是不是旧版`,
     broughtPlan: (file, plan) => `${file} 按文件里自带的规划表校验（${plan}）。要按自己手里的规划校验，请用 --plans 给出`,
     copiesAsXlsx: (files) => `有 ${files} 个文件不是 .xlsx，带校验结果的副本存为 .xlsx，原文件不变。`,
     copyOntoItself: (file) => `带校验结果的副本会盖住原文件 ${file}，这个文件没有校验。请让 --annotate 指向另一个文件夹`,
@@ -227,6 +236,7 @@ export const cliWords: Words<CliWords> = {
       standardInput: 'pasted text',
       doubtful: (name, rows, doubts, missing, command) => `${name}: ${rows} indicators read, ${[...doubts > 0 ? [`${doubts} doubtful`] : [], ...missing > 0 ? [`${missing} facts missing`] : []].join(', ')}. To see them: ${command}`,
       several: (file, count, plans) => `${file} has ${count} plans; name one of them: ${plans}`,
+      edited: (from, id) => `has the id of the plan ${from}, which is there, and differs from it; it is used as another plan, with the id ${id}`,
       noSuchTable: (file, tables) => `only ${tables} plans were found in ${file}. To see them: duibiao read ${file}`,
       onlyPlanFile: (file) => `a plan is saved as .json (a plan file) or .xlsx (a sheet), and ${file} has another ending. Give -o another name`,
       noRegion: (name) => `no region is called “${name}”. Write its full name or its six-digit code`,
@@ -258,6 +268,7 @@ export const cliWords: Words<CliWords> = {
     periods: (periods) => `periods ${periods}`,
     noTargets: '(no indicator table)',
     written: (file) => `wrote ${file}`,
+    carried: (plan) => `The plan ${plan} goes with the file, on a hidden sheet: it can be checked elsewhere without the plan at hand`,
     progress: (done, all, file) => `checking ${done}/${all} ${file}`,
     manyPeriods: (periods) => `name the period with --period: ${periods}`,
     onlyXlsx: (file) => `a template is written as .xlsx, and ${file} has another ending. Give -o a name that ends in .xlsx`,
@@ -289,6 +300,7 @@ export const cliWords: Words<CliWords> = {
       line: (line, text) => `row ${line} “${text}”`,
     },
     misnamed: (file, kind) => `${file} has the wrong ending: it is a .${kind} file and was read as one.`,
+    differingPlan: (file, plan) => `The plan sheet in ${file} differs from the plan ${plan} and was not used; see who changed it, or whether it is an earlier version`,
     broughtPlan: (file, plan) => `${file} was checked with the plan sheet that it brings along (${plan}). To check it with your own, give that with --plans`,
     copiesAsXlsx: (files) => `Files that are no .xlsx: ${files}. Their copies with results are .xlsx; the originals stay.`,
     copyOntoItself: (file) => `the copy with results would replace ${file} itself, which was not checked. Give --annotate another folder`,

@@ -97,6 +97,8 @@ export interface PaneWords {
     replace: string
     written: (sheets: readonly string[]) => string
     writtenHint: string
+    /** The plan of one's own stands in the workbook, on a hidden sheet. */
+    carried: string
     toCheck: string
     noTargets: string
     toPlan: string
@@ -284,6 +286,7 @@ const zh: PaneWords = {
     replace: '替换',
     written: (sheets) => sheets.length === 1 ? `已写入工作表“${sheets[0]}”` : `已写入 ${sheets.length} 张工作表，第一张是“${sheets[0]}”`,
     writtenHint: '请在浅黄色的格子里填实际完成值，窗格边填边校验。',
+    carried: '规划已随工作簿带上（隐藏的工作表），在别的电脑上也能校验。',
     toCheck: '去校验',
     noTargets: '没有可填报的目标，请先选择另一份规划。',
     toPlan: '去选规划',
@@ -465,6 +468,7 @@ const en: PaneWords = {
     replace: 'Replace',
     written: (sheets) => sheets.length === 1 ? `Sheet “${sheets[0]}” written` : `${sheets.length} sheets written, beginning with “${sheets[0]}”`,
     writtenHint: 'Fill in the actuals in the pale yellow cells; the pane checks while you type.',
+    carried: 'The plan goes with the workbook, on a hidden sheet, so that it can be checked on other computers.',
     toCheck: 'Go to the check',
     noTargets: 'There are no targets to report on; choose another plan first.',
     toPlan: 'Choose a plan',

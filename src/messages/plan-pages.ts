@@ -24,6 +24,8 @@ interface PlanPagesWords {
   inWorkbook: {
     found: (title: string) => string
     changed: (title: string) => string
+    /** A plan of the app was edited; it gets an id of its own. */
+    edited: (title: string, id: string) => string
     load: string
     loadAgain: string
     loaded: (title: string) => string
@@ -104,6 +106,7 @@ export const planPagesWords: Words<PlanPagesWords> = {
     inWorkbook: {
       found: (title) => `本工作簿里有规划《${title}》`,
       changed: (title) => `本工作簿里的《${title}》与已载入的不一样`,
+      edited: (title, id) => `本工作簿里的《${title}》改动过，与自带的不同：可以作为自己的规划载入，编号为 ${id}`,
       load: '载入',
       loadAgain: '重新载入',
       loaded: (title) => `已载入《${title}》`,
@@ -179,6 +182,7 @@ export const planPagesWords: Words<PlanPagesWords> = {
     inWorkbook: {
       found: (title) => `This workbook holds the plan “${title}”`,
       changed: (title) => `“${title}” in this workbook is not the same as the one loaded`,
+      edited: (title, id) => `“${title}” in this workbook was edited and differs from the one that comes with Duibiao: it can be loaded as a plan of your own with the id ${id}`,
       load: 'Load',
       loadAgain: 'Load again',
       loaded: (title) => `“${title}” loaded`,

@@ -30,7 +30,16 @@ interface ReadPageWords {
     and: string
   }
   discard: { title: string; text: string; discard: string }
-  plans: { title: (name: string) => string; hint: string; check: string; use: string }
+  plans: {
+    title: (name: string) => string
+    hint: string
+    check: string
+    use: string
+    /** The plan comes with the app. */
+    same: string
+    /** It was edited from the plan of that id, and gets another one. */
+    edited: (from: string, id: string) => string
+  }
   nothing: { title: string; hint: string; steps: readonly string[] }
   found: {
     /** What a screen reader says when the reading has ended. */
@@ -191,7 +200,11 @@ const zh: ReadPageWords = {
     and: '、',
   },
   discard: { title: '放弃已做的更正？', text: '这份规划更正过，还没有使用或保存。换一份后，更正就没有了。', discard: '放弃更正' },
-  plans: { title: (name) => `${name} 里是整理好的规划`, hint: '不用再读，可以直接使用。', check: '使用前请看一看', use: '使用' },
+  plans: {
+    title: (name) => `${name} 里是整理好的规划`, hint: '不用再读，可以直接使用。', check: '使用前请看一看', use: '使用',
+    same: '与自带的规划一致，直接使用自带的。',
+    edited: (from, id) => `由自带的规划 ${from} 改成，内容已不同：作为自己的规划载入，编号为 ${id}；自带的那份不变。`,
+  },
   nothing: {
     title: '没有找到指标表',
     hint: '找的是这样的表：一行一个指标，有名称，有目标值；表头、序号、计量单位作为依据。',
@@ -359,7 +372,11 @@ const en: ReadPageWords = {
     and: ', ',
   },
   discard: { title: 'Discard your corrections?', text: 'You have corrected this plan and neither used nor saved it. The corrections are lost with another plan.', discard: 'Discard' },
-  plans: { title: (name) => `${name} holds plans that are ready`, hint: 'There is nothing to read: they can be used at once.', check: 'Look at these before', use: 'Use' },
+  plans: {
+    title: (name) => `${name} holds plans that are ready`, hint: 'There is nothing to read: they can be used at once.', check: 'Look at these before', use: 'Use',
+    same: 'This is the plan that comes with Duibiao: that one is used.',
+    edited: (from, id) => `Edited from the plan ${from}, which comes with Duibiao: it becomes a plan of your own with the id ${id}, and that one stays as it is.`,
+  },
   nothing: {
     title: 'No table of indicators was found',
     hint: 'It would have one indicator a row, with a name and targets; headings, row numbers and units of measure are the evidence.',

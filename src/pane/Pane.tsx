@@ -68,7 +68,7 @@ export function Pane({
   const work = useLongWork(words, announce)
   const check = useCheck(workbook, library, language, work)
   const notice = useNotice(words, announce)
-  const writing = useTemplateWriting({ language, words, library, workbook, selection, check, cell, announce, work })
+  const writing = useTemplateWriting({ language, words, library, ownPlans, workbook, selection, check, cell, announce, work })
   const results = useResults({ words, workbook, check, announce })
   const issue = useCurrentIssue(cell)
   // Where the host can't say, it is the cell that was followed, if any.

@@ -41,14 +41,18 @@ export function planInTheWay(id: string, origin: Origin, plans: readonly Plan[])
   return plans.find((plan) => plan.id === id && !isSame(plan, origin)) ?? null
 }
 
-/** The first version (`-v2`, `V2`) of an identity that no other table's plan has. */
+/** The first version of an identity that no other table's plan has. */
 export function freeIdentity(wanted: Identity, origin: Origin, plans: readonly Plan[]): Identity {
   const others = plans.filter((plan) => !isSame(plan, origin))
+  return firstVersion(wanted, (tried) => !others.some(({ id, code }) => id === tried.id || code === tried.code)
+    && !plans.some(({ id, code }) => code === tried.code && id !== tried.id))
+}
+
+/** The identity, or the first of its versions (`-v2`, `V2`) that fits. */
+export function firstVersion(identity: Identity, fits: (version: Identity) => boolean): Identity {
   for (let version = 1; ; version++) {
-    const tried = version === 1 ? wanted : { id: `${wanted.id}-v${version}`, code: `${wanted.code}V${version}` }
-    const taken = others.some(({ id, code }) => id === tried.id || code === tried.code)
-      || plans.some(({ id, code }) => code === tried.code && id !== tried.id)
-    if (!taken) return tried
+    const tried = version === 1 ? identity : { id: `${identity.id}-v${version}`, code: `${identity.code}V${version}` }
+    if (fits(tried)) return tried
   }
 }
 

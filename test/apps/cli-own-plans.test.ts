@@ -4,17 +4,22 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { StartThread } from '../../src/apps/cli/threads'
-import { openXlsx } from '../../src/hosts/xlsx'
-import type { PlanFile } from '../../src/model'
+import { createXlsx, openXlsx } from '../../src/hosts/xlsx'
+import { columnKey, planFileSchema, type PlanFile } from '../../src/model'
 import { addPlanSheet } from '../../src/plans'
 import type { JsonOf } from '../../src/report'
+import type { SheetLayout } from '../../src/template'
 import { duibiao, duibiaoWith } from '../support/command-line'
 import { documentFile } from '../support/documents'
-import { seedLibrary } from '../support/library'
+import { seedLibrary, seedSources } from '../support/library'
 
 let folder: string
 beforeEach(() => { folder = mkdtempSync(join(tmpdir(), 'duibiao-')) })
 afterEach(() => rmSync(folder, { recursive: true }))
+
+const emptySheet: Omit<SheetLayout, 'name'> = {
+  visibility: 'visible', columns: [], rows: [], values: [[null]], styles: [], styleOf: [], merges: [], validations: [], conditionalFormats: [],
+}
 
 const at = (name: string) => join(folder, name)
 const text = [
@@ -68,8 +73,17 @@ test.each(['规划.json', '规划.xlsx'])('%s: template and check', async (name)
   expect((await check(file, '--plan', plan)).files[0]!.hash).toBe(checked!.hash)
 })
 
-test('without the plan a submission is refused, and how to give it is told', async () => {
-  const file = await returned(await planFile(), '填报.xlsx', [3100])
+test('a template carries the plan along and is checked without it; where it was taken out, how to give it is told', async () => {
+  const file = await returned(await planFile(), '填报.xlsx', [3100, 10, 95])
+  const { files: [checked], err } = await check(file)
+  expect(checked!.assessments.map(({ status }) => status)).toEqual(['met', 'short', 'met'])
+  expect(err).toContain(`按文件里自带的规划表校验（${id}）`)
+  const workbook = openXlsx(readFileSync(file))
+  const { sheets } = await workbook.outline()
+  const carried = sheets.find(({ name }) => name === '规划指标表')!
+  expect(carried.visibility).toBe('hidden')
+  await workbook.apply({ sheets: [{ replace: true, layout: { ...emptySheet, name: carried.name } }] })
+  writeFileSync(file, workbook.save())
   const { code, faults } = await check(file)
   expect(code).toBe(2)
   expect(faults).toMatchObject([{ code: 'plan-unknown', message: expect.stringMatching(/没有编号为 331003-jiuye-2030 的规划.*--plans/) as string }])
@@ -112,7 +126,7 @@ describe('a plan sheet in the submission', () => {
     writeFileSync(at('严.json'), readFileSync(at('规划.json'), 'utf8').replace('≥3000', '≥3200'))
     const { files: [checked], err } = await check(file, '--plans', at('严.json'))
     expect(checked!.assessments[0]).toMatchObject({ status: 'short', gap: '100' })
-    expect(err).toBe('')
+    expect(err).toContain(`规划指标表与所用的规划 ${id} 不同，没有采用`)
   })
 })
 
@@ -127,7 +141,7 @@ describe('a document as it was published', () => {
   test('is a plan, and what is doubtful about it is told with the command that shows it', async () => {
     const file = documentFile('330922')
     const { code, err } = await duibiao('template', file, '-o', at('模板.xlsx'))
-    expect([code, err]).toEqual([0, `${file}：读出指标 28 行，2 处有疑问。逐条查看：duibiao read ${file}\n`])
+    expect([code, err.split('\n')[0]]).toEqual([0, `${file}：读出指标 28 行，2 处有疑问。逐条查看：duibiao read ${file}`])
   })
 
   test('of several tables one has to be named', async () => {
@@ -156,9 +170,45 @@ describe('a document as it was published', () => {
   })
 })
 
-test('a plan with the id of another is refused', async () => {
+test('of two plans of one’s own with one id the other is refused', async () => {
   const plan = await planFile()
-  const { code, err } = await duibiao('plans', '--plans', plan, '--plans', plan)
+  expect((await duibiao('plans', '--plans', plan, '--plans', plan)).code).toBe(0)
+  writeFileSync(at('严.json'), readFileSync(plan, 'utf8').replace('≥3000', '≥3200'))
+  const { code, err } = await duibiao('plans', '--plans', plan, '--plans', at('严.json'))
   expect(code).toBe(2)
   expect(err).toContain(id)
+})
+
+describe('a plan that comes with the program, saved as a sheet', () => {
+  const seed = '330922-qiyouxiang-2025'
+
+  async function edited(target: string): Promise<string> {
+    const file = at('规划表.xlsx')
+    const json = seedSources().plans.map(({ json: plan }) => planFileSchema.parse(plan)).find((plan) => plan.id === seed)!
+    const workbook = createXlsx()
+    json.indicators[0]!.cells[columnKey(json.columns.at(-1)!.heading)] = target
+    await workbook.apply(await addPlanSheet(workbook, json, seedLibrary(), { language: 'zh-CN' }))
+    writeFileSync(file, workbook.save())
+    return file
+  }
+
+  test('is that plan as long as it is not edited', async () => {
+    const own = seedSources().plans.map(({ json }) => planFileSchema.parse(json)).find((plan) => plan.id === seed)!
+    const file = await edited(own.indicators[0]!.cells[columnKey(own.columns.at(-1)!.heading)]!)
+    expect(await duibiao('plan', file)).toEqual(await duibiao('plan', seed))
+    expect((await duibiao('template', file, '-o', at('模板.xlsx'))).err).toBe('')
+  })
+
+  test('is a plan of one’s own once it is edited, with an id that is told', async () => {
+    const file = await edited('≥12345')
+    const { out, err } = await duibiao('plan', file)
+    expect(out).toMatch(new RegExp(`^${seed}-v2 `))
+    expect(out).toContain('12345')
+    expect(err).toContain(`与已有的规划 ${seed} 编号相同而内容不同，作为另一份规划使用，编号为 ${seed}-v2`)
+    const template = await returned(file, '填报.xlsx', [1])
+    const { files: [checked] } = await check(template)
+    expect(checked!.plan).toBe(`${seed}-v2`)
+    expect(checked!.assessments[0]).toMatchObject({ status: 'short', target: expect.stringContaining('12345') as string })
+    expect((await duibiao('align', seed, file)).code).toBe(0)
+  })
 })

@@ -1,9 +1,9 @@
 /** Any file to plans: plan files, workbooks with plan sheets, documents; what is wrong is told in plain words with its place. */
-import { openedPlansIn, openPlans } from '../../src/apps/open-plans'
+import { openPlans } from '../../src/apps/open-plans'
 import { createXlsx, type XlsxWorkbook } from '../../src/hosts/xlsx'
 import { sheetProblemText, type Language } from '../../src/messages'
 import { isFault, planFileSchema, withPlans, type PlanFile } from '../../src/model'
-import { addPlanSheet, planFileJson, planSheet } from '../../src/plans'
+import { addPlanSheet, planFileJson, planSheet, readyPlansIn } from '../../src/plans'
 import { describeFault } from '../../src/report'
 import { seedLibrary, seedSources } from '../support/library'
 
@@ -42,7 +42,7 @@ describe('plan files', () => {
     ['with a mark', 'p.json', `\ufeff${planFileJson(plan)}`],
     ['a list of one', 'p.JSON', `[${planFileJson(plan)}]`],
   ])('%s', async (_, file, text) => {
-    expect(await sources(text, file)).toEqual({ kind: 'plans', sources: [{ file, json: plan }], problems: [] })
+    expect(await sources(text, file)).toEqual({ kind: 'plans', sources: [{ file, json: plan, same: null, editedFrom: null }], problems: [] })
   })
 
   test('a list of several', async () => {
@@ -54,7 +54,7 @@ describe('plan files', () => {
   test('measures that nobody has chosen are proposed, or drafted and brought along', async () => {
     const open = { ...plan, indicators: plan.indicators.map((row, at) => at === 0 ? { ...row, measure: '' } : at === 1 ? { ...row, name: '无人知道的某某事项(件)', measure: '' } : row) }
     const [source] = (await sources(JSON.stringify(open), 'p.json')).sources
-    const json = source!.json as PlanFile
+    const json = source!.json
     expect(json.indicators[0]).toEqual(plan.indicators[0])
     expect(json.measures?.map(({ id }) => id)).toEqual([json.indicators[1]!.measure])
     expect((await sources(JSON.stringify(json), 'p.json')).sources[0]!.json).toEqual(json)
@@ -83,14 +83,14 @@ describe('workbooks', () => {
     await book.apply(await addPlanSheet(book, plans[0]!, library, { language: 'en' }))
     const opened = await sources(book.save(), '规划.xlsx')
     expect(opened).toMatchObject({ problems: [], sources: [{ json: plan }, { json: plans[0] }] })
-    expect(await openedPlansIn(book, null, library)).toMatchObject({ sources: [{ json: plan }, { json: plans[0] }] })
+    expect(await readyPlansIn(book, null, library)).toMatchObject({ sources: [{ json: plan }, { json: plans[0] }] })
   })
 
   test('other sheets are a document', async () => {
     const book = createXlsx()
     await book.apply({ sheets: [{ layout: { ...planSheet(plan, library, { language: 'en' }), name: '表', values: [['序号', '指标名称', '目标值'], [1, '入园率(%)', 95]], styleOf: [], merges: [] } }] })
     expect((await open(book.save(), '表.xlsx')).kind).toBe('document')
-    expect(await openedPlansIn(book, null, library)).toBeNull()
+    expect(await readyPlansIn(book, null, library)).toBeNull()
   })
 
   test('what can’t be read, or contradicts itself, is a fault with the cell', async () => {

@@ -2,12 +2,12 @@
 import { alignPlans } from '../../src/align'
 import { createMemoryWorkbook } from '../../src/hosts/memory'
 import { lintPlan } from '../../src/lint'
-import { withPlans } from '../../src/model'
+import { planFileSchema, withPlans } from '../../src/model'
 import { filterLines, noLineFilter, toggled } from '../../src/pane/align/lines'
 import { countsInWords, filterFindings, findingsText, groupFindings, headingOf, noFindingFilter } from '../../src/pane/lint/findings'
 import { plansOffered } from '../../src/pane/plan/offered'
-import { addPlanSheet, lintSheet } from '../../src/plans'
-import { seedLibrary } from '../support/library'
+import { addPlanSheet, lintSheet, plansIn } from '../../src/plans'
+import { seedLibrary, seedSources } from '../support/library'
 import { ownPlan, ownSource } from '../support/own-plan'
 
 const app = seedLibrary()
@@ -100,9 +100,21 @@ describe('a workbook', () => {
     expect(await plansOffered(await holding({ title: '修订版' }), loaded, own)).toMatchObject([{ title: '修订版', changed: true }])
   })
 
-  it('offers nothing in the place of a plan of the app, and nothing that can\'t be used', async () => {
-    const [seed] = app.plans
-    expect(await plansOffered(await holding({ id: seed!.id, code: seed!.code, region: seed!.region.code }), app, new Set())).toEqual([])
+  it('offers a plan of the app that was edited under an id of its own, which its sheet then has; one that was not edited, not', async () => {
+    const [seed] = seedSources().plans.map(({ json }) => planFileSchema.parse(json))
+    expect(await plansOffered(await holding(seed), app, new Set())).toEqual([])
+    const workbook = await holding({ ...seed!, title: '改过的规划' })
+    const [offer] = await plansOffered(workbook, app, new Set())
+    expect(offer).toMatchObject({ title: '改过的规划', changed: false, source: { json: { id: `${seed!.id}-v2`, code: `${seed!.code}V2` } } })
+    const loaded = withPlans(app, [offer!.source])
+    const own = new Set([`${seed!.id}-v2`])
+    expect(await plansOffered(workbook, loaded, own)).toEqual([])
+    await workbook.apply(offer!.edited!)
+    expect((await plansIn(workbook)).map(({ json }) => json)).toEqual([offer!.source.json])
+    expect(await plansOffered(workbook, loaded, own)).toEqual([])
+  })
+
+  it('offers nothing that can\'t be used', async () => {
     expect(await plansOffered(await holding({ region: '999999', id: '999999-x', code: '999999-X' }), app, new Set())).toEqual([])
     expect(await plansOffered(createMemoryWorkbook(), app, new Set())).toEqual([])
   })

@@ -7,6 +7,7 @@ import { corrected, correctionsIn, noHistory, redone, undone, type History } fro
 import { createReadSession, hasUnkept, sessionOf, type OpenedDocument, type ReadSession, type ReadState } from '../../src/pane/read/session'
 import type { Correction } from '../../src/plans'
 import { seedLibrary } from '../support/library'
+import { ownPlan } from '../support/own-plan'
 
 const library = seedLibrary()
 
@@ -41,8 +42,9 @@ test('a document is read after the page has said so', async () => {
 
 test('plans that are ready are not read, a document without tables is one all the same', async () => {
   const session = createReadSession()
-  await session.read('a.json', async () => ({ kind: 'plans', sources: [{ file: 'a.json', json: {} }], problems: [] }), library)
-  expect(session.current()).toEqual({ kind: 'plans', name: 'a.json', sources: [{ file: 'a.json', json: {} }], problems: [] })
+  const ready = { sources: [{ file: 'a.json', json: ownPlan(), same: null, editedFrom: null }], problems: [] }
+  await session.read('a.json', async () => ({ kind: 'plans', ...ready }), library)
+  expect(session.current()).toEqual({ kind: 'plans', name: 'a.json', ...ready })
   await session.read(null, async () => opened('会议于昨日召开。'), library)
   expect(document(session).tables).toEqual([])
 })

@@ -1,12 +1,11 @@
 /** One file of `duibiao check`: checked and, where a copy is asked for, written into it. */
 import { resolve } from 'node:path'
 import { cliWords, type Language } from '../../messages'
-import { Fault, isFault, loadPlan, withPlans, type Library, type Period, type Plan } from '../../model'
+import { Fault, isFault, type Library, type Period, type Plan } from '../../model'
+import { withBroughtPlans } from '../../plans'
 import type { CheckResult } from '../../report'
 import { acceptSureMappings, checkWorkbook, writeResults } from '../../tasks'
-import type { Workbook } from '../../workbook'
 import { openFile } from '../open-file'
-import { openedPlansIn } from '../open-plans'
 import { readBytes, writeBytes } from './files'
 import { readLimited } from './legacy-thread'
 import { recognisedText } from './recognised-text'
@@ -29,10 +28,10 @@ export interface FileOptions {
 }
 
 /**
- * What came of a file; `misnamed` says what it is, as an ending, where its name says something else, `recognised` what its sheets
- * were taken for, `plans` are those that it brings along as sheets.
+ * What came of a file; `misnamed` says what it is, as an ending, where its name says something else, `told` is what a person is to know
+ * of its sheets, `plans` are those that it brings along.
  */
-export type Outcome = { results: CheckResult[]; misnamed: string | null; recognised: string[]; plans: Plan[] } | { fault: Fault }
+export type Outcome = { results: CheckResult[]; misnamed: string | null; told: string[]; plans: Plan[] } | { fault: Fault }
 
 /** Checks a file. Never rejects: one bad file does not stop the others, and neither does a mistake of ours. */
 export async function checkFile(job: FileJob, options: FileOptions, library: Library): Promise<Outcome> {
@@ -54,21 +53,13 @@ async function check({ file, copy, overwrite }: FileJob, { lang, recognise, ...e
   // A submission is never written over, whatever --force says.
   if (copy !== null && resolve(copy) === resolve(file)) throw new Fault('usage', { problem: cliWords[lang].copyOntoItself(file) })
   const { workbook, misnamed } = await openFile(readBytes(file), file, readLimited)
-  const library = await withBrought(known, workbook, file)
+  const { library, plans, differing } = await withBroughtPlans(known, workbook, file)
   const recognised = recognise ? await acceptSureMappings(workbook, library, expected) : []
-  const plans = library.plans.filter((plan) => !known.plans.includes(plan))
-  const told = { plans, misnamed, recognised: recognised.map((proposal) => recognisedText(file, proposal, lang)) }
-  if (copy === null) return { results: await checkWorkbook(workbook, library, expected), ...told }
-  const results = await writeResults(workbook, library, expected, lang)
-  writeBytes(copy, workbook.save(), overwrite)
-  return { results, ...told }
-}
-
-/** The library with the plans that stand in the workbook; one that was published or given is not replaced by a submission's own. */
-async function withBrought(known: Library, workbook: Workbook, file: string): Promise<Library> {
-  const { sources } = await openedPlansIn(workbook, file, known) ?? { sources: [] }
-  return withPlans(known, sources.filter((source) => {
-    const { id } = loadPlan(source.file, source.json, known).plan
-    return known.plans.every((plan) => plan.id !== id)
-  }))
+  const results = copy === null ? await checkWorkbook(workbook, library, expected) : await writeResults(workbook, library, expected, lang)
+  if (copy !== null) writeBytes(copy, workbook.save(), overwrite)
+  const told = [
+    ...differing.filter(({ id }) => results.some(({ plan }) => plan.id === id)).map(({ id }) => cliWords[lang].differingPlan(file, id)),
+    ...recognised.map((proposal) => recognisedText(file, proposal, lang)),
+  ]
+  return { results, misnamed, told, plans }
 }

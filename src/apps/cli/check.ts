@@ -49,7 +49,7 @@ export async function checkCommand(
   const add = (path: string, outcome: Outcome) => {
     if ('fault' in outcome) return faults.push({ path, fault: outcome.fault })
     if (outcome.misnamed !== null) streams.error(`${words.misnamed(path, outcome.misnamed)}\n`)
-    for (const text of outcome.recognised) streams.error(`${text}\n`)
+    for (const text of outcome.told) streams.error(`${text}\n`)
     for (const plan of new Set(outcome.results.map((result) => result.plan))) {
       if (outcome.plans.includes(plan)) streams.error(`${words.broughtPlan(path, plan.id)}\n`)
     }
@@ -60,7 +60,7 @@ export async function checkCommand(
   }
   const attempt = (path: string, action: () => CheckResult[]) => {
     try {
-      add(path, { results: action(), misnamed: null, recognised: [], plans: [] })
+      add(path, { results: action(), misnamed: null, told: [], plans: [] })
     } catch (fault) {
       if (!isFault(fault)) throw fault
       add(path, { fault })

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs'
 import { cliWords, draftProblemWords, reportWords, sheetProblemText, type Language } from '../../messages'
 import { Fault, findPlan, loadPlan, planOf, withPlans, type Library, type Plan, type PlanSource } from '../../model'
-import { publishedPlans, type FactField, type PlanDraft } from '../../plans'
+import { publishedPlans, type FactField, type PlanDraft, type ReadyPlan } from '../../plans'
 import type { SourceDocument } from '../../reading'
 import type { Commitment } from '../../reading/commitments'
 import { openPlans, type OpenedPlans } from '../open-plans'
@@ -22,6 +22,8 @@ export interface PlanAt {
   read: { document: SourceDocument; commitments: readonly Commitment[]; draft: PlanDraft } | null
   /** What keeps it from being used, in words. */
   problems: string[]
+  /** The plan with whose id it came, and from which it differs; null for others. */
+  editedFrom: Plan | null
 }
 
 /** Plans of an argument, and the library with them and the measures that they bring along. */
@@ -42,7 +44,7 @@ export interface PlanFileArgument {
  */
 export async function plansAt(argument: string, library: Library, language: Language, streams: Streams): Promise<PlansAt> {
   if (!namesFile(argument, library)) {
-    return { plans: [{ name: argument, plan: findPlan(library, argument), source: null, read: null, problems: [] }], library }
+    return { plans: [{ name: argument, plan: findPlan(library, argument), source: null, read: null, problems: [], editedFrom: null }], library }
   }
   const { file, which } = fileArgument(argument)
   const opened = await openArgument(file, library, language, streams)
@@ -65,6 +67,11 @@ export async function libraryWith(files: readonly string[], published: Library, 
   const own: PlanSource[] = []
   for (const file of files) {
     const { plans } = await plansAt(file, library, language, streams)
+    for (const { name, editedFrom } of plans) {
+      // Of two plans of one's own that have an id, none is more right than the other.
+      if (!editedFrom || published.plans.includes(editedFrom)) continue
+      throw new Fault('plan-exists', { file: name, plan: editedFrom.id, title: editedFrom.title, own: true })
+    }
     const sources = plans.flatMap((plan) => usable(plan, language).source ?? [])
     library = withPlans(library, sources)
     own.push(...sources)
@@ -91,7 +98,11 @@ export async function openArgument(file: string, library: Library, language: Lan
   const name = piped ? cliWords[language].plansAt.standardInput : file
   const opened = await openPlans(piped ? await streams.input() : readBytes(file), name, library, readLimited)
   if (opened.kind === 'plans') {
-    for (const problem of opened.problems) streams.error(`${name}${reportWords[language].colon}${sheetProblemText(problem, language)}\n`)
+    const tell = (text: string) => streams.error(`${name}${reportWords[language].colon}${text}\n`)
+    for (const problem of opened.problems) tell(sheetProblemText(problem, language))
+    for (const { json: { id }, editedFrom } of opened.sources) {
+      if (editedFrom) tell(cliWords[language].plansAt.edited(editedFrom.id, id))
+    }
   }
   return opened
 }
@@ -125,12 +136,14 @@ export function namesFile(argument: string, { plans }: Library): boolean {
   return file === standardInput || /[./\\]/u.test(file) || existsSync(file)
 }
 
-function fromSources(file: string, sources: readonly PlanSource[], library: Library): PlansAt {
+function fromSources(file: string, sources: readonly ReadyPlan[], library: Library): PlansAt {
   let { measures } = library
-  const plans = sources.map((source, index): PlanAt => {
+  const plans = sources.map(({ same, editedFrom, ...source }, index): PlanAt => {
+    const name = sources.length > 1 ? `${file}#${index + 1}` : file
+    if (same) return { name, plan: same, source: null, read: null, problems: [], editedFrom }
     const loaded = loadPlan(source.file, source.json, { ...library, measures })
     measures = loaded.measures
-    return { name: sources.length > 1 ? `${file}#${index + 1}` : file, plan: loaded.plan, source, read: null, problems: [] }
+    return { name, plan: loaded.plan, source, read: null, problems: [], editedFrom }
   })
   return { plans, library: { ...withOwn(library, plans), measures } }
 }
@@ -151,7 +164,7 @@ function fromDocument(file: string, which: string | null, document: SourceDocume
     const name = which === tasks ? `${file}#${tasks}` : tables.length > 1 ? `${file}#${index + 1}` : file
     return {
       name, plan: draft.plan ?? planOf(draft.file, library.regions), source: { file: name, json: draft.file },
-      read: { document, commitments, draft }, problems: problemsOf(draft, language),
+      read: { document, commitments, draft }, problems: problemsOf(draft, language), editedFrom: null,
     }
   })
   return { plans, library: { ...withOwn(library, plans), measures } }

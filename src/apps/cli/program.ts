@@ -107,7 +107,7 @@ function commands(
     .option('--force', words.options.force)
     .action(async (argument: string, options: TemplateCommandOptions & WithPlans) => {
       const own = await libraryWith(options.plans, library(), options.lang, streams)
-      await templateCommand(argument, options, own.library, streams)
+      await templateCommand(argument, options, own, streams)
     })
 
   withFormat('check', words.check).argument('<files...>', words.arguments.files).addOption(ownPlans())

@@ -1,11 +1,12 @@
 /** `duibiao template`: a plan's template as an .xlsx file. */
 import { createXlsx } from '../../hosts/xlsx'
 import { cliWords, type Language } from '../../messages'
-import { Fault, yearOf, type Library, type Period, type Plan, type TemplateKind } from '../../model'
+import { Fault, yearOf, type Period, type Plan, type PlanFile, type TemplateKind } from '../../model'
+import { carryPlan } from '../../plans'
 import { previewTemplate, writeTemplate, type TemplateRequest } from '../../tasks'
 import { openFile } from '../open-file'
 import { readBytes, writeBytes } from './files'
-import { planAt } from './plans-at'
+import { planAt, type OwnLibrary } from './plans-at'
 import type { Streams } from './streams'
 
 export interface TemplateCommandOptions {
@@ -21,14 +22,15 @@ export interface TemplateCommandOptions {
 }
 
 /**
- * Writes the template of the plan that the argument names, by id or by file, and says where.
+ * Writes the template of the plan that the argument names, by id or by file, and says where. A plan of the user's own goes with it.
  * @throws Fault `usage` where the period is left open, `file-exists` unless `force`, and what opening and writing throw.
  */
 export async function templateCommand(
-  argument: string, { lang, kind, period, perUnit, protection, previous, output, force }: TemplateCommandOptions, known: Library, streams: Streams,
+  argument: string, { lang, kind, period, perUnit, protection, previous, output, force }: TemplateCommandOptions,
+  { library: known, own: given }: OwnLibrary, streams: Streams,
 ): Promise<void> {
   const words = cliWords[lang]
-  const { plan, library } = await planAt(argument, known, lang, streams)
+  const { plan, library, own } = await planAt(argument, known, lang, streams)
   if (plan.periods.length === 0) throw new Fault('plan-without-targets', { plan: plan.id })
   // A file whose name says something else than its content is met with a warning by every program.
   if (output !== undefined && !/\.xlsx$/i.test(output)) throw new Fault('usage', { problem: words.onlyXlsx(output) })
@@ -39,8 +41,12 @@ export async function templateCommand(
   const workbook = createXlsx()
   const earlier = typeof previous === 'string' ? (await openFile(readBytes(previous), previous)).workbook : workbook
   await writeTemplate(workbook, library, request, earlier)
+  const source = [...given, ...own].find(({ json }) => (json as PlanFile).id === plan.id)
+  const carried = source ? await carryPlan(workbook, source.json as PlanFile, library, { language: lang }) : null
+  if (carried) await workbook.apply(carried)
   writeBytes(file, workbook.save(), force ?? false)
   streams.write(`${words.written(file)}\n`)
+  if (carried) streams.error(`${words.carried(plan.id)}\n`)
 }
 
 /** The period of the sheet that is asked for: the quarters of a year stand on one sheet. */

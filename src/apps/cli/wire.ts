@@ -18,13 +18,13 @@ interface SentResult extends Omit<CheckResult, 'plan' | 'rows' | 'faults'> {
 }
 
 /** An outcome as data that threads can hand over. */
-export type SentOutcome = { results: SentResult[]; misnamed: string | null; recognised: string[]; plans: Plan[] } | { fault: SentFault }
+export type SentOutcome = { results: SentResult[]; misnamed: string | null; told: string[]; plans: Plan[] } | { fault: SentFault }
 
 export function send(outcome: Outcome): SentOutcome {
   if ('fault' in outcome) return { fault: sendFault(outcome.fault) }
   return {
     misnamed: outcome.misnamed,
-    recognised: outcome.recognised,
+    told: outcome.told,
     plans: outcome.plans,
     results: outcome.results.map((result) => ({
       ...result,
@@ -40,7 +40,7 @@ export function receive(sent: SentOutcome, library: Library): Outcome {
   if ('fault' in sent) return { fault: receiveFault(sent.fault) }
   return {
     misnamed: sent.misnamed,
-    recognised: sent.recognised,
+    told: sent.told,
     plans: sent.plans,
     results: sent.results.map((result) => {
       const plan = findPlan({ ...library, plans: [...sent.plans, ...library.plans] }, result.plan)

@@ -14,13 +14,16 @@ export type FileOutcome =
   | { kind: 'fault'; fault: Fault }
 
 /**
- * Checks a file; with `recognise`, also sheets that are none of our templates, where there is no doubt about them. One that can't be
- * read or checked is an outcome too: it rejects only where `work` is called off, with the signal's reason.
+ * Checks a file; with `recognise`, also sheets that are none of our templates, where there is no doubt about them. A plan that is not
+ * known is the one that the file brings along. One that can't be read or checked is an outcome too: it rejects only where `work` is
+ * called off, with the signal's reason.
  */
-export async function checkFile(file: PickedFile, library: Library, recognise: boolean, work: Work = {}): Promise<FileOutcome> {
+export async function checkFile(file: PickedFile, known: Library, recognise: boolean, work: Work = {}): Promise<FileOutcome> {
   try {
     const { workbook, misnamed } = await file.read()
     work.signal?.throwIfAborted()
+    const { withBroughtPlans } = await import('../../plans')
+    const { library } = await withBroughtPlans(known, workbook, file.name)
     // What is accepted is kept in the workbook in memory, of which nothing is ever saved.
     const recognised = recognise ? await acceptSureMappings(workbook, library) : []
     const results = await checkWorkbook(workbook, library, {}, work)

@@ -1,6 +1,7 @@
 /** Writes the template; where its sheets are there already, waits for the user's word. */
 import { useMemo, useState } from 'react'
-import type { Fault } from '../../model'
+import type { Language } from '../../messages'
+import type { Fault, PlanFile } from '../../model'
 import { previewTemplate, writeTemplate, type Workbook } from '../../tasks'
 import type { PaneState } from '../pane-context'
 import { faultOf, useAction } from './use-action'
@@ -24,7 +25,7 @@ export interface TemplateWriting {
   forget: () => void
 }
 
-type Around = Pick<PaneState, 'language' | 'words' | 'library' | 'workbook' | 'selection' | 'check' | 'cell' | 'announce' | 'work'>
+type Around = Pick<PaneState, 'language' | 'words' | 'library' | 'ownPlans' | 'workbook' | 'selection' | 'check' | 'cell' | 'announce' | 'work'>
 
 export function useTemplateWriting(pane: Around): TemplateWriting {
   const { words, library, workbook, selection: { plan, period, keep }, check, cell, announce, work } = pane
@@ -37,6 +38,7 @@ export function useTemplateWriting(pane: Around): TemplateWriting {
     setWritten(null)
     if (!replace) setTaken(await namesTaken(workbook.workbook, previewTemplate(library, request).sheets))
     const { sheets } = await work.runToEnd('write', () => writeTemplate(workbook.workbook, library, { ...request, replace }))
+    await carryOwn(workbook.workbook, request, pane)
     keep()
     cell.forget()
     // First, so that what the check brings does not move what is said about the writing.
@@ -67,4 +69,13 @@ async function namesTaken(workbook: Workbook, names: readonly string[]): Promise
   const { sheets } = await workbook.outline()
   const there = new Set(sheets.map(({ name }) => name.toLowerCase()))
   return names.filter((name) => there.has(name.toLowerCase()))
+}
+
+/** A plan of the user's own goes with the workbook, which is then checked where the plan is not known. */
+async function carryOwn(target: Workbook, { plan, language }: { plan: string; language: Language }, { ownPlans, library }: Around): Promise<void> {
+  const file = ownPlans.sources.map(({ json }) => json as PlanFile).find(({ id }) => id === plan)
+  if (!file) return
+  const { carryPlan } = await import('../../plans')
+  const patch = await carryPlan(target, file, library, { language })
+  if (patch) await target.apply(patch)
 }

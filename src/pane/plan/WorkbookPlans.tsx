@@ -1,7 +1,7 @@
 /** Offers the plans that stand on sheets of the open workbook (规划指标表). */
 import { useEffect, useState } from 'react'
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components'
-import { planPagesWords } from '../../messages'
+import { planPagesWords, type Language } from '../../messages'
 import { isFault, type Fault } from '../../model'
 import { usePane } from '../pane-context'
 import { FaultMessage } from '../shared/FaultMessage'
@@ -24,12 +24,13 @@ export function WorkbookPlans() {
     )
     return () => { gone = true }
   }, [workbook, library, own])
-  const load = ({ source, title }: OfferedPlan) => {
+  const load = async ({ source, title, edited }: OfferedPlan) => {
     const refused = add([source])
     setFault(refused)
     if (refused) return
-    const { id } = source.json as { id: string }
-    selectPlan({ id })
+    // Where the sheet can't be written, it says the id of the plan that it was edited from, and is known all the same.
+    if (edited) await workbook?.apply(edited).catch((error: unknown) => { if (!isFault(error)) throw error })
+    selectPlan({ id: source.json.id })
     announce(words.loaded(title))
     // The offer goes away.
     document.getElementById(ids.tab('plan'))?.focus()
@@ -39,10 +40,15 @@ export function WorkbookPlans() {
       {fault && <FaultMessage fault={fault} onDismiss={() => setFault(null)} />}
       {offers.map((offer) => (
         <MessageBar key={offer.source.file} intent="info" layout="multiline">
-          <MessageBarBody>{offer.changed ? words.changed(offer.title) : words.found(offer.title)}</MessageBarBody>
-          <MessageBarActions><Button onClick={() => load(offer)}>{offer.changed ? words.loadAgain : words.load}</Button></MessageBarActions>
+          <MessageBarBody>{foundInWords(offer, words)}</MessageBarBody>
+          <MessageBarActions><Button onClick={() => void load(offer)}>{offer.changed ? words.loadAgain : words.load}</Button></MessageBarActions>
         </MessageBar>
       ))}
     </>
   )
+}
+
+function foundInWords({ changed, edited, title, source }: OfferedPlan, words: (typeof planPagesWords)[Language]['inWorkbook']): string {
+  if (changed) return words.changed(title)
+  return edited !== null ? words.edited(title, source.json.id) : words.found(title)
 }

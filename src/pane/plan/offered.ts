@@ -1,13 +1,15 @@
 /** Which plans of the open workbook are worth loading. */
-import { isFault, loadPlan, type Library, type Plan, type PlanSource } from '../../model'
-import { plansIn, withOwnMeasures } from '../../plans'
+import { isFault, planOf, type Library, type PlanFile, type PlanSource } from '../../model'
+import { plansIn, readyPlan, renamePlanSheet, saysTheSame, withOwnMeasures, type ReadyPlan, type SheetPlan } from '../../plans'
 import type { Workbook } from '../../tasks'
 
 export interface OfferedPlan {
-  source: PlanSource
+  source: PlanSource & { json: PlanFile }
   title: string
   /** A plan of one's own with this id is loaded, and is not the same. */
   changed: boolean
+  /** It was edited from a plan of the app, and has an id of its own, which this change writes on its sheet; null for others. */
+  edited: ReturnType<typeof renamePlanSheet> | null
 }
 
 /**
@@ -19,34 +21,28 @@ export async function plansOffered(workbook: Workbook, library: Library, own: Re
 }
 
 /**
- * The plans that can be loaded and are not there yet as they stand in the workbook. Those of the app stay what they are; of a plan that
- * can't be loaded nothing is said here.
+ * The plans that can be loaded and are not there yet as they stand in the workbook. Those of the app stay what they are, and one that was
+ * edited has an id of its own; of a plan that can't be loaded nothing is said here.
  */
-export function offered(found: readonly PlanSource[], library: Library, own: ReadonlySet<string>): OfferedPlan[] {
-  return found.flatMap(({ file, json }): OfferedPlan[] => {
-    const source = { file, json: withOwnMeasures(json, library) }
-    const plan = attempt(source, library)
-    if (!plan) return []
+export function offered(found: readonly SheetPlan[], library: Library, own: ReadonlySet<string>): OfferedPlan[] {
+  const app = { ...library, plans: library.plans.filter(({ id }) => !own.has(id)) }
+  return found.flatMap((sheet): OfferedPlan[] => {
+    const { file, json, visible } = sheet
+    const ready = attempt({ file, json: withOwnMeasures(json, app) }, app)
+    if (!ready || ready.same) return []
+    const { json: plan } = ready
     const known = library.plans.find(({ id, code }) => id === plan.id || code === plan.code)
-    if (!known) return [{ source, title: plan.title, changed: false }]
-    return known.id === plan.id && own.has(known.id) && !isSame(known, plan) ? [{ source, title: plan.title, changed: true }] : []
+    const edited = ready.editedFrom && renamePlanSheet(sheet, plan)
+    const offer = { source: { file, json: plan }, title: plan.title, changed: known !== undefined, edited }
+    if (!known) return [offer]
+    // What a hidden sheet has was carried along with a template, and may be older.
+    return visible && known.id === plan.id && !saysTheSame(known, planOf(plan, library.regions)) ? [offer] : []
   })
 }
 
-function isSame(a: Plan, b: Plan): boolean {
-  return JSON.stringify(sorted(a)) === JSON.stringify(sorted(b))
-}
-
-/** The same with the fields of every record by their names. */
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted)
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => a < b ? -1 : 1).map(([key, part]) => [key, sorted(part)]))
-}
-
-function attempt({ file, json }: PlanSource, library: Library): Plan | null {
+function attempt(source: PlanSource, app: Library): ReadyPlan | null {
   try {
-    return loadPlan(file, json, library).plan
+    return readyPlan(source, app)
   } catch (fault) {
     if (isFault(fault)) return null
     throw fault

@@ -3,7 +3,8 @@ import { useState } from 'react'
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components'
 import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark'
 import { readPageWords, sheetProblemText } from '../../messages'
-import type { Fault, PlanSource, SheetProblem } from '../../model'
+import type { Fault } from '../../model'
+import type { ReadyPlan, ReadyPlans as Ready } from '../../plans'
 import { usePane } from '../pane-context'
 import { FaultMessage } from '../shared/FaultMessage'
 
@@ -15,10 +16,8 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 })
 
-interface ReadyPlansProps {
+interface ReadyPlansProps extends Ready {
   name: string | null
-  sources: readonly PlanSource[]
-  problems: readonly SheetProblem[]
   onAnother: () => void
 }
 
@@ -29,11 +28,13 @@ export function ReadyPlans({ name, sources, problems, onAnother }: ReadyPlansPro
   const [fault, setFault] = useState<Fault | null>(null)
   const titles = sources.map(titleOf)
   const use = () => {
-    const failed = ownPlans.add(sources)
+    // What the app has is chosen, and not loaded beside itself.
+    const fresh = sources.filter(({ same }) => same === null)
+    const failed = fresh.length > 0 ? ownPlans.add(fresh) : null
     setFault(failed)
     if (failed) return
-    const [first] = sources.flatMap(({ json }) => idIn(json) ?? [])
-    if (first !== undefined) selectPlan({ id: first })
+    const [first] = sources
+    if (first) selectPlan({ id: first.json.id })
     announce(words.use.used(titles.join(words.source.and)))
     onAnother()
     goTo('plan')
@@ -41,7 +42,15 @@ export function ReadyPlans({ name, sources, problems, onAnother }: ReadyPlansPro
   return (
     <section className={styles.root}>
       <Text as="h3" weight="semibold" className={styles.title}>{words.plans.title(name ?? words.source.pasted)}</Text>
-      <ul className={styles.list}>{titles.map((title, at) => <li key={at}><Text lang="zh-CN">{title}</Text></li>)}</ul>
+      <ul className={styles.list}>
+        {sources.map(({ json: { id }, same, editedFrom }, at) => (
+          <li key={at}>
+            <Text lang="zh-CN">{titles[at]}</Text>
+            {same && <Text block className={styles.quiet}>{words.plans.same}</Text>}
+            {editedFrom && <Text block className={styles.quiet}>{words.plans.edited(editedFrom.id, id)}</Text>}
+          </li>
+        ))}
+      </ul>
       <Text className={styles.quiet}>{words.plans.hint}</Text>
       {problems.length > 0 && (
         <div>
@@ -58,12 +67,7 @@ export function ReadyPlans({ name, sources, problems, onAnother }: ReadyPlansPro
   )
 }
 
-function idIn(json: unknown): string | null {
-  return typeof json === 'object' && json !== null && 'id' in json && typeof json.id === 'string' ? json.id : null
-}
-
 /** Title and caption of the table, as the file states them. */
-function titleOf({ file, json }: PlanSource): string {
-  const { title, table } = typeof json === 'object' && json !== null ? json as Record<string, unknown> : {}
-  return [title, table].filter((part) => typeof part === 'string' && part !== '').join(' · ') || file
+function titleOf({ json: { title, table } }: ReadyPlan): string {
+  return table === null ? title : `${title} · ${table}`
 }

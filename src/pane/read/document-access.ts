@@ -1,6 +1,7 @@
 /** What an app gives the pane to reach published documents (文件): the pane knows neither loaders nor dialogs. */
 import type { Language } from '../../messages'
-import type { Area, PlanSource, SheetProblem } from '../../model'
+import type { Area } from '../../model'
+import type { ReadyPlans } from '../../plans'
 import type { SourceDocument } from '../../reading'
 import type { Workbook } from '../../tasks'
 
@@ -32,5 +33,5 @@ export interface PickedDocument {
 
 /** Plans that are ready (a plan file, or a sheet that was written of one), or a document that is still to be read. */
 export type OpenedPlans =
-  | { kind: 'plans'; sources: PlanSource[]; /** Of sheets: what is to be checked. */ problems: SheetProblem[] }
+  | { kind: 'plans' } & ReadyPlans
   | { kind: 'document'; document: SourceDocument }

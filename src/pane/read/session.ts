@@ -1,6 +1,6 @@
 /** The work of reading a plan (读入规划): what was opened, what was found in it, and what a person has corrected. */
-import { Fault, isFault, type Library, type PlanSource, type SheetProblem } from '../../model'
-import { publishedPlans, type Correction, type Published } from '../../plans'
+import { Fault, isFault, type Library } from '../../model'
+import { publishedPlans, type Correction, type Published, type ReadyPlans } from '../../plans'
 import type { ReadTable, SourceDocument } from '../../reading'
 import type { DocumentAccess, OpenedPlans } from './document-access'
 import { corrected, noHistory, redone, undone, type History } from './history'
@@ -35,7 +35,7 @@ export type ReadState =
   | { kind: 'reading'; name: string | null }
   | { kind: 'fault'; fault: Fault }
   /** Plans that are ready to use. */
-  | { kind: 'plans'; name: string | null; sources: readonly PlanSource[]; problems: readonly SheetProblem[] }
+  | { kind: 'plans'; name: string | null } & ReadyPlans
   | OpenedDocument
 
 export interface ReadSession {

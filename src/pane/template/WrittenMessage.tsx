@@ -11,7 +11,7 @@ interface WrittenMessageProps {
 }
 
 export function WrittenMessage({ sheets, onDismiss }: WrittenMessageProps) {
-  const { words, goTo } = usePane()
+  const { words, goTo, selection: { plan }, ownPlans: { own } } = usePane()
   const next = useRef<HTMLButtonElement>(null)
   useEffect(() => {
     // A command of the ribbon leaves the keyboard in the sheet.
@@ -22,6 +22,7 @@ export function WrittenMessage({ sheets, onDismiss }: WrittenMessageProps) {
     <MessageBar intent="success" layout="multiline">
       <MessageBarBody>
         <MessageBarTitle>{words.template.written(sheets)}</MessageBarTitle> {words.template.writtenHint}
+        {plan && own.has(plan.id) && ` ${words.template.carried}`}
       </MessageBarBody>
       <MessageBarActions
         containerAction={<Button appearance="transparent" icon={<DismissRegular />} aria-label={words.common.dismiss} onClick={onDismiss} />}
