@@ -137,7 +137,7 @@ export const faultWords = {
   'zh-CN': {
     'seed-invalid': (d: Invalid) => ({ title: '规划文件有误', message: `${d.file}：${fileProblemInWords(d.path, d.problem, 'zh-CN')}。请改正该文件后重试。` }),
     'plan-sheet-invalid': (d: InvalidSheets) => ({ title: '规划指标表有误', message: `${d.file === null ? '' : `${d.file}：`}${sheetProblems(d, 'zh-CN')}。请在表中改正后重试。` }),
-    'plan-unknown': (d: { plan: string; known: string[] }) => ({ title: '没有这个规划', message: `没有编号为 ${d.plan} 的规划。可用的有：${list(d.known, '、')}。是自己的规划的，请先打开规划文件；在命令行用 --plans 给出。` }),
+    'plan-unknown': (d: { plan: string; known: string[]; sheet?: string }) => ({ title: '没有这个规划', message: `${d.sheet === undefined ? '' : `“${d.sheet}”没有校验：`}没有编号为 ${d.plan} 的规划。可用的有：${list(d.known, '、')}。是自己的规划的，请先打开规划文件；在命令行用 --plans 给出。` }),
     'plan-exists': ({ file, plan, title, own }: { file: string; plan: string; title: string; own: boolean }) => ({
       title: '规划编号重复',
       message: `${file} 没有载入：编号或代码与${own ? '已载入的' : '对表自带的'}《${title}》（${plan}）相同。${own ? '请先移除那一份，或' : '请直接使用那一份；确是另一份规划的，请'}把编号和代码改成不同的，再载入。`,
@@ -188,7 +188,7 @@ export const faultWords = {
   en: {
     'seed-invalid': (d: Invalid) => ({ title: 'The plan file is wrong', message: `${d.file}: ${fileProblemInWords(d.path, d.problem, 'en')}. Correct the file and try again.` }),
     'plan-sheet-invalid': (d: InvalidSheets) => ({ title: 'The plan sheet is wrong', message: `${d.file === null ? '' : `${d.file}: `}${sheetProblems(d, 'en')}. Correct the sheet and try again.` }),
-    'plan-unknown': (d: { plan: string; known: string[] }) => ({ title: 'No such plan', message: `There is no plan ${d.plan}. Known plans: ${list(d.known, ', ')}. If it is a plan of your own, open its file first; on the command line, give it with --plans.` }),
+    'plan-unknown': (d: { plan: string; known: string[]; sheet?: string }) => ({ title: 'No such plan', message: `${d.sheet === undefined ? '' : `“${d.sheet}” was not checked. `}There is no plan ${d.plan}. Known plans: ${list(d.known, ', ')}. If it is a plan of your own, open its file first; on the command line, give it with --plans.` }),
     'plan-exists': ({ file, plan, title, own }: { file: string; plan: string; title: string; own: boolean }) => ({
       title: 'The plan is there already',
       message: `${file} was not loaded: “${title}” (${plan}), which ${own ? 'you have loaded before' : 'comes with Duibiao'}, has the same id or code. ${own ? 'Remove that one first, or' : 'Use that one; if yours is another plan,'} give the file another id and code and load it again.`,

@@ -17,7 +17,8 @@ export interface FaultData {
   'seed-invalid': { file: string; path: string; problem: DataProblem }
   /** Sheets that hold plans can't be read as they are; `file` is null for the open workbook. */
   'plan-sheet-invalid': { file: string | null; problems: SheetProblem[] }
-  'plan-unknown': { plan: string; known: string[] }
+  /** `sheet` is one of that plan, which can't be checked without. */
+  'plan-unknown': { plan: string; known: string[]; sheet?: string }
   /** A plan of the user's can't be added beside one that has its id or code; `own` tells that this one is the user's too. */
   'plan-exists': { file: string; plan: string; title: string; own: boolean }
   /** A plan that was read from a document can't be used yet; `problems` says in words what is missing. */

@@ -23,7 +23,7 @@ export interface CheckResult {
   /** In the order of the sheet. */
   rows: CheckedRow[]
   findings: Finding[]
-  /** Rules that crashed; the others ran all the same. */
+  /** Rules that crashed, and, with the first result of a workbook, sheets that could not be checked; the others were all the same. */
   faults: Fault[]
   hash: string
 }

@@ -22,7 +22,10 @@ function* checking(snapshot: Snapshot, library: Library, expected: Expected): St
 
 /** Judges submissions and runs every rule over them, with rests. */
 export function checkingSubmissions(located: readonly LocatedSubmission[], library: Library): Steps<CheckResult[]> {
-  return inTurn(located, ({ submission }) => checkingSubmission(submission, library.measures))
+  return inTurn(located, function* ({ submission, faults }): Steps<CheckResult> {
+    const result = yield* checkingSubmission(submission, library.measures)
+    return { ...result, faults: [...faults, ...result.faults] }
+  })
 }
 
 /**

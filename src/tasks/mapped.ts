@@ -29,7 +29,7 @@ export function mappedSubmissions(snapshot: Snapshot, library: Library, expected
     const source = sources.find((candidate) => candidate.sheet === sheet)!
     const hidden = new Set(outline.sheets.find(({ name }) => name === sheet)?.hiddenRows)
     return {
-      template: mapped.recognised,
+      template: mapped.recognised, faults: [],
       submission: { ...readMapped(mapped, source, library, outline.dateSystem, hidden), expected },
     }
   })

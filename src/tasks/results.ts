@@ -1,11 +1,12 @@
 /** Writes check results (校验结果) into sheets, one rectangle each, with marks where a sheet is not ours; takes them away again. */
 import { languages, reportWords, severityWords, statusWords, templateWords, type Language } from '../messages'
-import type { Area, Cell, Library } from '../model'
-import { checkSubmission, missInWords, reasonWord, renderFinding, statusWord, type CheckResult } from '../report'
+import { atOnce, type Area, type Cell, type Library } from '../model'
+import { missInWords, reasonWord, renderFinding, statusWord, type CheckResult } from '../report'
 import { severities } from '../rules'
 import type { Assessment } from '../assess'
 import { joinResults, type CellInput } from '../template'
 import type { Patch, Workbook } from '../workbook'
+import { checkingSubmissions } from './check'
 import { marksOf, noMarks } from './marks'
 import { readSubmissions, type Expected, type LocatedSubmission } from './submissions'
 
@@ -16,7 +17,7 @@ import { readSubmissions, type Expected, type LocatedSubmission } from './submis
  */
 export async function writeResults(workbook: Workbook, library: Library, expected: Expected, language: Language): Promise<CheckResult[]> {
   const located = await readSubmissions(workbook, library, expected)
-  const results = located.map(({ submission }) => checkSubmission(submission, library.measures))
+  const results = atOnce(checkingSubmissions(located, library))
   const texts = results.map((result) => resultTexts(result, language))
   const columns = resultColumns(located)
   const writes = await overwritten(workbook, columns, ({ of, several }, line) => {

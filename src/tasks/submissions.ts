@@ -6,8 +6,8 @@ import {
 } from '../model'
 import { readCell, type InputRow } from '../notation'
 import {
-  footLabels, identitySheet, recognisingTemplates, rowTitle, squeeze, staleTemplate, taskTitle, todaysTemplate, unknownPlan,
-  type Recognised, type Template,
+  footLabels, identitySheet, recognisingTemplates, rowTitle, squeeze, staleTemplate, taskTitle, strangeSheets, todaysTemplate,
+  type Recognised, type StrangeSheet, type Template,
 } from '../template'
 import type { Block, Outline, Workbook } from '../workbook'
 import { mappedSubmissions } from './mapped'
@@ -29,6 +29,8 @@ export interface Expected {
 export interface LocatedSubmission {
   submission: Submission
   template: Recognised
+  /** Sheets of the workbook that can't be checked; with the first submission. */
+  faults: Fault[]
 }
 
 /** Foot blanks stand within this many rows below the table. */
@@ -84,8 +86,8 @@ export function* findingSubmissions(
   const isMapped = (sheet: string) => mapped.some(({ template }) => template.sheet === sheet)
   const templates = yield* within(recognisingTemplates(blocks.filter(({ sheet }) => !isMapped(sheet)), names, library, expected.period), 0, 0.3)
   if (templates.length + mapped.length === 0) {
-    const plan = unknownPlan(blocks, library)
-    if (plan !== null) throw new Fault('plan-unknown', { plan, known: library.plans.map(({ id }) => id) })
+    const [strange] = strangeSheets(blocks, library, false)
+    if (strange) throw unknownPlan(strange, library)
     throw new Fault('template-not-found', { sheets: sheets.filter(({ visibility }) => visibility === 'visible').map(({ name }) => name) })
   }
   const ours = yield* within(inTurn(templates, function* (template, index): Steps<LocatedSubmission> {
@@ -98,7 +100,7 @@ export function* findingSubmissions(
     const first = isAsked(template, expected.period) && !ofSheet.some((before) => isAsked(before, expected.period))
     const stale = staleTemplate(template, library)
     return {
-      template,
+      template, faults: [],
       submission: {
         ...table,
         sheetPeriods: template.periods, first,
@@ -113,10 +115,17 @@ export function* findingSubmissions(
       },
     }
   }), 0.3, 1)
+  const isOurs = ({ sheet }: Block) => isMapped(sheet) || templates.some((template) => template.sheet === sheet)
+  const strange = strangeSheets(blocks.filter((block) => !isOurs(block)), library, true)
   const order = (sheet: string) => blocks.findIndex((block) => block.sheet === sheet)
   const located = [...ours, ...mapped].sort((a, b) => order(a.template.sheet) - order(b.template.sheet))
   return withPrevious(located, (template) => shownBefore(template, cellsOf.get(template.sheet)!, dateSystem))
     .filter(({ template }) => isAsked(template, expected.period))
+    .map((submission, index) => index === 0 ? { ...submission, faults: strange.map((sheet) => unknownPlan(sheet, library)) } : submission)
+}
+
+function unknownPlan({ sheet, plan }: StrangeSheet, { plans }: Library): Fault {
+  return new Fault('plan-unknown', { plan, sheet, known: plans.map(({ id }) => id) })
 }
 
 /** Whether a period of a sheet is to be checked: where the sheet has the one asked for, no other. */
@@ -149,19 +158,20 @@ function shownBefore(
 
 /** Each row with the actual that the workbook holds for the latest earlier period of the same length, or that its sheet shows. */
 function withPrevious(located: LocatedSubmission[], shown: (template: Recognised) => ReturnType<typeof shownBefore>): LocatedSubmission[] {
-  return located.map(({ template, submission }) => {
+  return located.map((known) => {
+    const { template, submission } = known
     const earlier = located.map((other) => other.submission)
       .filter(({ plan, period }) => plan.id === submission.plan.id && period.length === submission.period.length && period < submission.period)
       .sort((a, b) => b.period.localeCompare(a.period))
     const own = shown(template)
-    if (earlier.length === 0 && !own) return { template, submission }
-    const known = earlier.map(({ period, rows }) => ({ period, readings: new Map(rows.map((row) => [row.code, row.actual.reading])) }))
+    if (earlier.length === 0 && !own) return known
+    const before = earlier.map(({ period, rows }) => ({ period, readings: new Map(rows.map((row) => [row.code, row.actual.reading])) }))
     const rows = submission.rows.map((row) => {
-      const before = known.find(({ readings }) => (readings.get(row.code)?.kind ?? 'empty') !== 'empty')
-      const previous = before ? { period: before.period, reading: before.readings.get(row.code)! } : own?.(row) ?? null
+      const latest = before.find(({ readings }) => (readings.get(row.code)?.kind ?? 'empty') !== 'empty')
+      const previous = latest ? { period: latest.period, reading: latest.readings.get(row.code)! } : own?.(row) ?? null
       return previous ? { ...row, previous } : row
     })
-    return { template, submission: { ...submission, rows } }
+    return { ...known, submission: { ...submission, rows } }
   })
 }
 

@@ -6,7 +6,7 @@ import { languages, templateWords, type Words } from '../messages'
 import { atOnce, yearOf, type Area, type Cell, type Library, type Period, type Plan, type Steps, type TemplateKind } from '../model'
 import { findCodes, type FoundCodes } from './codes'
 import { findHeadings, headedColumns, squeeze, type FoundHeading, type FoundHeadings } from './headings'
-import { identitySheet, parsePartName, readIdentities, templateVersion, type Identity } from './identity'
+import { identitySheet, parsePartName, readIdentities, readIdentityLines, templateVersion, type Identity } from './identity'
 import { kinds } from './kinds'
 import type { CellInput, DefinedName } from './layout'
 import { alignByCodes } from './positions'
@@ -81,12 +81,26 @@ export function* recognisingTemplates(
   return found
 }
 
-/** A plan that the library does not have and that a template is of, by its id, or by its code where no id is left; null for none. */
-export function unknownPlan(sheets: readonly SheetCells[], { plans }: Library): string | null {
-  const identities = readIdentities(sheets.find(({ sheet }) => sheet === identitySheet)?.cells ?? [])
-  const named = identities.filter(({ sheet: own, plan }) => sheets.some(({ sheet }) => sheet === own) && plans.every(({ id }) => id !== plan))
-  const codes = () => sheets.flatMap(({ cells }) => findCodes(cells)?.plan ?? []).find((code) => plans.every((plan) => plan.code !== code))
-  return named[0]?.plan ?? codes() ?? null
+/** A sheet that is a template of a plan that the library does not have. */
+export interface StrangeSheet {
+  sheet: string
+  /** The plan's id, or its code where no id is left. */
+  plan: string
+}
+
+/**
+ * The sheets that are of plans that the library does not have: by what the hidden sheet says of them, or by their codes.
+ * @param surely only such as have headings of ours beside the codes: other sheets may quote codes, too.
+ */
+export function strangeSheets(sheets: readonly SheetCells[], { plans }: Library, surely: boolean): StrangeSheet[] {
+  const lines = readIdentityLines(sheets.find(({ sheet }) => sheet === identitySheet)?.cells ?? [])
+  return sheets.filter(({ sheet }) => sheet !== identitySheet).flatMap(({ sheet, cells }): StrangeSheet[] => {
+    const line = lines.find((known) => known.sheet === sheet)
+    if (line) return plans.some(({ id }) => id === line.plan) ? [] : [{ sheet, plan: line.plan }]
+    const code = findCodes(cells)?.plan
+    if (code === undefined || plans.some((plan) => plan.code === code)) return []
+    return surely && !tells(findHeadings(cells)?.columns ?? []) ? [] : [{ sheet, plan: code }]
+  })
 }
 
 /** So many headings of ours in one row are no chance: less, without a code or a name, is a sheet of somebody else's. */
