@@ -1,4 +1,5 @@
 /** Lines with `|` or tabs between their cells, as tables. */
+import { barredFrom } from './barred'
 import type { SourceBlock, SourceCell, SourceParagraph, SourceTable } from './document'
 
 const ruled = /^[\s|｜:+-]+$/u
@@ -16,13 +17,9 @@ export function withDelimited(blocks: readonly SourceBlock[]): Standing[] {
   const result: Standing[] = []
   for (let at = 0; at < blocks.length;) {
     const run = runFrom(blocks, at)
-    if (run) {
-      result.push(run)
-      at = run.to
-    } else {
-      result.push({ block: blocks[at]!, from: at, to: at + 1 })
-      at++
-    }
+    const standing = run ? [run] : barredFrom(blocks, at) ?? [{ block: blocks[at]!, from: at, to: at + 1 }]
+    result.push(...standing)
+    at = standing.at(-1)!.to
   }
   return result
 }

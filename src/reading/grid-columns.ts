@@ -125,7 +125,9 @@ export class GridHeading {
     const group = kind === 'value' && cells.length > 1 ? cells.find(spansOthers) ?? null : null
     const heading = kind === 'value' ? cells.filter((cell) => cell !== group) : cells.slice(-1)
     const column = { kind, heading, group, meaning: null }
-    return { ...column, meaning: meaningOfColumn(column) }
+    const meaning = meaningOfColumn(column)
+    // 目标任务 beside 项目名称 heads what is to be reached.
+    return { ...column, meaning: kind === 'value' && meaning === 'name' ? 'target' : meaning }
   }
 
   /** What stands in a column below the heading; in a ragged table only in rows of full width. */
@@ -143,7 +145,8 @@ export class GridHeading {
   }
 }
 
-function kindOf(said: HeadingMeaning): ColumnKind {
+/** The kind of the column that a heading says. */
+export function kindOf(said: HeadingMeaning): ColumnKind {
   return said === 'base' || said === 'target' || said === 'actual' || said === 'year' ? 'value' : said
 }
 

@@ -70,7 +70,10 @@ function* findingTables(blocks: readonly SourceBlock[], domains: ReadonlySet<str
   const ignored: ReadingFinding[] = []
   const loose: SourceBlock[] = [...blocks]
   for (const { block, from, to } of joinContinued(withDelimited(blocks))) {
-    if (block.kind !== 'table') continue
+    if (block.kind !== 'table') {
+      loose[from] = block
+      continue
+    }
     const table = tableOf(withNumbersApart(unfolded(block)), from, to, domains)
     if (typeof table === 'object') found.push({ ...table, unit: table.unit ?? unitAbove(blocks, from) })
     else if (block.rows.length >= worthNaming) ignored.push(finding('table-ignored', [block.place], { rows: block.rows.length, why: table }))

@@ -72,6 +72,7 @@ const shapes = {
   'one cell a line, the domain in every row and blank lines': (rows: Printed[][]) => lines(
     rows.flatMap((row) => row.flatMap(({ text }) => text.split('\n'))).flatMap((line) => [line, '']),
   ),
+  'one cell a line and a bar behind each': (rows: Printed[][]) => lines(rows.flatMap((row) => row.map(({ text }) => `${flat(text)} |`.trim()))),
   pipes: (rows: Printed[][]) => lines(unmerged(rows).map((row) => `| ${row.map(({ text }) => flat(text)).join(' | ')} |`)),
   'pipes with a ruled line': (rows: Printed[][]) => {
     const [heading, ...body] = unmerged(rows).map((row) => `|${row.map(({ text }) => flat(text)).join('|')}|`)
