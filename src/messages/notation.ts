@@ -3,7 +3,7 @@
 const zh = {
   empty: '空白，未填写',
   comparator: { ge: '不低于 ', gt: '高于 ', le: '不超过 ', lt: '低于 ', eq: '等于 ', none: '' },
-  approximate: '约 ',
+  approximate: '约',
   cumulative: (value: string) => `五年累计 ${value}`,
   year: (year: number) => `（属 ${year} 年）`,
   component: (label: string, value: string) => `${label} ${value}`,

@@ -11,7 +11,8 @@ import type { InputRow } from './input-rows'
 export function targetInWords({ target, measure }: Pick<InputRow, 'target' | 'measure'>, language: 'zh-CN' | 'en'): string {
   if (target.kind === 'qualitative' && target.term === 'done') return notationMessages[language].toBeDone
   const sided = (comparator: Comparator) => comparator === 'none' ? measure.direction === 'higher' ? 'ge' : 'le' : comparator
-  const withSide: Reading = target.kind === 'quantity' ? { ...target, comparator: sided(target.comparator) }
+  // 左右 is met on either side, however near that has to be.
+  const withSide: Reading = target.kind === 'quantity' && !target.approximate ? { ...target, comparator: sided(target.comparator) }
     : target.kind === 'components' ? { ...target, components: target.components.map((part) => ({ ...part, comparator: sided(part.comparator) })) }
       : target
   return echo(withSide, language)

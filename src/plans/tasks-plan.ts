@@ -5,6 +5,9 @@ import { commitmentsAsPlan, type Commitment } from '../reading/commitments'
 import { finding } from '../reading/finding'
 import { newMeasure } from '../reading/match'
 
+/** What stands for a year that the document does not name, and the heading of what is due then. */
+const noYear = '0'
+const undated = '目标'
 /** What stands for a region that the document does not name. */
 const noRegion = '000000'
 /** Below this confidence a commitment may be none. */
@@ -24,7 +27,11 @@ export function tasksPlan(facts: DocumentFacts, commitments: readonly Commitment
     region, years, source, title: facts.title?.value ?? '', documentNumber: facts.documentNumber?.value ?? null,
     issuer: facts.issuer?.value ?? '', date: facts.date?.value ?? '',
   })
-  const indicators = made.plan.indicators.map((indicator) => ({ ...indicator, measure: '' }))
+  const headings = new Map(made.plan.columns.map(({ heading, period }) => [columnKey(period), period === noYear ? undated : heading]))
+  const indicators = made.plan.indicators.map((indicator) => ({
+    ...indicator, measure: '',
+    cells: Object.fromEntries(Object.entries(indicator.cells).map(([key, text]) => [columnKey(headings.get(key) ?? key), text])),
+  }))
   // Called as the row itself would call it, so that it is found again wherever the same row stands.
   const measures = new Map<string, Measure>()
   indicators.forEach(({ name, domain, cells }, at) => {
@@ -32,10 +39,13 @@ export function tasksPlan(facts: DocumentFacts, commitments: readonly Commitment
     if (!measures.has(id)) measures.set(id, { ...made.measures[at]!, id })
   })
   return {
-    plan: { ...made.plan, table: '任务清单', indicators, measures: [...measures.values()] },
-    evidence: made.sources.map((rows) => evidenceOf(rows, years.to)),
+    plan: {
+      ...made.plan, table: '任务清单', indicators, measures: [...measures.values()],
+      columns: made.plan.columns.map((column) => ({ ...column, heading: headings.get(columnKey(column.period)) ?? column.heading })),
+    },
+    evidence: made.sources.map((rows) => evidenceOf(rows, years.to, headings)),
     doubts: [
-      ...facts.years ? [] : [finding('period-assumed', [], { from: years.from, to: years.to })],
+      ...facts.years || years.to === Number(noYear) ? [] : [finding('period-assumed', [], { from: years.from, to: years.to })],
       ...made.sources.flatMap((rows, row) => doubtsOf(rows, row, facts.years === null && years.from < years.to ? years.to : null)),
     ],
   }
@@ -50,13 +60,13 @@ function yearsOf({ years, date }: DocumentFacts, commitments: readonly Commitmen
   return all.length > 0 ? { from: Math.min(...all), to: Math.max(...all) } : { from: 0, to: 0 }
 }
 
-function evidenceOf(rows: readonly Commitment[], end: number): RowEvidence {
+function evidenceOf(rows: readonly Commitment[], end: number, headings: ReadonlyMap<string, string>): RowEvidence {
   return {
     confidence: Math.min(...rows.map(({ confidence }) => confidence)),
     reasons: [...new Set(rows.flatMap(({ reasons }) => reasons))].map((id) => ({ id, parameters: {} })),
     places: {
       name: rows.slice(0, 1).map(({ place }) => place),
-      ...Object.fromEntries(rows.map(({ deadline, place }) => [columnKey(`${deadline?.year ?? end}年`), [place]])),
+      ...Object.fromEntries(rows.map(({ deadline, place }) => [columnKey(headings.get(`${deadline?.year ?? end}`) ?? ''), [place]])),
     },
   }
 }

@@ -212,3 +212,11 @@ describe('a plan that comes with the program, saved as a sheet', () => {
     expect((await duibiao('align', seed, file)).code).toBe(0)
   })
 })
+
+test('each column of targets is told with what stands in it, also where several are of one period', async () => {
+  const json = JSON.parse(readFileSync(await planFile(), 'utf8')) as PlanFile
+  json.columns.push({ heading: '上半年目标', role: 'target', period: '2030' })
+  for (const { cells } of json.indicators) cells['上半年目标'] = '7'
+  writeFileSync(at('两列.json'), JSON.stringify(json))
+  expect((await duibiao('plan', at('两列.json'))).out).toContain('2030年目标：不低于 3000  上半年目标：不低于 7')
+})

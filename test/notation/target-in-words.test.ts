@@ -1,5 +1,5 @@
 /** Targets in words, with the side that counts. */
-import { inputRows, targetInWords, type InputRow } from '../../src/notation'
+import { inputRows, readText, targetInWords, type InputRow } from '../../src/notation'
 import { seedLibrary } from '../support/library'
 
 const library = seedLibrary()
@@ -12,6 +12,13 @@ describe('targetInWords', () => {
     expect(targetInWords(bare('higher'), 'zh-CN')).toMatch(/^不低于 ?[0-9.]+/)
     expect(targetInWords(bare('lower'), 'zh-CN')).toMatch(/^不高于 ?[0-9.]+|^不超过 ?[0-9.]+/)
     expect(targetInWords(bare('higher'), 'en')).toMatch(/^at least [0-9.]+/)
+  })
+
+  test('what is only about right has no side', () => {
+    for (const direction of ['higher', 'lower'] as const) {
+      const row = rows().find(({ measure }) => measure.direction === direction)!
+      expect(targetInWords({ ...row, target: readText('6%左右') }, 'zh-CN')).toBe('约6%')
+    }
   })
 
   test('a task is to be done, which is not to say that it is', () => {

@@ -119,6 +119,21 @@ describe('a list of tasks', () => {
     expect(plan).toMatchObject({ id: '331003-tasks-2021-2025', code: '331003-T21', table: '任务清单', years: { from: 2021, to: 2025 } })
   })
 
+  test('of a document that names no year keeps its values, in the year that is given then', () => {
+    const { tasks: dateless } = publishedPlans({
+      file: null,
+      blocks: ['某某县民生实事', '新增托位300个，改扩建学校6所。'].map((line, at) => ({ kind: 'paragraph', text: line, place: { kind: 'line', line: at + 1 } })),
+    }, library)
+    expect(dateless!.draft.problems.map(({ id }) => id)).toContain('years-missing')
+    expect(dateless!.draft.doubts.map(({ id }) => id)).not.toContain('period-assumed')
+    for (const [corrections, period] of [[[], '0'], [[fact('years', '2025')], '2025']] as const) {
+      const { columns, rows } = draftPlan(dateless!, library, corrections)
+      expect(columns).toMatchObject([{ role: 'target', period }])
+      expect(rows.map(({ indicator }) => indicator.cells[columns[0]!.key])).toEqual(['300个', '6所'])
+    }
+    for (const { places } of dateless!.evidence) expect(Object.keys(places)).toContain('目标')
+  })
+
   test('doubts the rows whose deadline is assumed, and those alone', () => {
     const listed = (lines: string[]) => publishedPlans({
       file: null, blocks: lines.map((line, at) => ({ kind: 'paragraph', text: line, place: { kind: 'line', line: at + 1 } })),
