@@ -1,6 +1,7 @@
 /** Lines with `|` or tabs between their cells, as tables. */
 import { barredFrom } from './barred'
 import type { SourceBlock, SourceCell, SourceParagraph, SourceTable } from './document'
+import { withoutPadding } from './padded'
 
 const ruled = /^[\s|｜:+-]+$/u
 const least = 3
@@ -39,7 +40,7 @@ function runFrom(blocks: readonly SourceBlock[], from: number): Standing<SourceT
     if (!ruled.test(block.text)) rows.push(cellsOf(block, separator))
     to = at + 1
   }
-  return rows.length < least ? null : { block: { kind: 'table', rows, place: first.place }, from, to }
+  return rows.length < least ? null : { block: { kind: 'table', rows: withoutPadding(rows), place: first.place }, from, to }
 }
 
 function separatorOf(text: string): '|' | '\t' | null {

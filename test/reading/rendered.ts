@@ -79,6 +79,10 @@ const shapes = {
     return lines([heading!, heading!.replace(/[^|]+/gu, '---'), ...body])
   },
   'ragged pipes': (rows: Printed[][]) => lines(rows.map((row) => row.map(({ text }) => flat(text)).join(' | '))),
+  'pipes filled up behind': (rows: Printed[][]) => {
+    const width = Math.max(...unmerged(rows).map((row) => row.length))
+    return lines(rows.map((row) => Array.from({ length: width }, (_, at) => flat(row[at]?.text ?? '')).join(' | ') + ' |'))
+  },
   tabs: (rows: Printed[][]) => lines(unmerged(rows).map((row) => row.map(({ text }) => flat(text)).join('\t'))),
   'ragged tabs': (rows: Printed[][]) => lines(rows.map((row) => row.map(({ text }) => flat(text)).join('\t'))),
   'a table with merged cells': (rows: Printed[][]) => table(rows),
