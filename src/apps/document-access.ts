@@ -1,5 +1,5 @@
 /** Published documents (文件) by the browser's own dialog, from the clipboard or from the open workbook; the readers load with the first one. */
-import type { Area, Library } from '../model'
+import { a1, Fault, type Area, type Library } from '../model'
 import type { DocumentAccess, OpenedPlans, PickedDocument, SourceRange } from '../pane'
 import type { Outline, Workbook } from '../workbook'
 import { chooseFiles } from './choose-files'
@@ -46,7 +46,13 @@ async function readCells(workbook: Workbook, range: SourceRange | null, library:
     if (plans) return { kind: 'plans', ...plans, sources: plans.sources.filter(({ file }) => file === sheet) }
   }
   const merges = outline.sheets.find(({ name }) => name === sheet)?.merges ?? []
-  return { kind: 'document', document: documentFromCells(null, [{ ...block!, merges, dateSystem: outline.dateSystem }]) }
+  const document = documentFromCells(null, [{ ...block!, merges, dateSystem: outline.dateSystem }])
+  if (document.blocks.length === 0) throw new Fault('cells-empty', { sheet, range: area ? rangeText(area) : null })
+  return { kind: 'document', document }
+}
+
+function rangeText({ row, column, rows, columns }: Area): string {
+  return `${a1(row, column)}:${a1(row + rows - 1, column + columns - 1)}`
 }
 
 /** Whole columns may be selected, of which hardly anything is used. */

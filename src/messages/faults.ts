@@ -178,6 +178,10 @@ export const faultWords = {
     'file-not-document': (d: { file: string; looksLike: string }) => ({ title: '不是能读取的文件', message: `${d.file} 不是能读取的文件${looks('zh-CN', d.looksLike)}。${documentAdvice('zh-CN', d.looksLike)}。` }),
     'file-without-text': (d: { file: string }) => ({ title: '文件里没有文字', message: `${d.file} 打开了，但没有读到文字，可能是扫描件或图片。请找文字版，或把表格录入 WPS、Excel 后再打开。` }),
     'file-without-cells': (d: { file: string }) => ({ title: '文件里没有内容', message: `${d.file} 打开了，但没有读到任何内容。如果其中确有数据，请在 WPS 或 Excel 中另存为 .xlsx 后重试。` }),
+    'cells-empty': (d: { sheet: string; range: string | null }) => ({
+      title: d.range === null ? '工作表是空的' : '选中的单元格是空的',
+      message: `工作表“${d.sheet}”${d.range === null ? '' : ` 的 ${d.range}`} 里没有内容。请到有指标表的工作表，选中整张表（只选一格则读取整张工作表），再读取；也可以打开文件或粘贴文字。`,
+    }),
     'file-encrypted': (d: { file: string }) => ({ title: '文件有打开密码', message: `${d.file} 设有打开密码。请用 WPS 或 Office 打开，取消密码后重试。` }),
     'file-too-large': (d: TooLarge) => ({ title: '文件过大', message: `${d.file}${d.part ? ` 的 ${d.part}` : ''}超出限度（${amount('zh-CN', d)}），没有打开。请删去多余的内容（空行、工作表、图片）后重试。` }),
     'file-damaged': (d: { file: string; part: string; reason: string }) => ({ title: '文件已损坏', message: `${d.file} 已损坏。请向提供文件的单位重新索取，或用 WPS、Office 打开修复，另存后重试。（技术信息：${d.part} ${d.reason}）` }),
@@ -229,6 +233,10 @@ export const faultWords = {
     'file-not-document': (d: { file: string; looksLike: string }) => ({ title: 'Not a document that can be read', message: `${d.file} is no document that can be read${looks('en', d.looksLike)}. ${documentAdvice('en', d.looksLike)}.` }),
     'file-without-text': (d: { file: string }) => ({ title: 'No text in the file', message: `${d.file} opened, but no text was found in it: it may be a scan or a picture. Look for the text itself, or type the table into WPS or Excel and open that.` }),
     'file-without-cells': (d: { file: string }) => ({ title: 'Nothing in the file', message: `${d.file} opened, but nothing was found in it. If it does hold data, save it as .xlsx in WPS or Excel and try again.` }),
+    'cells-empty': (d: { sheet: string; range: string | null }) => ({
+      title: d.range === null ? 'The sheet is empty' : 'The selected cells are empty',
+      message: `There is nothing in ${d.range === null ? '' : `${d.range} of `}the sheet “${d.sheet}”. Go to the sheet with the indicators, select the whole table (with a single cell selected, the whole sheet is read) and read again; or open a file, or paste the text.`,
+    }),
     'file-encrypted': (d: { file: string }) => ({ title: 'The file has a password', message: `${d.file} needs a password to open. Remove it in WPS or Office and try again.` }),
     'file-too-large': (d: TooLarge) => ({ title: 'The file is too large', message: `${d.file}${d.part ? `, ${d.part},` : ''} goes beyond a limit (${amount('en', d)}) and was not opened. Delete what is not needed (empty rows, sheets, pictures) and try again.` }),
     'file-damaged': (d: { file: string; part: string; reason: string }) => ({ title: 'The file is damaged', message: `${d.file} is damaged. Ask for it again, or open and repair it in WPS or Office, save it and try again. (Detail: ${d.part} ${d.reason})` }),

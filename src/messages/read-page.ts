@@ -30,6 +30,12 @@ interface ReadPageWords {
     and: string
   }
   discard: { title: string; text: string; discard: string }
+  /** The work of an earlier visit is there again. */
+  restored: { text: (corrections: number) => string; lost: (corrections: number) => string; discard: string }
+  /** The work will not be there in the next visit. */
+  notLasting: string
+  /** Files that were chosen together with the one that is read; all their names, or the first of so many. */
+  left: { text: (names: readonly string[], all: number) => string; next: string }
   plans: {
     title: (name: string) => string
     hint: string
@@ -200,6 +206,16 @@ const zh: ReadPageWords = {
     and: '、',
   },
   discard: { title: '放弃已做的更正？', text: '这份规划更正过，还没有使用或保存。换一份后，更正就没有了。', discard: '放弃更正' },
+  restored: {
+    text: (corrections) => corrections === 0 ? '已恢复上次打开的文件。' : `已恢复上次的工作，包括 ${corrections} 处更正。`,
+    lost: (corrections) => `另有 ${corrections} 处更正没有恢复：程序更新后，这份文件读出来和上次不同。请再核对一遍。`,
+    discard: '放弃，另读一份',
+  },
+  notLasting: '浏览器里放不下这份文件：关掉或刷新窗格后，这里的更正不会保留。请这次做完，或先“保存为文件”。',
+  left: {
+    text: (names, all) => `一次读一份。一起选的还没有读：${names.join('、')}${all > names.length ? ` 等 ${all} 份` : ''}。`,
+    next: '读下一份',
+  },
   plans: {
     title: (name) => `${name} 里是整理好的规划`, hint: '不用再读，可以直接使用。', check: '使用前请看一看', use: '使用',
     same: '与自带的规划一致，直接使用自带的。',
@@ -372,6 +388,17 @@ const en: ReadPageWords = {
     and: ', ',
   },
   discard: { title: 'Discard your corrections?', text: 'You have corrected this plan and neither used nor saved it. The corrections are lost with another plan.', discard: 'Discard' },
+  restored: {
+    text: (corrections) => corrections === 0 ? 'The document of last time is open again.'
+      : `Your work of last time is here again, with ${corrections === 1 ? '1 correction' : `${corrections} corrections`}.`,
+    lost: (corrections) => `${corrections === 1 ? '1 more could' : `${corrections} more could`} not be brought back: since an update the document is read otherwise than last time. Please compare it again.`,
+    discard: 'Discard, read another one',
+  },
+  notLasting: 'The browser has no room for this document: your corrections here will be gone when the pane is closed or reloaded. Finish now, or use “Save as file” first.',
+  left: {
+    text: (names, all) => `Documents are read one at a time. Not read yet: ${names.join(', ')}${all > names.length ? `, … (${all} in all)` : ''}.`,
+    next: 'Read the next one',
+  },
   plans: {
     title: (name) => `${name} holds plans that are ready`, hint: 'There is nothing to read: they can be used at once.', check: 'Look at these before', use: 'Use',
     same: 'This is the plan that comes with Duibiao: that one is used.',

@@ -71,6 +71,8 @@ export interface FaultData {
   'file-encrypted': { file: string }
   /** The file opens, and nothing was found in it. */
   'file-without-cells': { file: string }
+  /** Cells of the open workbook that are to be read hold nothing that is shown; the range is null for the whole sheet. */
+  'cells-empty': { sheet: string; range: string | null }
   /** More than `limit` of something, or of the time it takes; `part` is the sheet or entry it was found in. */
   'file-too-large': { file: string; limit: number; of: 'bytes' | 'cells' | 'entries' | 'elements' | 'sheets' | 'seconds'; part?: string }
   /** `reason` is a technical detail, in English, for who maintains the tool. */

@@ -1,5 +1,6 @@
 /** What a person makes of a plan that was read: corrections (更正), one after the other. */
-import type { ColumnRole, Measure, Period } from '../model'
+import { columnRoles, measureSchema } from '../model'
+import { z } from '../model/schema'
 
 /** Facts of the document that can be corrected; `years` is `2023` or `2023-2027`, `notes` a line each, `date` ISO or 2024年3月1日. */
 export const factFields = ['id', 'region', 'title', 'documentNumber', 'issuer', 'date', 'table', 'years', 'notes'] as const
@@ -9,23 +10,28 @@ export type FactField = (typeof factFields)[number]
 export const rowFields = ['no', 'sub', 'domain', 'name', 'core', 'attribute', 'responsibleUnits'] as const
 export type RowField = (typeof rowFields)[number]
 
+const row = z.number().int().nonnegative()
+
+export const correctionSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('fact'), field: z.enum(factFields), value: z.string() }),
+  z.strictObject({ kind: z.literal('text'), row, field: z.enum(rowFields), value: z.string() }),
+  z.strictObject({ kind: z.literal('cell'), row, column: z.string(), value: z.string() }),
+  /** The row is right as it stands; null for what was doubtful about the table as a whole. */
+  z.strictObject({ kind: z.literal('confirm'), row: row.nullable() }),
+  /** The measure that is meant, of the library or one brought along. */
+  z.strictObject({ kind: z.literal('measure'), row, measure: z.string() }),
+  /** A measure of its own. */
+  z.strictObject({ kind: z.literal('new-measure'), row, measure: measureSchema }),
+  /** Without a role the column is left out; the period is as it was typed. */
+  z.strictObject({ kind: z.literal('column'), column: z.string(), heading: z.string(), role: z.enum(columnRoles).nullable(), period: z.string() }),
+  z.strictObject({ kind: z.literal('add-row'), after: row.nullable() }),
+  z.strictObject({ kind: z.literal('remove-row'), row }),
+  /** Numbers the rows from 1 in their order; parts of one row keep a number together. */
+  z.strictObject({ kind: z.literal('renumber') }),
+])
+
 /**
  * One correction. A row is called by its number among the rows as they were read, from 0; rows that a person adds count on from there.
  * A column is called by the key that it was read with.
  */
-export type Correction =
-  | { kind: 'fact'; field: FactField; value: string }
-  | { kind: 'text'; row: number; field: RowField; value: string }
-  | { kind: 'cell'; row: number; column: string; value: string }
-  /** The row is right as it stands; null for what was doubtful about the table as a whole. */
-  | { kind: 'confirm'; row: number | null }
-  /** The measure that is meant, of the library or one brought along. */
-  | { kind: 'measure'; row: number; measure: string }
-  /** A measure of its own. */
-  | { kind: 'new-measure'; row: number; measure: Measure }
-  /** Without a role the column is left out. */
-  | { kind: 'column'; column: string; heading: string; role: ColumnRole | null; period: Period }
-  | { kind: 'add-row'; after: number | null }
-  | { kind: 'remove-row'; row: number }
-  /** Numbers the rows from 1 in their order; parts of one row keep a number together. */
-  | { kind: 'renumber' }
+export type Correction = z.infer<typeof correctionSchema>

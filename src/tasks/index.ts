@@ -8,5 +8,5 @@ export {
 export { clearResults, writeResults } from './results'
 export { previewTemplate, templateKindsOf, writeTemplate, type TemplatePreview, type TemplateRequest } from './write-template'
 export type { Expected } from './submissions'
-export type { Work } from './work'
+export { inSlices, type Work } from './work'
 export type { Workbook } from '../workbook'

@@ -1,33 +1,16 @@
 /** Plans of one's own: kept from visit to visit, shared by panes and windows, never lost silently and never in the app's way. */
 import { findPlan } from '../../src/model'
-import { createOwnPlans, type Keeping, type OwnPlansStore } from '../../src/pane/hooks/own-plans'
+import { createOwnPlans, type OwnPlansStore } from '../../src/pane/hooks/own-plans'
 import { seedLibrary } from '../support/library'
 import { ownPlan, ownSource } from '../support/own-plan'
+import { fakeStorage } from '../support/storage'
 
 const app = seedLibrary()
 const [of] = app.plans
 const { id } = ownPlan()
 
-/** A browser's storage for several windows; `room` is how many characters it takes. */
-function storage(room = Infinity) {
-  const texts = new Map<string, string>()
-  const watching = new Set<() => void>()
-  const window = (): Keeping => {
-    let mine: (() => void) | null = null
-    return {
-      recall: (name) => texts.get(name),
-      remember: (name, text) => {
-        if (text.length > room) return false
-        texts.set(name, text)
-        for (const other of watching) if (other !== mine) other()
-        return true
-      },
-      watch: (_, listener) => {
-        watching.add(mine = listener)
-        return () => { watching.delete(listener) }
-      },
-    }
-  }
+function storage(room?: number) {
+  const { texts, window } = fakeStorage(room)
   return { texts, window, open: () => createOwnPlans(app, window()) }
 }
 
@@ -152,7 +135,7 @@ describe('where there is no room', () => {
   })
 
   it('nor any storage at all, nothing is lost of the visit', () => {
-    const store = createOwnPlans(app, { recall: () => undefined, remember: () => false, watch: () => () => undefined })
+    const store = createOwnPlans(app, { recall: () => undefined, remember: () => false, forget: () => undefined, watch: () => () => undefined })
     store.add([ownSource()])
     store.add([ownSource(second)])
     expect(ids(store)).toEqual([second.id, id])

@@ -44,6 +44,7 @@ const faults: { [C in FaultCode]: FaultData[C] } = {
   'file-too-large': { file: 'a.xlsx', limit: 67108864, of: 'bytes' },
   'file-damaged': { file: 'a.xlsx', part: 'xl/workbook.xml', reason: 'its checksum is wrong' },
   'file-without-cells': { file: 'a.xls' },
+  'cells-empty': { sheet: '表一', range: 'A1:C9' },
   'check-crashed': { file: 'a.xlsx', reason: 'x' },
   'rule-crashed': { rule: 'x', reason: 'boom' },
   usage: { problem: 'x' },

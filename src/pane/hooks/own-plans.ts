@@ -2,7 +2,7 @@
 import { Fault, isFault, withPlans, type Library, type Measure, type Plan, type PlanSource } from '../../model'
 import type { SourceDocument } from '../../reading'
 import type { Commitment } from '../../reading/commitments'
-import { recall, remember, watchRemembered } from '../shared/storage'
+import { browserKeeping, type Keeping } from '../shared/storage'
 
 /** What a plan was read from, for as long as the page lives. */
 export interface ReadDocument {
@@ -45,17 +45,8 @@ export interface OwnPlansStore {
   dismiss: () => void
 }
 
-/** Where texts are kept. */
-export interface Keeping {
-  recall: (name: string) => string | undefined
-  /** Whether there was room. */
-  remember: (name: string, text: string) => boolean
-  watch: (name: string, listener: () => void) => () => void
-}
-
 const kept = 'plans'
 const toldOf = 'plans.told'
-const browser: Keeping = { recall, remember, watch: watchRemembered }
 const stores = new WeakMap<Library, OwnPlansStore>()
 
 /** The user's plans beside an app's library; panes that are given the same library share them. */
@@ -66,7 +57,7 @@ export function ownPlansBeside(app: Library): OwnPlansStore {
 }
 
 /** The user's plans beside an app's library, as they are kept. */
-export function createOwnPlans(app: Library, keeping: Keeping = browser): OwnPlansStore {
+export function createOwnPlans(app: Library, keeping: Keeping = browserKeeping): OwnPlansStore {
   const listeners = new Set<() => void>()
   const lastRead = new Map<string, ReadDocument>()
   let text = keeping.recall(kept)

@@ -4,21 +4,23 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody, Text, makeStyles
 import { ArrowSwapRegular } from '@fluentui/react-icons/svg/arrow-swap'
 import { SearchRegular } from '@fluentui/react-icons/svg/search'
 import { readPageWords } from '../../messages'
-import { draftPlan, type Correction, type DraftProblem, type PlanDraft } from '../../plans'
+import type { Correction, DraftProblem, PlanDraft } from '../../plans'
 import { usePane } from '../pane-context'
 import { EmptyState } from '../shared/EmptyState'
 import { ColumnsForm } from './ColumnsForm'
 import { doubtText } from './doubt-words'
+import { draftOf } from './drafts'
 import { FactsForm } from './FactsForm'
+import { DocumentNotices } from './DocumentNotices'
 import { FoldedSection } from './FoldedSection'
 import { HabitOffers } from './HabitOffers'
 import { keepHabits, keptHabits } from './habits'
-import { correctionsIn } from './history'
 import { PlanUse } from './PlanUse'
 import { regionName } from './regions'
 import { ReviewContext, type Review } from './review'
 import { RowList } from './RowList'
-import type { OpenedDocument, ReadSession } from './session'
+import type { OpenedDocument } from './opened-document'
+import type { ReadSession } from './session'
 import { TableChoice } from './TableChoice'
 
 const useStyles = makeStyles({
@@ -35,24 +37,26 @@ interface DocumentReviewProps {
   session: ReadSession
   opened: OpenedDocument
   onAnother: () => void
+  /** The user goes on to what was chosen together with the document. */
+  onNext: () => void
 }
 
-export function DocumentReview({ session, opened, onAnother }: DocumentReviewProps) {
+export function DocumentReview({ session, opened, onAnother, onNext }: DocumentReviewProps) {
   const styles = useStyles()
   const { language, appLibrary } = usePane()
   const words = readPageWords[language]
-  const { tables, chosen, published } = opened
+  const { tables, chosen, read } = opened
   const afterDialog = useRestoreFocusTarget()
-  const table = tables[chosen]
-  const draft = useMemo(() => table && draftPlan(table.read, appLibrary, correctionsIn(table.history)), [table, appLibrary])
-  const drafts = useMemo(() => tables.map(({ read, history }) => draftPlan(read, appLibrary, correctionsIn(history))), [tables, appLibrary])
+  const drafts = useMemo(() => tables.map((table) => draftOf(table, appLibrary)), [tables, appLibrary])
+  const draft = drafts[chosen]
   return (
     <div className={styles.root}>
       <div className={styles.head}>
         <Text as="h3" weight="semibold" className={styles.title} tabIndex={-1} data-landing>{opened.name ?? words.source.pasted}</Text>
         <Button {...afterDialog} size="small" icon={<ArrowSwapRegular />} onClick={onAnother}>{words.source.another}</Button>
       </div>
-      {table && draft
+      <DocumentNotices opened={opened} onAnother={onAnother} onNext={onNext} />
+      {draft
         ? (
             <>
               {tables.length > 1 && <TableChoice tables={tables} drafts={drafts} chosen={chosen} onChoose={session.choose} />}
@@ -62,7 +66,7 @@ export function DocumentReview({ session, opened, onAnother }: DocumentReviewPro
         : (
             <EmptyState level="h3" icon={<SearchRegular />} title={words.nothing.title} hint={words.nothing.hint}>
               <ul className={styles.list}>
-                {[...words.nothing.steps, ...published.doubts.filter(({ id }) => !ofFacts.has(id)).map((doubt) => doubtText(doubt, language))]
+                {[...words.nothing.steps, ...read.doubts.filter(({ id }) => !ofFacts.has(id)).map((doubt) => doubtText(doubt, language))]
                   .map((step) => <li key={step}><Text>{step}</Text></li>)}
               </ul>
             </EmptyState>
@@ -81,7 +85,7 @@ function TableReview({ session, opened, draft }: TableReviewProps) {
   const styles = useStyles()
   const { language, appLibrary, announce } = usePane()
   const words = readPageWords[language]
-  const { published, source, tables, chosen } = opened
+  const { read, source, tables, chosen } = opened
   const { history } = tables[chosen]!
   const { file, columns, doubts, problems } = draft
   const [factsOpen, setFactsOpen] = useState(() => problems.some(({ field }) => field !== null))
@@ -89,10 +93,10 @@ function TableReview({ session, opened, draft }: TableReviewProps) {
   const [wanted, setWanted] = useState<{ row: number } | null>(null)
   const [habits, setHabits] = useState(keptHabits)
   const review = useMemo<Review>(
-    () => ({ draft, facts: published.facts, source, library: appLibrary, correct: session.correct }),
-    [draft, published, source, appLibrary, session],
+    () => ({ draft, facts: read.facts, source, library: appLibrary, correct: session.correct }),
+    [draft, read, source, appLibrary, session],
   )
-  const told = [...published.doubts.filter(({ id }) => !ofFacts.has(id)), ...doubts]
+  const told = [...read.doubts.filter(({ id }) => !ofFacts.has(id)), ...doubts]
   const numberOf = (correction: Correction): string | null => {
     const id = 'row' in correction ? correction.row : null
     const row = draft.rows.find((each) => each.id === id)
@@ -106,8 +110,8 @@ function TableReview({ session, opened, draft }: TableReviewProps) {
     const next = session.redo()
     announce(next ? words.rows.redone(numberOf(next)) : words.rows.nothingToUndo)
   }
-  const keep = () => {
-    session.keep()
+  const kept = (how: 'keep' | 'use') => () => {
+    session[how]()
     keepHabits(draft)
   }
   const onKeyDown = (event: KeyboardEvent) => {
@@ -166,7 +170,7 @@ function TableReview({ session, opened, draft }: TableReviewProps) {
           onUndo={undo}
           onRedo={redo}
         />
-        <PlanUse opened={opened} onProblem={onProblem} onKept={keep} />
+        <PlanUse opened={opened} onProblem={onProblem} onUsed={kept('use')} onKept={kept('keep')} />
       </div>
     </ReviewContext>
   )

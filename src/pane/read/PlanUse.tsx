@@ -11,7 +11,7 @@ import { saveJsonFile } from '../shared/save-json'
 import { doubtText } from './doubt-words'
 import { useReview } from './review'
 import { countRows } from './rows'
-import type { OpenedDocument } from './session'
+import type { OpenedDocument } from './opened-document'
 
 const useStyles = makeStyles({
   root: {
@@ -29,11 +29,13 @@ interface PlanUseProps {
   opened: OpenedDocument
   /** The user asks for the place where a problem can be mended. */
   onProblem: (problem: DraftProblem) => void
-  /** The plan as it stands is used or saved. */
+  /** The plan as it stands is used. */
+  onUsed: () => void
+  /** It is saved. */
   onKept: () => void
 }
 
-export function PlanUse({ opened, onProblem, onKept }: PlanUseProps) {
+export function PlanUse({ opened, onProblem, onUsed, onKept }: PlanUseProps) {
   const styles = useStyles()
   const { language, workbook, ownPlans, selection: { selectPlan }, saveJson, goTo, announce } = usePane()
   const { draft, library } = useReview()
@@ -43,21 +45,22 @@ export function PlanUse({ opened, onProblem, onKept }: PlanUseProps) {
   const ready = problems.length === 0
   const { open } = countRows(rows)
   const tell = (text: string) => {
-    onKept()
     setSaid(text)
     announce(text)
   }
   const use = useAction('write', async () => {
-    const { document, published: { commitments } } = opened
+    const { document, read: { commitments } } = opened
     const fault = ownPlans.add([{ file: opened.name ?? file.title, json: file }], { document, commitments })
     if (fault) throw fault
     selectPlan(file)
+    onUsed()
     tell(words.used(file.title))
     goTo('plan')
   })
   const save = useAction('save', async () => {
     const name = `${file.id}.json`
     const path = await saveJsonFile(name, planFileJson(file), saveJson)
+    onKept()
     tell(path === null ? words.saved(name) : words.savedAt(path))
   })
   const write = useAction('write', async () => {
@@ -65,6 +68,7 @@ export function PlanUse({ opened, onProblem, onKept }: PlanUseProps) {
     const notes = rows.map(({ doubts }) => doubts.length === 0 ? null : doubts.map((doubt) => doubtText(doubt, language)).join('\n'))
     const patch = await addPlanSheet(workbook.workbook, file, library, { language, notes })
     await workbook.workbook.apply(patch)
+    onKept()
     tell(words.written(patch.activate ?? ''))
   })
   const actions = [use, save, write]

@@ -1,23 +1,28 @@
 /** The page 读入规划: opens a published document, shows what was read of it beside its source, and makes a plan of it. */
 import { useCallback, useEffect, useEffectEvent, useId, useRef, useState, useSyncExternalStore } from 'react'
 import { Button, Spinner, Text, makeStyles, tokens } from '@fluentui/react-components'
-import { readPageWords } from '../../messages'
+import { readPageWords, type Language } from '../../messages'
 import { a1, type Area, type Fault } from '../../model'
+import { describeFault } from '../../report'
 import { useFileDrop } from '../files/use-file-drop'
 import { usePane } from '../pane-context'
 import { asFault } from '../shared/as-fault'
 import { FaultMessage } from '../shared/FaultMessage'
 import { PageFrame } from '../shared/PageFrame'
 import { DiscardDialog } from './DiscardDialog'
-import type { DocumentAccess, OpenedPlans, PickedDocument } from './document-access'
+import type { DocumentAccess, PickedDocument } from './document-access'
 import { DocumentReview } from './DocumentReview'
+import { draftOf } from './drafts'
+import { openOneOf } from './open-one-of'
 import { ReadyPlans } from './ReadyPlans'
+import type { OpenedDocument } from './opened-document'
 import { countRows } from './rows'
-import { hasUnkept, sessionOf } from './session'
+import { hasUnkept, sessionOf, type Opening } from './session'
 import { SourceChoice } from './SourceChoice'
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, minWidth: 0 },
+  share: { color: tokens.colorNeutralForeground3, fontVariantNumeric: 'tabular-nums' },
   reading: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
   text: { flex: '1 1 10em', overflowWrap: 'anywhere' },
 })
@@ -29,7 +34,7 @@ export function ReadPage({ onBack }: { onBack: () => void }) {
 
 function Reading({ access }: { access: DocumentAccess }) {
   const styles = useStyles()
-  const { language, words: { common }, appLibrary, workbook, selectedRange, announce } = usePane()
+  const { language, words: { common, work }, appLibrary, workbook, selectedRange, announce } = usePane()
   const words = readPageWords[language]
   const session = sessionOf(access)
   const state = useSyncExternalStore(session.subscribe, session.current)
@@ -38,7 +43,14 @@ function Reading({ access }: { access: DocumentAccess }) {
   const root = useRef<HTMLDivElement>(null)
   const pasteId = useId()
 
-  const read = (name: string | null, open: () => Promise<OpenedPlans>) => {
+  useEffect(() => { void session.restore(appLibrary) }, [session, appLibrary])
+
+  const fail = (error: unknown) => {
+    const failed = asFault(error, 'open')
+    setFault(failed)
+    announce(faultText(failed, language))
+  }
+  const read = (name: string | null, open: () => Promise<Opening>) => {
     const begin = () => {
       setFault(null)
       void session.read(name, open, appLibrary)
@@ -48,10 +60,10 @@ function Reading({ access }: { access: DocumentAccess }) {
   }
   const attempt = (act: () => Promise<void>) => {
     setFault(null)
-    act().catch((error: unknown) => setFault(asFault(error, 'open')))
+    act().catch(fail)
   }
   const readFiles = (files: readonly PickedDocument[]) => {
-    if (files.length > 0) read(files.map(({ name }) => name).join(words.source.and), () => openAll(files))
+    if (files.length > 0) read(files.map(({ name }) => name).join(words.source.and), () => openOneOf(files))
   }
   const openFile = () => attempt(async () => readFiles(await access.pick(language)))
   const readPasted = (text: string, html: string | null) =>
@@ -68,16 +80,25 @@ function Reading({ access }: { access: DocumentAccess }) {
   })
   useFileDrop(access.dropped && ((dropped) => readFiles(access.dropped!(dropped))))
 
+  /** What was found in a document, beginning with that it came back. */
+  const foundText = ({ tables, chosen, restored }: OpenedDocument) => {
+    const before = restored ? words.restored.text(restored.corrections) : ''
+    const table = tables[chosen]
+    if (!table) return before + words.nothing.title
+    const { all, open } = countRows(draftOf(table, appLibrary).rows)
+    const count = tables.filter(({ kind }) => kind === 'table').length
+    return before + (count > 0 ? words.found.announce(count, all, open) : `${words.found.tasks}${words.measure.colon}${words.found.counts(all, open)}`)
+  }
   const onChange = useEffectEvent(() => {
     // What was pressed is gone; what comes in its place gets the keyboard.
     root.current?.querySelector<HTMLElement>('[data-landing]')?.focus()
-    if (state.kind === 'reading') announce(words.source.reading(state.name ?? words.source.pasted))
-    if (state.kind !== 'document') return
-    const { plans, tasks } = state.published
-    const first = plans[0] ?? tasks
-    if (!first) return announce(words.nothing.title)
-    const { all, open } = countRows(first.draft.rows)
-    announce(plans.length > 0 ? words.found.announce(plans.length, all, open) : `${words.found.tasks}${words.measure.colon}${words.found.counts(all, open)}`)
+    switch (state.kind) {
+      case 'nothing': return
+      case 'reading': return announce(words.source.reading(state.name ?? words.source.pasted))
+      case 'fault': return announce(faultText(state.fault, language))
+      case 'plans': return announce(words.plans.title(state.name ?? words.source.pasted))
+      case 'document': return announce(foundText(state))
+    }
   })
   const key = state.kind === 'document' ? `document ${state.id}` : state.kind
   const last = useRef(key)
@@ -86,6 +107,10 @@ function Reading({ access }: { access: DocumentAccess }) {
     last.current = key
   }, [key])
 
+  const cancel = () => {
+    session.stop()
+    announce(work.cancelled)
+  }
   const another = useCallback(() => {
     if (hasUnkept(session.current())) setDiscarding(() => session.clear)
     else session.clear()
@@ -101,11 +126,12 @@ function Reading({ access }: { access: DocumentAccess }) {
         <div className={styles.reading}>
           <Spinner size="tiny" />
           <Text className={styles.text}>{words.source.reading(state.name ?? words.source.pasted)}</Text>
-          <Button data-landing onClick={session.stop}>{common.cancel}</Button>
+          {state.share !== null && <Text size={200} className={styles.share}>{work.progress(Math.round(state.share * 100))}</Text>}
+          <Button data-landing onClick={cancel}>{common.cancel}</Button>
         </div>
       )}
       {state.kind === 'plans' && <ReadyPlans name={state.name} sources={state.sources} problems={state.problems} onAnother={another} />}
-      {state.kind === 'document' && <DocumentReview key={state.id} session={session} opened={state} onAnother={another} />}
+      {state.kind === 'document' && <DocumentReview key={state.id} session={session} opened={state} onAnother={another} onNext={() => state.kind === 'document' && readFiles(state.left)} />}
       <DiscardDialog
         open={discarding !== null}
         onCancel={() => setDiscarding(null)}
@@ -118,13 +144,9 @@ function Reading({ access }: { access: DocumentAccess }) {
   )
 }
 
-/** Several files are plans that are ready, or the first that is none is read. */
-async function openAll(files: readonly PickedDocument[]): Promise<OpenedPlans> {
-  const opened: OpenedPlans[] = []
-  for (const file of files) opened.push(await file.read())
-  const plans = opened.filter((each) => each.kind === 'plans')
-  return opened.find(({ kind }) => kind === 'document')
-    ?? { kind: 'plans', sources: plans.flatMap(({ sources }) => sources), problems: plans.flatMap(({ problems }) => problems) }
+function faultText(fault: Fault, language: Language): string {
+  const { title, message } = describeFault(fault, language)
+  return `${title} ${message}`
 }
 
 function isOneCell(area: Area, merges: readonly Area[]): boolean {

@@ -4,7 +4,7 @@ import { readPageWords } from '../../messages'
 import type { PlanDraft } from '../../plans'
 import { usePane } from '../pane-context'
 import { countRows } from './rows'
-import type { TableWork } from './session'
+import type { TableWork } from './opened-document'
 
 const useStyles = makeStyles({
   radio: { '& > label': { minWidth: 0, overflowWrap: 'anywhere' } },

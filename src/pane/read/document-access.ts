@@ -13,7 +13,7 @@ export interface DocumentAccess {
   dropped?: (files: FileList) => PickedDocument[]
   /** What was pasted: as a web page or a spreadsheet gave it (`html`), else as text. @throws Fault of the codes `file-…`. */
   pasted: (text: string, html: string | null) => Promise<SourceDocument>
-  /** Cells of the open workbook; null for the sheet in front. @throws Fault as `Workbook.read` does, and of the codes `file-…`. */
+  /** Cells of the open workbook; null for the sheet in front. @throws Fault `cells-empty`, as `Workbook.read` does, and of the codes `file-…`. */
   ofWorkbook: (workbook: Workbook, range: SourceRange | null) => Promise<OpenedPlans>
 }
 

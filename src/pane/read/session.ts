@@ -1,38 +1,23 @@
 /** The work of reading a plan (读入规划): what was opened, what was found in it, and what a person has corrected. */
 import { Fault, isFault, type Library } from '../../model'
-import { publishedPlans, type Correction, type Published, type ReadyPlans } from '../../plans'
-import type { ReadTable, SourceDocument } from '../../reading'
-import type { DocumentAccess, OpenedPlans } from './document-access'
-import { corrected, noHistory, redone, undone, type History } from './history'
-import { sourceTexts, type SourceTexts } from './source-texts'
+import { readingDocument, type Correction, type KeptCorrections, type ReadyPlans } from '../../plans'
+import { inSlices } from '../../tasks'
+import type { DocumentAccess, OpenedPlans, PickedDocument } from './document-access'
+import { corrected, noHistory, redone, undone } from './history'
+import { openedDocument, type OpenedDocument, type TableWork } from './opened-document'
+import { createWorkKeeper, type WorkKeeper } from './work-keeper'
 
-/** A table of the document, or its list of tasks (任务清单), under correction. */
-export interface TableWork {
-  kind: 'table' | 'tasks'
-  read: ReadTable
-  history: History
-  /** How much was done when the plan was last used or saved. */
-  kept: History['done'] | null
-}
-
-/** A document that was read. */
-export interface OpenedDocument {
-  kind: 'document'
-  /** The same for as long as this document is the one that is worked on. */
-  id: number
-  /** The file's name; null for a pasted text. */
-  name: string | null
-  document: SourceDocument
-  published: Published
-  source: SourceTexts
-  tables: readonly TableWork[]
-  /** Position among the tables; 0 where there is none. */
-  chosen: number
+/** What was opened of what the user has chosen. */
+export type Opening = OpenedPlans & {
+  /** The name of the one that was opened, of several. */
+  file?: string
+  left?: readonly PickedDocument[]
 }
 
 export type ReadState =
   | { kind: 'nothing' }
-  | { kind: 'reading'; name: string | null }
+  /** `share` is how far it is, from 0 to 1; null before anybody knows. */
+  | { kind: 'reading'; name: string | null; share: number | null }
   | { kind: 'fault'; fault: Fault }
   /** Plans that are ready to use. */
   | { kind: 'plans'; name: string | null } & ReadyPlans
@@ -43,7 +28,9 @@ export interface ReadSession {
   /** Tells of every change until the function that is returned is called. */
   subscribe: (listener: () => void) => () => void
   /** Reads what `open` gives, in the place of what was there; nothing comes of it when something else is begun meanwhile. Never rejects. */
-  read: (name: string | null, open: () => Promise<OpenedPlans>, library: Library) => Promise<void>
+  read: (name: string | null, open: () => Promise<Opening>, library: Library) => Promise<void>
+  /** Reads anew what an earlier visit has left, once in a visit, where nothing else was begun. Never rejects. */
+  restore: (library: Library) => Promise<void>
   /** Leaves what is read, or calls off what is being read: what was there before is there again. */
   stop: () => void
   clear: () => void
@@ -52,8 +39,10 @@ export interface ReadSession {
   correct: (...corrections: Correction[]) => void
   undo: () => Correction | null
   redo: () => Correction | null
-  /** What is corrected now is used or saved. */
+  /** What is corrected now is saved. */
   keep: () => void
+  /** What is corrected now is used: where nothing else is left to do, it is over with this visit. */
+  use: () => void
 }
 
 const sessions = new WeakMap<DocumentAccess, ReadSession>()
@@ -70,22 +59,63 @@ export function hasUnkept(state: ReadState): boolean {
   return state.kind === 'document' && state.tables.some(({ history, kept }) => history.done.length > 0 && history.done !== kept)
 }
 
-export function createReadSession(): ReadSession {
+export function createReadSession(keeper: WorkKeeper = createWorkKeeper()): ReadSession {
   const listeners = new Set<() => void>()
   let state: ReadState = { kind: 'nothing' }
   let before: ReadState = state
   let lastId = 0
-  /** What is being read, or what was begun last. */
-  let latest = {}
+  /** Calls off what is being read. */
+  let latest = new AbortController()
+  let begun = false
 
   const set = (next: ReadState) => {
     state = next
     for (const listener of listeners) listener()
   }
-  const change = (part: (table: TableWork) => Partial<TableWork>) => {
-    if (state.kind !== 'document') return
+  /** Shows a document under work, and keeps it. */
+  const put = (next: OpenedDocument) => set({ ...next, lasts: keeper.keep(next) })
+  const changed = (part: (table: TableWork) => Partial<TableWork>): OpenedDocument | null => {
+    if (state.kind !== 'document') return null
     const { tables, chosen } = state
-    set({ ...state, tables: tables.map((table, at) => at === chosen ? { ...table, ...part(table) } : table) })
+    return { ...state, tables: tables.map((table, at) => at === chosen ? { ...table, ...part(table) } : table) }
+  }
+  const change = (part: (table: TableWork) => Partial<TableWork>) => {
+    const next = changed(part)
+    if (next) put(next)
+  }
+  const begin = () => {
+    latest.abort()
+    begun = true
+    return (latest = new AbortController()).signal
+  }
+  /** Reads what `open` gives; with `work`, on which an earlier visit has worked so far. */
+  const read = async (name: string | null, open: () => Promise<Opening>, library: Library, work: KeptCorrections | null = null) => {
+    const signal = begin()
+    if (state.kind !== 'reading') before = state
+    let told = -1
+    const tell = (share: number | null) => {
+      const percent = share === null ? -1 : Math.floor(share * 100)
+      if (share === null || percent > told) set({ kind: 'reading', name, share })
+      told = percent
+    }
+    tell(null)
+    try {
+      await rest()
+      signal.throwIfAborted()
+      const opening = await open()
+      signal.throwIfAborted()
+      if (opening.kind === 'plans') {
+        keeper.forget()
+        return set({ kind: 'plans', name, sources: opening.sources, problems: opening.problems })
+      }
+      const { document, file = name, left = [] } = opening
+      const found = await inSlices(readingDocument(document, library), { signal, onProgress: tell })
+      put(openedDocument(++lastId, { name: file, document, read: found, left }, work))
+    } catch (cause) {
+      if (signal.aborted) return
+      keeper.forget()
+      set({ kind: 'fault', fault: isFault(cause) ? cause : crashed(name, cause) })
+    }
   }
   const history = () => state.kind === 'document' ? state.tables[state.chosen]?.history ?? noHistory : noHistory
 
@@ -95,32 +125,24 @@ export function createReadSession(): ReadSession {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    read: async (name, open, library) => {
-      const mine = latest = {}
-      if (state.kind !== 'reading') before = state
-      set({ kind: 'reading', name })
-      // The page says so before the work begins, which may block it.
-      await new Promise((resolve) => setTimeout(resolve))
-      try {
-        const opened = await open()
-        if (latest !== mine) return
-        if (opened.kind === 'plans') return set({ ...opened, name })
-        await new Promise((resolve) => setTimeout(resolve))
-        if (latest === mine) set(openedDocument(++lastId, name, opened.document, library))
-      } catch (cause) {
-        if (latest === mine) set({ kind: 'fault', fault: isFault(cause) ? cause : crashed(name, cause) })
-      }
+    read,
+    restore: async (library) => {
+      if (begun) return
+      begun = true
+      const kept = keeper.recall()
+      if (kept) await read(kept.name, async () => ({ kind: 'document', document: kept.document }), library, kept.corrections)
     },
     stop: () => {
-      latest = {}
+      latest.abort()
       set(before)
     },
     clear: () => {
-      latest = {}
+      latest.abort()
+      keeper.forget()
       set({ kind: 'nothing' })
     },
     choose: (table) => {
-      if (state.kind === 'document' && state.tables[table]) set({ ...state, chosen: table })
+      if (state.kind === 'document' && state.tables[table]) put({ ...state, chosen: table })
     },
     correct: (...corrections) => change((table) => ({ history: corrected(table.history, corrections) })),
     undo: () => {
@@ -133,15 +155,23 @@ export function createReadSession(): ReadSession {
       change((table) => ({ history: redone(table.history) }))
       return next
     },
-    keep: () => change(({ history: { done } }) => ({ kept: done })),
+    keep: () => change(keptNow),
+    use: () => {
+      const next = changed(keptNow)
+      if (!next || hasUnkept(next)) return next && put(next)
+      keeper.forget()
+      set(next)
+    },
   }
 }
 
-function openedDocument(id: number, name: string | null, document: SourceDocument, library: Library): OpenedDocument {
-  const published = publishedPlans(document, library)
-  const work = (kind: TableWork['kind']) => (read: ReadTable): TableWork => ({ kind, read, history: noHistory, kept: null })
-  const tables = [...published.plans.map(work('table')), ...published.tasks ? [work('tasks')(published.tasks)] : []]
-  return { kind: 'document', id, name, document, published, source: sourceTexts(document), tables, chosen: 0 }
+function keptNow({ history: { done } }: TableWork): Partial<TableWork> {
+  return { kept: done }
+}
+
+/** The page says what begins before it does, and may be called off. */
+function rest(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve))
 }
 
 function crashed(name: string | null, cause: unknown): Fault {

@@ -2,6 +2,18 @@
 
 const prefix = 'duibiao.'
 
+/** Where texts are kept. */
+export interface Keeping {
+  recall: (name: string) => string | undefined
+  /** Whether there was room. */
+  remember: (name: string, text: string) => boolean
+  forget: (name: string) => void
+  watch: (name: string, listener: () => void) => () => void
+}
+
+/** What the browser keeps; the functions below, as one. */
+export const browserKeeping: Keeping = { recall, remember, forget, watch: watchRemembered }
+
 /** What was remembered under a name; undefined where nothing was. Storage is absent or forbidden in some web views. */
 export function recall(name: string): string | undefined {
   try {
@@ -18,6 +30,15 @@ export function remember(name: string, text: string): boolean {
     return true
   } catch {
     return false
+  }
+}
+
+/** Forgets what was remembered under a name. */
+export function forget(name: string): void {
+  try {
+    localStorage.removeItem(prefix + name)
+  } catch {
+    // Where nothing can be remembered, nothing is.
   }
 }
 
