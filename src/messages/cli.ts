@@ -22,8 +22,8 @@ interface CliWords {
     saved: (rows: number) => string
     /** What keeps a plan from being used. */
     problem: (problem: string) => string
-    /** `perhaps` are the measures that may be meant, or ''. */
-    unmatched: (no: number, name: string, perhaps: string) => string
+    /** `perhaps` are the measures that may be meant, or ''; `doubt` is the word that leaves the direction open. */
+    unmatched: (no: number, name: string, direction: 'higher' | 'lower', doubt: string | null, perhaps: string) => string
     factComma: string
     commitments: (count: number) => string
     commitment: (subject: string, written: string, year: number | null) => string
@@ -131,7 +131,7 @@ export const cliWords: Words<CliWords> = {
       rows: (rows, sure) => `读出指标 ${rows} 行，其中 ${sure} 行没有疑问${sure < rows ? '，有疑问的行前面标“?”' : ''}`,
       saved: (rows) => `规划文件，指标 ${rows} 行`,
       problem: (problem) => `[还缺] ${problem}`,
-      unmatched: (no, name, perhaps) => `第 ${no} 行“${name}”没有对上标准指标，按新指标处理${perhaps === '' ? '' : `；可能是：${perhaps}`}`,
+      unmatched: (no, name, direction, doubt, perhaps) => `第 ${no} 行“${name}”没有对上标准指标，按新指标处理（${direction === 'higher' ? '越高越好' : '越低越好'}${doubt === null ? '' : `；名称中有“${doubt}”，方向请确认`}）${perhaps === '' ? '' : `；可能是：${perhaps}`}`,
       factComma: '，',
       commitments: (count) => `正文中的量化承诺 ${count} 条`,
       commitment: (subject, written, year) => `${subject}：${written}${year === null ? '' : `（${year} 年）`}`,
@@ -226,7 +226,7 @@ export const cliWords: Words<CliWords> = {
       rows: (rows, sure) => `${rows} indicators read, ${sure} of them beyond doubt${sure < rows ? '; the others are marked “?”' : ''}`,
       saved: (rows) => `a plan file with ${rows} indicators`,
       problem: (problem) => `[missing] ${problem}`,
-      unmatched: (no, name, perhaps) => `row ${no} "${name}" matches no canonical measure and is taken for a new one${perhaps === '' ? '' : `; it may be: ${perhaps}`}`,
+      unmatched: (no, name, direction, doubt, perhaps) => `row ${no} "${name}" matches no canonical measure and is taken for a new one (${direction} is better${doubt === null ? '' : `; confirm that, because of “${doubt}” in the name`})${perhaps === '' ? '' : `; it may be: ${perhaps}`}`,
       factComma: ', ',
       commitments: (count) => `${count} quantified commitments in the text`,
       commitment: (subject, written, year) => `${subject}: ${written}${year === null ? '' : ` (${year})`}`,

@@ -56,7 +56,7 @@ export const measureKindWords: Words<Readonly<Record<string, string>>> = {
 
 export const draftReasonIds = [
   'kind-by-unit', 'kind-by-name', 'kind-by-cells', 'kind-assumed', 'direction-by-comparator', 'direction-by-name', 'direction-by-path',
-  'direction-assumed', 'english-name-open', 'adding-up-open',
+  'direction-doubtful', 'direction-assumed', 'english-name-open', 'adding-up-open',
 ] as const
 export type DraftReasonId = (typeof draftReasonIds)[number]
 
@@ -70,6 +70,7 @@ export const draftReasonWords: Words<Readonly<Record<DraftReasonId, Sentence>>> 
     'direction-by-comparator': ({ text }) => `按目标“${text}”判断方向`,
     'direction-by-name': ({ text }) => `按名称中的“${text}”判断方向`,
     'direction-by-path': ({ from, to }) => `目标由 ${from} 降到 ${to}，判断为越低越好，请确认`,
+    'direction-doubtful': ({ text }) => `名称中有“${text}”，是多好还是少好拿不准，暂作越高越好，请确认`,
     'direction-assumed': () => '方向看不出来，暂作越高越好，请确认',
     'english-name-open': () => '英文名称暂用中文，请补',
     'adding-up-open': () => '不知道按什么加权，暂不汇总',
@@ -82,6 +83,7 @@ export const draftReasonWords: Words<Readonly<Record<DraftReasonId, Sentence>>> 
     'direction-by-comparator': ({ text }) => `direction by the target “${text}”`,
     'direction-by-name': ({ text }) => `direction by “${text}” in the name`,
     'direction-by-path': ({ from, to }) => `targets fall from ${from} to ${to}: lower is taken for better, please confirm`,
+    'direction-doubtful': ({ text }) => `“${text}” in the name leaves open whether more or less is better; higher is taken for better, please confirm`,
     'direction-assumed': () => 'the direction can’t be seen; higher is taken for better, please confirm',
     'english-name-open': () => 'the English name is the Chinese one; please give one',
     'adding-up-open': () => 'the denominator is not known, so it is not added up',

@@ -35,8 +35,10 @@ export function tasksPlan(facts: DocumentFacts, commitments: readonly Commitment
   // Called as the row itself would call it, so that it is found again wherever the same row stands.
   const measures = new Map<string, Measure>()
   indicators.forEach(({ name, domain, cells }, at) => {
-    const { id } = newMeasure({ name, domain, cells: Object.values(cells) }).measure
-    if (!measures.has(id)) measures.set(id, { ...made.measures[at]!, id })
+    const { measure: { id, direction }, reasons } = newMeasure({ name, domain, cells: Object.values(cells) })
+    const own = made.measures[at]!
+    const isTold = reasons.some((reason) => reason.id === 'direction-by-name')
+    if (!measures.has(id)) measures.set(id, { ...own, id, direction: isTold ? direction : own.direction })
   })
   return {
     plan: {

@@ -1,6 +1,6 @@
 /** What `duibiao read` made of a file: its plans with their evidence, and the document around them. */
 import { cliWords, type Language } from '../../messages'
-import { Fault, loadPlan, planFileSchema, planOf, type Library, type Measure, type Plan, type PlanFile } from '../../model'
+import { Fault, loadPlan, planFileSchema, planOf, type Direction, type Library, type Measure, type Plan, type PlanFile } from '../../model'
 import { draftPlan, publishedPlans, type Correction, type FactField, type PlanDraft } from '../../plans'
 import type { DocumentFacts, ReadingFinding, RowEvidence, SourceDocument } from '../../reading'
 import type { MeasureAlternative } from '../../reading/match'
@@ -23,8 +23,8 @@ export interface ReadPlan {
   doubts: ReadingFinding[]
   /** The doubts about each indicator. */
   rowDoubts: ReadingFinding[][]
-  /** Indicators that no known measure means beyond doubt. */
-  unmatched: { code: string; no: number; name: string; alternatives: MeasureAlternative[] }[]
+  /** Indicators that no known measure means beyond doubt, with the direction of the new one, and the word that makes that doubtful. */
+  unmatched: { code: string; no: number; name: string; alternatives: MeasureAlternative[]; direction: Direction; doubt: string | null }[]
 }
 
 export interface ReadDocument {
@@ -84,8 +84,10 @@ function planOfDraft(draft: PlanDraft, table: number | null, { regions }: Librar
     evidence: rows.flatMap(({ evidence }) => evidence ?? []),
     doubts: [...draft.doubts, ...rows.flatMap(({ doubts }) => doubts)],
     rowDoubts: rows.map(({ doubts }) => doubts),
-    unmatched: rows.flatMap(({ drafted, indicator: { no, name }, proposal: { alternatives } }, index) => (
-      drafted ? [{ code: plan.indicators[index]!.code, no, name, alternatives }] : [])),
+    unmatched: rows.flatMap(({ drafted, indicator: { no, name }, proposal: { alternatives }, own: { measure: { direction }, reasons } }, index) => {
+      const doubt = reasons.find(({ id }) => id === 'direction-doubtful')?.parameters['text'] ?? null
+      return drafted ? [{ code: plan.indicators[index]!.code, no, name, alternatives, direction, doubt }] : []
+    }),
   }
 }
 

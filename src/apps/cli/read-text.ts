@@ -44,8 +44,8 @@ function planLines(read: ReadPlan, several: boolean, library: Library, language:
     ...indicatorLines(plan, { measures }, language, marks),
     ...problems.map((problem) => `  ${words.problem(problem)}`),
     ...doubts.map((doubt) => `  ${doubtLine(doubt, language)}`),
-    ...unmatched.map(({ no, name, alternatives }) => (
-      `  ${words.unmatched(no, name.replace(/\s+/gu, ''), perhapsInWords(alternatives, library.measures, language))}`)),
+    ...unmatched.map(({ no, name, alternatives, direction, doubt }) => (
+      `  ${words.unmatched(no, name.replace(/\s+/gu, ''), direction, doubt, perhapsInWords(alternatives, library.measures, language))}`)),
   ]
 }
 
