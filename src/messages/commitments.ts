@@ -3,7 +3,7 @@ import type { Words } from './language'
 
 export const commitmentReasonIds = [
   'target-words', 'indicator-words', 'change-words', 'action-words', 'bound-words', 'in-list', 'own-deadline', 'section-deadline', 'plan-deadline',
-  'subject-behind', 'subject-earlier', 'shared-figure', 'no-section', 'no-sentence',
+  'subject-behind', 'subject-earlier', 'shared-figure', 'subject-guessed', 'may-be-done', 'no-section', 'no-sentence',
 ] as const
 export type CommitmentReasonId = (typeof commitmentReasonIds)[number]
 
@@ -21,6 +21,8 @@ export const commitmentReasonWords: Words<Readonly<Record<CommitmentReasonId, ()
     'subject-behind': () => '事项写在数字后面',
     'subject-earlier': () => '事项写在前面的分句中，请核对',
     'shared-figure': () => '几个事项合写，请核对数字各属哪一个',
+    'subject-guessed': () => '“分别”前面的事项不能一一对应到数字，请核对是哪一项',
+    'may-be-done': () => '句中有“同比”“居全市第几”一类的话，可能是已经完成的情况，请核对',
     'no-section': () => '不在写明领域的章节中',
     'no-sentence': () => '没有写成完整的句子',
   },
@@ -37,6 +39,8 @@ export const commitmentReasonWords: Words<Readonly<Record<CommitmentReasonId, ()
     'subject-behind': () => 'what is promised follows the figure',
     'subject-earlier': () => 'what is promised stands in an earlier clause; please check',
     'shared-figure': () => 'several things are written together; please check which figure belongs to which',
+    'subject-guessed': () => '分别 gives each figure a subject of its own, and they cannot be told apart for sure; please check which it is',
+    'may-be-done': () => 'words such as 同比 stand in the sentence: it may tell what has been achieved; please check',
     'no-section': () => 'it is not in a section that names a domain',
     'no-sentence': () => 'it is not written as a sentence',
   },

@@ -16,6 +16,8 @@ export type CommitmentReason =
   | 'subject-behind' // 建设2个…点位: the thing promised follows the figure
   | 'subject-earlier' // the subject stands in an earlier clause
   | 'shared-figure' // one figure for several subjects, or several for a list of them
+  | 'subject-guessed' // 分别 announces a subject for each figure, and they can't be told apart for sure
+  | 'may-be-done' // the sentence compares as reports do (同比, 居全市第三)
   | 'no-section' // the text is not in a section of tasks with a domain
   | 'no-sentence' // it does not end as a sentence does
 

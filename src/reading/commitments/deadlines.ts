@@ -24,10 +24,17 @@ export interface KnownYears {
   issued: number | null
 }
 
+/** The year before which everything is past, or null where nobody says. */
+export function beginOf({ years, issued }: KnownYears): number | null {
+  return years?.from ?? issued
+}
+
 const ofThisYear = /^(?:全年|今年|年内|年底|本年|当年|[0-9]{1,2}月|[上下]半年|年度)/u
 
 /** The deadlines that a clause states, in order. `text` is the clause in canonical characters, nothing hidden. */
-export function deadlinesIn(text: string, offset: number, { years, issued }: KnownYears): StatedDeadline[] {
+export function deadlinesIn(text: string, offset: number, known: KnownYears): StatedDeadline[] {
+  const { years, issued } = known
+  const begin = beginOf(known)
   // 其中2024年…: of a part only.
   const ofPart = text.startsWith('其中')
   return [...text.matchAll(yearPattern)].flatMap((match): StatedDeadline[] => {
@@ -36,15 +43,23 @@ export function deadlinesIn(text: string, offset: number, { years, issued }: Kno
     if (/(?:较|比|自|从|以|据|于)$/u.test(text.slice(0, match.index))) return []
     const after = text.slice(match.index + words.length)
     // 2000年底前建成的小区, 2025学年, 2023年区活动周: part of a name or an attribute.
+    // 每月860元: how often it is paid.
+    if (/^每/u.test(words) && (text.slice(0, match.index).endsWith('每人') || /^[0-9.,]+[十百千万]*元/u.test(after))) return []
     if (/^(?:学年|版|度?的|以来|[^,]{0,4}的|产|号)/u.test(after)) return []
     const at = { from: offset + match.index, to: offset + match.index + words.length }
     const stated = (due: number, past: boolean, once = false) => [{ year: due, at, past, once: once || ofPart }]
-    if (year !== undefined) return stated(Number(year), years !== null && Number(year) < years.from)
+    if (year !== undefined) return stated(Number(year), begin !== null && Number(year) < begin)
     if (plan !== undefined) {
       const planned = yearsIn(`${plan}五`)
-      return planned ? stated(planned.to, words.endsWith('以来') || (years !== null && planned.to < years.from)) : []
+      return planned ? stated(planned.to, words.endsWith('以来') || (begin !== null && planned.to < begin)) : []
     }
     const end = years?.to ?? (ofThisYear.test(words) ? issued : null)
     return end === null ? [] : stated(end, false, /^每/u.test(words))
   })
+}
+
+/** Deadlines that stand in a row (2025年和2030年), where there are as many as asked for; else null. */
+export function inTurn(stated: readonly StatedDeadline[], count: number): readonly StatedDeadline[] | null {
+  const adjoining = stated.every(({ at, year }, index) => index === 0 || (at.from - stated[index - 1]!.at.to <= 2 && year > stated[index - 1]!.year))
+  return count > 1 && stated.length === count && adjoining ? stated : null
 }

@@ -12,6 +12,8 @@ export interface Figure {
   unitOfMeasure: string | null
   /** 以上, 以下 … behind the unit, or ''. */
   bound: string
+  /** 约: about the number. */
+  about: boolean
   /** 十余家: somewhat more than the number. */
   more: boolean
   /** The number is spelled with its unit apart (两所), as numbers in names and phrases are. */
@@ -26,6 +28,8 @@ const numberPattern = new RegExp([
 ].join('|'), 'gu')
 const boundPattern = /^\s*及?(以上|以下|以内|之内|左右)/u
 const longestUnit = 9
+/** ug/m³ and the like. */
+const latinUnit = /^\s*([a-zA-Zμµ]{1,2}\s*\/\s*(?:m[³3]|[Ll]|立方米))/u
 
 interface Numeral {
   value: string
@@ -56,7 +60,7 @@ export function figuresIn(plain: string, clause: Span, canonical: string): Figur
     const before = plain.slice(clause.from, from)
     const after = plain.slice(to, clause.to)
     if (/(?:[A-Za-z0-9.+]|第|每|前|近|(?<!至少[建设拥]?)有|共计|数字)\s*$/u.test(before) && !/计划[^,;]*共有\s*$/u.test(before)) return []
-    if (/^\s*(?:[A-Za-z+]|号|级|版|年级|学年)/u.test(after) || /^\s*[A-Za-z]/u.test(after.replace('%', ''))) return []
+    if ((/^\s*(?:[A-Za-z+]|号|级|版|年级|学年)/u.test(after) && !latinUnit.test(after)) || /^\s*%\s*[A-Za-z]/u.test(after)) return []
     if (/^20[0-9]{2}$/.test(match[0]) && /^\s*年/u.test(after)) return []
     const unit = numeral.unit === null ? unitAfter(canonical, to, clause.to) : { unit: numeral.unit, length: 0 }
     if (numeral.spelled && !counts(numeral.value, unit?.unit ?? null, before)) return []
@@ -67,7 +71,7 @@ export function figuresIn(plain: string, clause: Span, canonical: string): Figur
     read = unitEnd
     return [{
       at: { from, to: unitEnd + (bound?.[0].length ?? 0) }, value: numeral.value, unitOfMeasure: unit?.unit ?? null, bound: bound?.[1] ?? '',
-      more, spelled: numeral.spelled, doubling: numeral.doubling,
+      about: /约\s*$/u.test(before), more, spelled: numeral.spelled, doubling: numeral.doubling,
     }]
   })
 }
@@ -82,6 +86,13 @@ function counts(value: string, unit: string | null, before: string): boolean {
 /** The unit at a place: the longest that the notation knows, in parentheses where its own first part was lost, or another counter. */
 function unitAfter(canonical: string, at: number, end: number): { unit: string; length: number } | null {
   const rest = canonical.slice(at, Math.min(end, at + longestUnit + 2))
+  const [large] = /^\s*万(?=亿)/u.exec(rest) ?? []
+  if (large !== undefined) {
+    const behind = unitAfter(canonical, at + large.length, end)
+    return behind && { unit: `万${behind.unit}`, length: large.length + behind.length }
+  }
+  const [latin, symbol] = latinUnit.exec(rest) ?? []
+  if (latin !== undefined) return { unit: symbol!.replace(/\s/gu, ''), length: latin.length }
   const space = /^\s*/u.exec(rest)![0].length
   for (let length = Math.min(longestUnit, rest.length - space); length > 0; length--) {
     const unit = rest.slice(space, space + length)
@@ -139,7 +150,7 @@ export function written(figure: Figure, level: Level | null): { written: string;
   const tail = `${figure.value}${figure.unitOfMeasure ?? ''}${figure.bound}`
   const context = { unitOfMeasure: figure.unitOfMeasure }
   const word = known.exec(level?.word.replace(/(?<=至少).+$/u, '') ?? '')?.[0] ?? ''
-  for (const text of [...figure.more ? [`超过${tail}`] : [], word + tail, tail]) {
+  for (const text of [...figure.more ? [`超过${tail}`] : [], ...figure.about ? [`约${tail}`] : [], word + tail, tail]) {
     const reading = readText(text, context)
     if (reading.kind !== 'unreadable') return { written: text, reading }
   }

@@ -1,19 +1,21 @@
-/** Lists of tasks (实事清单) in delimited lines: which cells promise, and which say by whom and by when. */
+/** Lists of tasks (实事清单) in tables and delimited lines: which cells promise, and which say by whom and by when. */
 import type { Span } from '../../notation'
 import type { Standing } from '../delimited'
-import type { SourceBlock, SourceCell, SourceTable } from '../document'
+import type { Place, SourceBlock, SourceTable } from '../document'
+import { Grid } from '../grid'
 import { tableOf } from '../grid-table'
 import { meaningOf } from '../heading'
 import { lookAt } from '../look'
 import { officesIn } from '../offices'
 import { bare } from '../script'
+import { textsOf, type Texts } from './sentences'
 
-/** A cell with running text, within its line. */
+/** A cell with running text. */
 export interface ListedCell {
-  cell: SourceCell
-  /** The line's text. */
-  line: string
-  /** Where in the line the cell stands. */
+  place: Place
+  /** The cell's text, or that of the line in which it stands. */
+  texts: Texts
+  /** Where in it the cell stands. */
   span: Span
   /** What the row is called (项目名称), or ''. */
   topic: string
@@ -30,33 +32,50 @@ type Kind = 'no' | 'domain' | 'name' | 'text' | 'lead' | 'office' | 'due' | 'oth
 const dueHeading = /时限|期限|完成(?:时间|日期)|时间(?:节点|要求|进度)|截止/u
 const dueCell = /^(?:20[0-9]{2}年)?(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?(?:年?底|末|全年|年内|年底)?(?:之?前|以前|前完成)?$/u
 
-/** Whether a run of delimited lines is a table at all: lines whose only mark stands behind their number are running text. */
-export function isListed({ block }: Standing<SourceTable>): boolean {
-  return headingOf(block) !== null || block.rows.every((row) => row.length >= 3)
+/** Whether a table is a list at all: lines whose only mark stands behind their number are running text, a real table needs its heading. */
+export function isListed({ block }: Standing<SourceTable>, inLines: boolean): boolean {
+  return headingOf(new Grid(block)) !== null || (inLines && block.rows.every((row) => row.length >= 3))
 }
 
 /** The cells of a list that may promise something; none where the table is one of indicators, which is read as such. */
 export function listedIn({ block, from, to }: Standing<SourceTable>, blocks: readonly SourceBlock[]): ListedCell[] {
-  const heading = headingOf(block)
+  const grid = new Grid(block)
+  const heading = headingOf(grid)
   if (heading !== null && typeof tableOf(block, from, to, new Set()) === 'object') return []
-  return block.rows.slice(heading === null ? 0 : 1).flatMap((row) => {
-    const said = row.map(({ text }, at) => (heading?.length === row.length ? heading[at] : null) ?? kindOf(text))
-    const kinds = withText(said)
-    const line = blocks.slice(from, to).find(({ place }) => place === row[0]?.place)
-    if (line?.kind !== 'paragraph') return []
-    const textsOf = (kind: Kind) => row.filter(({ text }, at) => kinds[at] === kind && text !== '').map(({ text }) => text)
-    const rest = {
-      line: line.text, topic: textsOf('name')[0] ?? '', due: textsOf('due')[0] ?? '', domain: textsOf('domain')[0] ?? null,
-      leadUnits: textsOf('lead').flatMap(officesIn), responsibleUnits: textsOf('office').flatMap(officesIn),
+  const lines = new Map(blocks.slice(from, to).flatMap((one) => one.kind === 'paragraph' ? [[one.place, textsOf(one.text)]] : []))
+  const found: ListedCell[] = []
+  let section: string | null = null
+  for (let row = heading === null ? 0 : heading.row + 1; row < grid.rows; row++) {
+    const cells = grid.own(row).map((cell) => cell ?? { text: '', places: [], row, column: 0, rows: 1, columns: 1 })
+    if (grid.filled(row).length === 1 && grid.filled(row)[0]!.columns > 1) {
+      section = grid.filled(row)[0]!.text.replace(/^[一二三四五六七八九十]{1,3}、|^[(（][一二三四五六七八九十]{1,3}[)）]/u, '')
+      continue
     }
-    return spansOf(row, line.text).flatMap((span, at): ListedCell[] => kinds[at] === 'text' ? [{ cell: row[at]!, span, ...rest }] : [])
-  })
+    const kinds = withText(cells.map(({ text }, at) => (heading?.kinds.length === cells.length ? heading.kinds[at] : null) ?? kindOf(text)))
+    const textsAs = (kind: Kind) => [...new Set(cells.filter(({ text }, at) => kinds[at] === kind && text !== ''))].map(({ text }) => text)
+    const rest = {
+      topic: textsAs('name')[0] ?? '', due: textsAs('due')[0] ?? '', domain: textsAs('domain')[0] ?? section,
+      leadUnits: textsAs('lead').flatMap(officesIn), responsibleUnits: textsAs('office').flatMap(officesIn),
+    }
+    let read = 0
+    for (const [at, cell] of cells.entries()) {
+      const [place] = cell.places
+      const line = place && lines.get(place)
+      const begin = line ? line.printed.indexOf(cell.text, read) : 0
+      read = begin + cell.text.length
+      if (kinds[at] !== 'text' || !place || cell.text === '' || cell.row !== row || cell.column !== at) continue
+      found.push({ place, texts: line ?? textsOf(cell.text), span: { from: begin, to: read }, ...rest })
+    }
+  }
+  return found
 }
 
-/** What the first row says of the columns, null for each that it says nothing known of; null where it is no heading. */
-function headingOf({ rows: [first = []] }: SourceTable): (Kind | null)[] | null {
-  const kinds = first.map(({ text }) => headedAs(text))
-  return kinds.filter((kind) => kind !== null).length >= 2 ? kinds.map((kind) => kind ?? 'text') : null
+/** The heading's row, below lines of one text, and what it says of the columns; null where there is none. */
+function headingOf(grid: Grid): { row: number; kinds: Kind[] } | null {
+  let row = 0
+  while (row < grid.rows && grid.filled(row).length <= 1) row++
+  const kinds = grid.own(row).map((cell) => headedAs(cell?.text ?? ''))
+  return kinds.filter((kind) => kind !== null).length >= 2 ? { row, kinds: kinds.map((kind) => kind ?? 'text') } : null
 }
 
 function headedAs(text: string): Kind | null {
@@ -81,13 +100,4 @@ function kindOf(text: string): Kind {
 function withText(kinds: readonly Kind[]): Kind[] {
   const last = kinds.includes('text') ? -1 : kinds.lastIndexOf('name')
   return kinds.map((kind, at) => at === last ? 'text' : kind)
-}
-
-function spansOf(row: readonly SourceCell[], line: string): Span[] {
-  let read = 0
-  return row.map(({ text }) => {
-    const from = line.indexOf(text, read)
-    read = from + text.length
-    return { from, to: read }
-  })
 }

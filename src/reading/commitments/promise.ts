@@ -3,11 +3,12 @@ import type { Span } from '../../notation'
 import type { CommitmentReason } from './commitment'
 import type { StatedDeadline } from './deadlines'
 import { describes, figuresIn, levelOf, type Figure, type Level } from './figures'
+import { doneWords, pastWords } from './past'
 import type { Texts } from './sentences'
 import { stripped } from './subject'
 import {
-  actionAnywhere, actionAtEnd, baseBefore, changeAfter, changeAtEnd, comparedAtEnd, doneWords, generalNoun, indicatorNoun, inPassing, levelNoun,
-  pastWords, predicateStart, rateNoun, standardBehind, wholeKind,
+  actionAnywhere, actionAtEnd, baseBefore, betweenInTurn, changeAfter, changeAtEnd, comparedAtEnd, generalNoun, indicatorNoun, inPassing, levelBefore,
+  levelNoun, measureNoun, predicateStart, rateNoun, reaches, standardBehind, wholeKind,
 } from './words'
 
 /** A figure that is promised, before lists of subjects are taken apart. */
@@ -39,17 +40,24 @@ export function promisedIn(texts: Texts, clause: Span, { stated, due, goesOn }: 
   const figures = figuresIn(plain, clause, texts.canonical).filter((figure, index, all) => !isAge(figure, all[index - 1], plain))
   const promised: Promised[] = []
   let start = clause.from
-  for (const [index, figure] of figures.entries()) {
-    const next = figures[index + 1]
+  for (let index = 0; index < figures.length; index++) {
+    const [figure, next] = [figures[index]!, figures[index + 1]]
     const deadline = stated.filter(({ at }) => at.to <= figure.at.from).at(-1)
     const front = { from: Math.max(start, deadlineEnd(plain, start, figure, stated)), to: figure.at.from }
     // 由50元提升至60元: the first is the base.
     if (next && baseBefore.test(plain.slice(front.from, front.to)) && changeAfter.test(plain.slice(figure.at.to, clause.to))) continue
     const behind = { from: figure.at.to, to: next?.at.from ?? clause.to }
+    const role = next ? roleOf(texts, figure, front, behind) : 'own'
+    if (role === 'attribute') continue
+    if (role === 'share') {
+      behind.to = figures[index + 2]?.at.from ?? clause.to
+      figures.splice(index + 1, 1)
+    }
     const reasons: CommitmentReason[] = goesOn || promised.length > 0 ? ['in-list'] : []
     if (actionAnywhere.test(plain.slice(clause.from, figure.at.from))) reasons.push('action-words')
     const previous = promised.at(-1)
-    const inTurn = previous !== undefined && previous.level !== null && /^[、和与及\s]*$/u.test(plain.slice(previous.figure.at.to, figure.at.from))
+    const inTurn = previous !== undefined && (previous.level !== null || previous.change !== null)
+      && betweenInTurn.test(plain.slice(previous.figure.at.to, figure.at.from))
     const item = promise(texts, figure, { front, behind, stated, known: reasons, inTurn })
     if (!item || !(item.reasons.some((reason) => evidence.includes(reason)) || due || deadline)) continue
     promised.push(item)
@@ -62,6 +70,25 @@ export function promisedIn(texts: Texts, clause: Span, { stated, due, goesOn }: 
 /** 为6500名60周岁以上老年人: an age directly behind a figure describes what is counted. */
 function isAge({ at, unitOfMeasure }: Figure, previous: Figure | undefined, plain: string): boolean {
   return /岁$/u.test(unitOfMeasure ?? '') && previous !== undefined && plain.slice(previous.at.to, at.from).trim() === ''
+}
+
+/**
+ * What a figure is for the next one: `attribute` where it tells which things that is about (一次死亡10人以上特大事故起数下降20%), `share`
+ * where the next one tells what the bearers of the share reach (20%的村集体年收入超30万元), `own` for all others.
+ */
+function roleOf({ plain, printed }: Texts, figure: Figure, front: Span, behind: Span): 'attribute' | 'share' | 'own' {
+  const before = plain.slice(front.from, front.to)
+  const between = plain.slice(behind.from, behind.to)
+  if (between.includes('、') || stripped(between.replace(levelBefore, '').replace(changeAtEnd, '')) === '') return 'own'
+  const own = stripped(printed.slice(front.from, front.to))
+  const level = levelBefore.test(before)
+  if (isShare(figure)) return levelBefore.test(between) && !level && (own === '' || pureAction(own)) ? 'share' : 'own'
+  const governed = level || actionAtEnd.test(before) || changeAtEnd.test(before) || actionAnywhere.exec(own)?.index === 0
+  return !governed && own !== '' && (levelBefore.test(between) || changeAtEnd.test(between) || rateNoun.test(between)) ? 'attribute' : 'own'
+}
+
+function isShare({ unitOfMeasure }: Figure): boolean {
+  return unitOfMeasure === '%' || unitOfMeasure === '‰'
 }
 
 /** Without one of these a figure is only a number in the text, unless a deadline governs it. */
@@ -91,26 +118,28 @@ function promise(texts: Texts, figure: Figure, { front, behind, stated, known, i
   const changing = changeBefore(figure, plain.slice(said.from, said.to))
   const before = inner(plain, { from: said.from, to: said.to - (changing ?? '').length }, stated)
   const beforePlain = plain.slice(before.from, before.to)
-  const phrase = printed.slice(before.from, before.to).replace(baseTail, '')
+  const phrase = inTurn ? '' : printed.slice(before.from, before.to).replace(baseTail, '')
   const own = stripped(phrase)
   const after = nounBehind(texts, behind)
   if (!permitted(figure, own, level !== null || changing !== null, inTurn) || (!level && figure.unitOfMeasure !== '%' && after.startsWith('的'))) return null
+  // 总投资54亿元以上的项目, 年收入超50万元的村: which things are meant.
+  if (level && !isShare(figure) && after.startsWith('的') && own !== '' && !pureAction(own)) return null
   if (standardBehind.test(after) && /按照?|以/u.test(beforePlain)) return null
   const reasons = [...known]
-  if (level) reasons.push('target-words')
+  if (level) reasons.push(level.word === '约' ? 'bound-words' : 'target-words')
   if (rateNoun.test(own)) reasons.push('indicator-words')
-  if (figure.bound !== '') reasons.push('bound-words')
+  if (figure.bound !== '' && !reasons.includes('bound-words')) reasons.push('bound-words')
   const change = changing === null ? null : printed.slice(before.to, figure.doubling ? figure.at.to : said.to).trim()
   const promised = (subject: string, ...more: CommitmentReason[]) => ({ figure, level, change, phrase: subject, reasons: [...reasons, ...more] })
   if (change !== null) return own === '' ? promised('', 'change-words', 'subject-earlier') : promised(phrase, 'change-words')
-  const share = figure.unitOfMeasure === '%' || figure.unitOfMeasure === '‰'
+  const share = isShare(figure)
   const named = own !== '' && !pureAction(own)
   const atLeastOf = level?.word.startsWith('至少') === true && after !== ''
   if (named && (level || share || after === '') && !atLeastOf) return promised(phrase)
   const governed = actionAtEnd.test(beforePlain)
   if (after !== '' && (share || level || governed || !named || known.includes('in-list'))) {
     if (wholeKind.test(after) || (!level && inPassing.test(after))) return null
-    if (governed && !reasons.includes('action-words')) reasons.push('action-words')
+    if ((governed || (share && reaches.test(after))) && !reasons.includes('action-words')) reasons.push('action-words')
     return predicateStart.test(after) ? promised('', 'subject-earlier') : promised(after.replace(/^的/u, ''), 'subject-behind')
   }
   if (named) return actionAnywhere.test(own) ? promised(phrase) : null
@@ -132,8 +161,9 @@ function permitted(figure: Figure, own: string, level: boolean, inTurn: boolean)
   if (unitOfMeasure === null) return inTurn || (level && /(?:指数|系数|得分|分值|比)$/u.test(own))
   if (/总投资|概算|估算/u.test(own) && !/年度|完成/u.test(own)) return false
   if (level || inTurn) return true
-  if (describes(figure) || /下|内/u.test(bound)) return false
-  return !unitOfMeasure.endsWith('元') || /投资|筹集|发放|募集|贷款|安排|支出|资金|补助|补贴/u.test(own)
+  if (describes(figure)) return /(?:寿命|年限)$/u.test(own)
+  if (/下|内/u.test(bound)) return rateNoun.test(own)
+  return !unitOfMeasure.endsWith('元') || measureNoun.test(own) || /投资|筹集|发放|募集|贷款|安排|支出|资金|补助|补贴/u.test(own)
 }
 
 /** The stretch without list marks, connecting words and deadlines around it. */
@@ -153,7 +183,8 @@ function nounBehind({ plain, printed }: Texts, { from, to }: Span): string {
   // 高标准、高质量的专科: a list of attributes, unless the next item begins with an action of its own.
   const marks = [...text.matchAll(/、/gu)].map(({ index }) => index)
   const end = last ? marks.find((at) => startsAction(text.slice(at + 1))) : marks[0]
-  const noun = printed.slice(from, from + (end ?? text.length)).trim()
+  // 3.2万人(2024年为3万人): an aside.
+  const noun = printed.slice(from, from + (end ?? text.length)).trim().replace(/^[(（][^()（）]*[)）]$/u, '')
   return generalNoun.test(noun) ? '' : noun
 }
 

@@ -2,6 +2,7 @@
 import { normalise } from '../../notation/characters'
 import type { Span } from '../../notation'
 import { simplify } from '../script'
+import { levels, measureNoun } from './words'
 
 /** Stands for a character that the grammar may not look at. */
 const hidden = '\u0001'
@@ -49,8 +50,10 @@ function closing(text: string, from: number, close: string): number {
   return -1
 }
 
+export type Sentence = Span & { ended: boolean }
+
 /** Sentences: stretches up to 。！？, a line break or the end of a cell (tab, |), the mark not included; `ended` where it was one of 。！？. */
-export function sentencesOf(plain: string, span: Span): (Span & { ended: boolean })[] {
+export function sentencesOf(plain: string, span: Span): Sentence[] {
   return stretches(plain, span, (at) => '。!?！？\n\r\t|'.includes(plain[at]!)).map((part) => ({ ...part, ended: '。!?！？'.includes(plain[part.to] || ' ') }))
 }
 
@@ -62,9 +65,18 @@ export function clausesOf(plain: string, span: Span): Span[] {
   return clauseStretches(plain, span).filter(({ from, to }) => to - from <= longestClause)
 }
 
+/** 每千人口托位数:4.8个, …增加值:增长6%: the name of a figure and the figure are one clause. */
+function namesBehind(plain: string, from: number, at: number): boolean {
+  const name = /[^,;:]*$/u.exec(plain.slice(from, at))![0]
+  return measureNoun.test(name.replace(/\([^()]*\)\s*$/u, '')) && !/目标$/u.test(name) && namedFigure.test(plain.slice(at + 1))
+}
+
+const namedFigure = new RegExp(`^\\s*(?:[≥≤<>=]|(?!20[0-9]{2}年)[0-9]|约|(?:${levels})[0-9]|(?:年均|累计)?(?:增长|提高|提升|下降|降低|减少|新增|增加|完成)[0-9])`, 'u')
+
 function clauseStretches(plain: string, span: Span): Span[] {
+  const { from } = span
   return stretches(plain, span, (at) => {
-    if (!',;:'.includes(plain[at]!)) return false
+    if (!',;:'.includes(plain[at]!) || (plain[at] === ':' && namesBehind(plain, from, at))) return false
     const between = /[0-9]/.test(plain[at - 1] ?? '') && /[0-9]/.test(plain[at + 1] ?? '')
     return plain[at] === ';' || !between || (plain[at] === ',' && !/^[0-9]{3}(?![0-9])/.test(plain.slice(at + 1)))
   })

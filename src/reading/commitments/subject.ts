@@ -1,18 +1,22 @@
 /** The subject of a commitment: the noun phrase around the figure that says what is promised. */
 import type { Span } from '../../notation'
 import type { StatedDeadline } from './deadlines'
-import { closing, indicatorNoun, opening } from './words'
+import { closing, indicatorNoun, measureNoun, opening } from './words'
 
 /** A phrase without the words that open a clause (力争, 实现, 全市) and the adverbs behind it; `''` where nothing is left. */
 export function stripped(phrase: string): string {
   let text = phrase.trim()
   for (;;) {
     // An opening word is taken off only where something stands behind it: 完成 alone is no subject, 实现率 is one.
-    const next = text.replace(opening, '').replace(closing, '').trim()
+    const next = text.replace(opening, '').replace(leadIn, '').replace(closing, '').trim()
     if (next === text || startsNoun(text)) return text
     text = next
   }
 }
+
+/** 其余12项主要包括, 规划提出: words that introduce the subject. */
+const leadIn =
+  /^[^,，、（(]{0,24}?(?:主要|具体)?(?:包括|包含)(?![^,]*在内)[:：]?(?=.{2})|^(?:《[^》]*》|本?规划|纲要|方案|报告|会议|意见)(?:中)?(?:还)?(?:提出|明确|指出|要求)(?=.{2})|^(?:将|把)(?=.{2})(?!军)|[(（][^()（）]{1,20}[局委办厅会院][)）]$|[:：]?(?:新增|完成|达到)$(?<=[:：].{2})/u
 
 /** 完成率, 基本医疗, 实现…: the opening word belongs to a noun. */
 function startsNoun(text: string): boolean {
@@ -32,18 +36,37 @@ export function subjectsOf(phrase: string): string[] {
   return [stripped(list.slice(said + 1).join('、'))]
 }
 
-/** The subjects of `A、B、C分别达35%、15%、15%`, or null where they are not as many as the figures. */
-export function subjectsInTurn(phrase: string, figures: number): string[] | null {
-  const parts = split(phrase.replace(/(?:分别|各)\s*$/u, ''), /、|和|与|以及|及/u)
-  return parts.length === figures ? withNoun(parts).map(stripped) : null
+/**
+ * The subjects of `A、B、C分别达35%、15%、15%`, or null where they are not as many as the figures; guessed where the noun that they
+ * share (孕产妇、婴儿死亡率) is only taken to be the last word.
+ */
+export function subjectsInTurn(phrase: string, figures: number): { names: string[]; guessed: boolean } | null {
+  const list = phrase.replace(/(?:分别|各)\s*$/u, '')
+  const parts = split(list, /、|和|与|以及|及/u)
+  if (parts.length === figures) return withNoun(parts.map((part, index) => index === 0 ? stripped(part) : part))
+  const both = /^([^、,]*)城乡([^、,]+)$/u.exec(stripped(list))
+  return figures === 2 && both ? { names: ['城镇', '农村'].map((place) => `${both[1]}${place}${both[2]}`), guessed: false } : null
 }
 
-/** 小学、初中辍学率: groups (分组) share the noun of the last. */
-function withNoun(parts: readonly string[]): string[] {
+/** 小学、初中辍学率; 洪涝灾害和干旱灾害损失率: what stands before the last noun may leave it out. */
+function withNoun(parts: readonly string[]): { names: string[]; guessed: boolean } {
   const last = parts.at(-1)!
   const group = groups.find((word) => last.startsWith(word))
-  return parts.map((part) => group !== undefined && groups.includes(part) ? part + last.slice(group.length) : part)
+  let guessed = false
+  const names = parts.map((part, index) => {
+    if (index === parts.length - 1 || measureNoun.test(part)) return part
+    if (group !== undefined && groups.includes(part)) return part + last.slice(group.length)
+    // The word with which both begin or end: 洪涝灾害, 干旱灾害.
+    const shared = part.length > 2 ? last.indexOf(part.slice(-2)) : -1
+    if (shared > 0 && shared + 2 < last.length) return part + last.slice(shared + 2)
+    const noun = lastNoun.exec(last)?.[0]
+    guessed ||= noun !== undefined
+    return part + (noun ?? '')
+  })
+  return { names: names.map(stripped), guessed }
 }
+
+const lastNoun = /.{2}(?:率|占比|比例|比重|水平|标准|总量|人数|数量|收入|年限|寿命|总值|增加值|余额)$/u
 
 const groups = [
   '小学', '初中', '高中', '普高', '中职', '学前', '义务教育', '城镇', '农村', '城市', '乡村', '城乡居民', '居民', '职工', '男性', '女性', '国家级', '省级', '市级', '县级',
@@ -68,7 +91,7 @@ function split(phrase: string, at: RegExp): string[] {
 const pursuits = /^\s*(?:[0-9]{1,2}[.、])?\s*(?:持续|继续|大力|深入|全面|积极|广泛|加快|加强|提高|提升|扩大|降低|推进|开展|增加|优化|改善|稳步|深化|完善)+/u
 
 /** 全县已建成公园26个: what is so already, without its figure. */
-const achieved = /^[^,]{0,8}已(?:经|累计)*(?:建成|完成|创建|培育|改造|新增|开展|达到?)?|[0-9][0-9.]*\D{1,3}$/gu
+const achieved = /^[^,]{0,8}已(?:经|累计)*(?:建成|完成|创建|培育|改造|新增|开展|达到?)?|(?:位?居|位列|排名?)全.*$|[0-9][0-9.]*\D{1,3}$/gu
 
 /** What a clause is about, for a figure behind it without a subject of its own: 提高…留用率,到2027年力争达到30%; '' where it is only a deadline. */
 export function topicOf(text: string, clause: Span, stated: readonly StatedDeadline[]): string {

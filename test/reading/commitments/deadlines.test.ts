@@ -11,7 +11,6 @@ test.each<[string, string, number | undefined]>([
   ['no year of a plan that a heading names', '三、重点工作\n（一）落实《某省托育规划（2031—2035年）》\n新增托位400个。', undefined],
   ['the sentence before its heading', '三、2030年重点工作\n到2031年，新增托位400个。', 2031],
   ['the heading before the title', '某县行动方案（2026—2030年）\n一、2027年重点工作\n新增托位400个。', 2027],
-  ['not a heading of a year before the plan', '某县行动方案（2026—2030年）\n一、2024年以来的重点工作\n新增托位400个。', 2030],
   ['the title where no heading names a year', '某县2030年工作要点\n一、重点工作\n新增托位400个。', 2030],
   ['nothing where nobody says', '政府工作报告\n一、重点工作\n新增托位400个。', undefined],
   ['今年 of a document without years', '政府工作报告\n发布日期：2030-01-09\n一、重点工作\n今年新增托位400个。', 2030],

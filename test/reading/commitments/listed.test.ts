@@ -37,7 +37,7 @@ test('a place and a span in the line, the words of the deadline, and no doubt fo
 
 test('牵头单位 lead, 领域 is the domain, 备注 is not read, and the name says of what where the figure stands alone', () => {
   const found = readCommitments(documentOf(listOf('|', [
-    ['领域', '任务名称', '目标任务', '牵头单位', '备注'],
+    ['领域', '任务名称', '建设内容', '牵头单位', '备注'],
     ['住房', '改造老旧小区', '不少于18个', '县住建局', '已完成改造20个'], ['住房', '开工安置房', '不少于300套', '县住建局', '新增投资3亿元'],
   ])))
   expect(found.map(({ subject, written, domain, leadUnits }) => [subject, written, domain, leadUnits])).toEqual([

@@ -1,0 +1,60 @@
+/** Walks through a sentence: a deadline governs the clauses behind it up to the next one or the end of the sentence. */
+import type { Span } from '../../notation'
+import type { Commitment, CommitmentReason, Deadline } from './commitment'
+import { commitmentsOf } from './commitments-of'
+import { deadlinesIn, inTurn, type KnownYears, type StatedDeadline } from './deadlines'
+import { doneWords, mayReport, pastOpening } from './past'
+import { promisedIn, type Promised } from './promise'
+import type { Stretch } from './sections'
+import { clausesOf, type Sentence, type Texts } from './sentences'
+import { topicOf } from './subject'
+import { turnsOf } from './turns'
+
+/** What a sentence stands in. */
+export interface Within {
+  stretch: Stretch
+  /** The stretch without spaces between figures and words, and where a span of it is printed. */
+  texts: Texts
+  printedAt: (span: Span) => Span
+  known: KnownYears
+  /** When it is due where the sentence does not say, and why. */
+  usual: { due: Deadline | null; reason: CommitmentReason }
+}
+
+/** The commitments of a sentence in order. */
+export function inSentence(around: Within, sentence: Sentence): Commitment[] {
+  const { texts, known, usual, stretch } = around
+  const unsure = mayReport(texts.canonical.slice(sentence.from, sentence.to))
+  const found: Commitment[] = []
+  let governing: readonly StatedDeadline[] = []
+  let [topic, past] = [stretch.topic ?? '', false]
+  for (const clause of clausesOf(texts.plain, sentence)) {
+    const words = texts.canonical.slice(clause.from, clause.to)
+    const stated = deadlinesIn(words, clause.from, known)
+    // 2021年已完成5个,投入2亿元: a year with what was done in it.
+    past = stated.length > 0 && !pastOpening.test(words) ? stated.at(-1)!.past || doneWords.test(words) : past || pastOpening.test(words)
+    const due = governing.length > 0 || usual.reason === 'own-deadline'
+    const promised = past ? [] : promisedIn(texts, clause, { stated, due, goesOn: found.length > 0 })
+    const turns = turnsOf(promised, texts.plain, clause)
+    const before = [...found]
+    for (const item of promised) {
+      const turn = turns.get(item) ?? null
+      const deadline = deadlineOf(item, turn && { index: turn.index, of: turn.run.length }, [...governing, ...stated])
+      found.push(...commitmentsOf(item, {
+        around, sentence, clause, turn, topic, before, previous: found.at(-1) ?? null, unsure,
+        ...deadline === null ? usual : { due: { year: deadline.year, words: texts.printed.slice(deadline.at.from, deadline.at.to) }, reason: 'own-deadline' },
+      }))
+    }
+    const lasting = stated.filter(({ once }) => !once)
+    if (lasting.length > 0) governing = lasting
+    topic = promised.length > 0 ? '' : topicOf(texts.printed, clause, stated) || topic
+  }
+  return found
+}
+
+/** The latest deadline before a figure; figures in turn have as many deadlines in turn (到2025年和2030年…分别达到60%和70%). */
+function deadlineOf({ figure }: Promised, turn: { index: number; of: number } | null, stated: readonly StatedDeadline[]): StatedDeadline | null {
+  const before = stated.filter(({ at }) => at.to <= figure.at.from)
+  const each = turn && inTurn(before.slice(-turn.of), turn.of)
+  return each?.[turn!.index] ?? before.at(-1) ?? null
+}
