@@ -5,6 +5,7 @@ import { meaningOfColumn } from './flow-headings'
 import type { Grid, GridCell } from './grid'
 import { isFigureHeading, meaningOf, type HeadingMeaning } from './heading'
 import { lookAt, type Look } from './look'
+import { bare } from './script'
 import { unitInLine } from './stated-unit'
 import type { Sourced, TableColumn } from './table'
 
@@ -64,11 +65,14 @@ export class GridHeading {
     const number = kinds.includes('no') ? undefined : columns.find(({ texts }, at) => kinds[at] !== 'unit' && counts(texts))
     if (number) kinds[number.at] = 'no'
     const free = () => columns.filter(({ at }) => kinds[at] === null)
-    const name = columns.find(({ at }) => kinds[at] === 'name') ?? free().find(({ said }) => said === 'name') ?? mostOf(free(), ({ texts }) => nameliness(texts))
+    const named = columns.filter(({ at, said }) => kinds[at] === 'name' || (kinds[at] === null && said === 'name'))
+    // 项目 beside 指标 groups the indicators.
+    const name = named.find(({ at }) => this.headingCells(at).some(({ text }) => bare(text).includes('指标'))) ?? named[0]
+      ?? mostOf(free(), ({ texts }) => nameliness(texts))
     if (name) {
       kinds[name.at] = 'name'
       for (const { at, said } of free()) {
-        if (at < name.at) kinds[at] = said === null || said === 'domain' ? 'domain' : 'other'
+        if (at < name.at) kinds[at] = said === null || said === 'domain' || said === 'name' ? 'domain' : 'other'
         else kinds[at] = at === name.at + 1 && this.areParts(at, name.at, said) ? 'sub' : 'other'
       }
       const twice = kinds.indexOf('domain')

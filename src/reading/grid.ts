@@ -17,14 +17,18 @@ export class Grid {
   readonly ragged: boolean
   private readonly cells: (GridCell | null)[][]
   private readonly filledCells: GridCell[][] = []
+  /** By row: the columns at which the source's cells begin, in their order. */
+  readonly starts: readonly number[][]
 
   constructor(table: SourceTable) {
     const cells: (GridCell | null)[][] = table.rows.map(() => [])
+    const starts: number[][] = table.rows.map(() => [])
     let merged = false
     for (const [row, own] of table.rows.entries()) {
       let column = 0
       for (const source of own) {
         while (cells[row]![column]) column++
+        starts[row]!.push(column)
         const size = { rows: Math.min(source.rows ?? 1, table.rows.length - row), columns: source.columns ?? 1 }
         merged ||= size.rows > 1 || size.columns > 1
         const cell: GridCell = { text: source.text.trim(), places: [source.place], row, column, ...size }
@@ -33,6 +37,7 @@ export class Grid {
       }
     }
     this.cells = cells
+    this.starts = starts
     this.rows = cells.length
     this.columns = Math.max(0, ...cells.map((row) => row.length))
     const widths = new Set(cells.map((row) => row.length).filter((width) => width > 1))

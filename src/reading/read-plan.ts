@@ -6,6 +6,7 @@ import { withDelimited } from './delimited'
 import type { Place, SourceBlock, SourceDocument } from './document'
 import { draftOf, type ReadTable } from './draft'
 import { textDomains } from './domains'
+import { withoutEmptyColumns } from './empty-columns'
 import { factsOf, type DocumentFacts } from './facts'
 import { finding, type ReadingFinding } from './finding'
 import { findingFlattened } from './flow'
@@ -74,7 +75,7 @@ function* findingTables(blocks: readonly SourceBlock[], domains: ReadonlySet<str
       loose[from] = block
       continue
     }
-    const table = tableOf(withNumbersApart(unfolded(block)), from, to, domains)
+    const table = tableOf(withNumbersApart(unfolded(withoutEmptyColumns(block))), from, to, domains)
     if (typeof table === 'object') found.push({ ...table, unit: table.unit ?? unitAbove(blocks, from) })
     else if (block.rows.length >= worthNaming) ignored.push(finding('table-ignored', [block.place], { rows: block.rows.length, why: table }))
     for (let at = from; at < to; at++) loose[at] = { kind: 'paragraph', text: '', place: block.place }
