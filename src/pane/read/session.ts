@@ -1,8 +1,9 @@
 /** The work of reading a plan (读入规划): what was opened, what was found in it, and what a person has corrected. */
-import { Fault, isFault, type Library } from '../../model'
+import { Fault, isFault, within, type Library, type Steps } from '../../model'
 import { readingDocument, type Correction, type KeptCorrections, type ReadyPlans } from '../../plans'
 import { inSlices } from '../../tasks'
 import type { DocumentAccess, OpenedPlans, PickedDocument } from './document-access'
+import { draftingAll } from './drafts'
 import { corrected, noHistory, redone, undone } from './history'
 import { openedDocument, type OpenedDocument, type TableWork } from './opened-document'
 import { createWorkKeeper, type WorkKeeper } from './work-keeper'
@@ -109,8 +110,13 @@ export function createReadSession(keeper: WorkKeeper = createWorkKeeper()): Read
         return set({ kind: 'plans', name, sources: opening.sources, problems: opening.problems })
       }
       const { document, file = name, left = [] } = opening
-      const found = await inSlices(readingDocument(document, library), { signal, onProgress: tell })
-      put(openedDocument(++lastId, { name: file, document, read: found, left }, work))
+      const opened = function* (): Steps<OpenedDocument> {
+        const found = yield* within(readingDocument(document, library), 0, 0.9)
+        const next = openedDocument(++lastId, { name: file, document, read: found, left }, work)
+        yield* within(draftingAll(next, library), 0.9, 1)
+        return next
+      }
+      put(await inSlices(opened(), { signal, onProgress: tell }))
     } catch (cause) {
       if (signal.aborted) return
       keeper.forget()
