@@ -112,25 +112,40 @@ function neighbours(figures: readonly Headed[], columns: number): Placed | null 
 
 /** A second line of years or words under some or all of the first; a heading may span several columns. */
 function twoLines(figures: readonly Headed[], columns: number): Placed | null {
+  // A column has at most two lines.
+  if (figures.length > 2 * columns) return null
+  let best: { own: Headed[][]; oddness: number } | null = null
   for (let first = figures.length - 1; first > 0; first--) {
-    const [above, below] = [figures.slice(0, first), figures.slice(first)]
-    const own = spread(above, below, columns)
-    if (own) return { own, group: null }
+    for (const own of spreads(figures.slice(0, first), figures.slice(first), columns)) {
+      const odd = oddness(own)
+      if (odd < (best?.oddness ?? Infinity)) best = { own, oddness: odd }
+    }
   }
-  return null
+  return best && { own: best.own, group: null }
 }
 
-/** Gives the lower headings, in order, to the upper ones that they complete, so that there are so many columns. */
-function spread(above: readonly Headed[], below: readonly Headed[], columns: number): Headed[][] | null {
+/** The ways to give the lower headings, in order, to the upper ones that they complete, so that there are so many columns. */
+function* spreads(above: readonly Headed[], below: readonly Headed[], columns: number): Generator<Headed[][]> {
   const [one, ...others] = above
-  if (!one) return below.length === 0 && columns === 0 ? [] : null
-  for (let count = below.length; count >= 0; count--) {
+  if (!one) {
+    if (below.length === 0 && columns === 0) yield []
+    return
+  }
+  for (let count = Math.min(below.length, columns); count >= 0; count--) {
     const under = below.slice(0, count)
     if (!under.every((each) => completes(one, each))) continue
-    const rest = spread(others, below.slice(count), columns - Math.max(1, count))
-    if (rest) return [...count === 0 ? [[one]] : under.map((each) => [one, each]), ...rest]
+    for (const rest of spreads(others, below.slice(count), columns - Math.max(1, count))) {
+      yield [...count === 0 ? [[one]] : under.map((each) => [one, each]), ...rest]
+    }
   }
-  return null
+}
+
+/** How odd a way is: columns whose year is not after the one before, and base values of several years beside one target. */
+function oddness(own: readonly Headed[][]): number {
+  const years = own.map((texts) => yearsIn(texts.map(({ source }) => source.text).join(' '))?.to ?? null)
+  const unordered = years.filter((year, at) => at > 0 && year !== null && years[at - 1] !== null && year <= years[at - 1]!).length
+  const [bases, targets] = (['base', 'target'] as const).map((kind) => own.filter((texts) => texts.some(({ meaning }) => meaning === kind)).length)
+  return 10 * unordered + (bases! > 1 && targets! === 1 ? 1 : 0)
 }
 
 /** One of two headings says the year, the other what the figures are. */
