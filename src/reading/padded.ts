@@ -14,9 +14,13 @@ export function withoutPadding(rows: readonly SourceCell[][]): SourceCell[][] {
   const columns = commonForms(whole.filter((row) => emptyBehind(row) === least), width)
   return rows.map((row) => {
     const lacking = row.length === width ? emptyBehind(row) - least : 0
-    if (lacking <= 0 || lacking >= width - least) return [...row]
-    const moved = [...row.slice(width - lacking), ...row.slice(0, width - lacking)]
-    return strangers(moved, columns) < strangers(row, columns) ? moved : [...row]
+    let best = [...row]
+    // What is merged may stand in front, or in front and behind.
+    for (let front = 1; front <= lacking && lacking < width - least; front++) {
+      const moved = [...row.slice(width - front), ...row.slice(0, width - front)]
+      if (strangers(moved, columns) < strangers(best, columns)) best = moved
+    }
+    return best
   })
 }
 
