@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import type { AxeResults } from 'axe-core'
 import type { Page } from 'playwright-core'
+import { picture } from './addin'
 
 const axe = join(__dirname, '../../node_modules/axe-core/axe.min.js')
 
@@ -46,4 +47,32 @@ export async function settled(page: Page): Promise<void> {
     const fading = document.getAnimations().filter(({ effect }) => effect?.getTiming().iterations !== Infinity)
     await Promise.allSettled(fading.map(({ finished }) => finished))
   })
+}
+
+/** How wide a pane is, and the theme that it is then seen in. */
+export type View = readonly [width: number, colorScheme: 'light' | 'dark']
+
+/** Somebody who looks at a page in several views. */
+export interface Onlooker {
+  /** Looks at the state that the page is in now. */
+  look: (state: string) => Promise<void>
+  /** What was found so far, by state and view. */
+  flaws: Record<string, string[]>
+}
+
+/** Makes an onlooker, whose pictures begin with this name. */
+export function onlooker(page: Page, name: string, views: readonly View[]): Onlooker {
+  const flaws: Record<string, string[]> = {}
+  const look = async (state: string) => {
+    await page.mouse.move(0, 0)
+    for (const [width, colorScheme] of views) {
+      await page.setViewportSize({ width, height: 900 })
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      await settled(page)
+      const found = [...await barriers(page), ...await clipped(page)]
+      if (found.length > 0) flaws[`${state}, ${width} px, ${colorScheme}`] = found
+      await picture(page, `${name}-${state}-${width}`)
+    }
+  }
+  return { look, flaws }
 }

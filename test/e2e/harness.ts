@@ -32,6 +32,8 @@ export interface PageOptions {
   tolerate?: RegExp
   /** Every message in the console counts as an error. */
   silent?: boolean
+  /** What an earlier visit has left in the browser, by the names in its local storage. */
+  remembered?: Readonly<Record<string, string>>
   /** What is done to the page before it is loaded. */
   prepare?: (page: Page) => Promise<unknown>
 }
@@ -48,10 +50,18 @@ interface Visit {
 
 /** Opens an address in a fresh profile. */
 async function openPage(
-  browser: Browser, url: string, { width = 1280, height = 800, tolerate, silent = false, prepare }: PageOptions = {},
+  browser: Browser, url: string, { width = 1280, height = 800, tolerate, silent = false, remembered = {}, prepare }: PageOptions = {},
 ): Promise<Visit> {
-  // Certificates here are our own.
-  const context = await browser.newContext({ viewport: { width, height }, locale: 'zh-CN', acceptDownloads: true, ignoreHTTPSErrors: true })
+  const { origin } = new URL(url)
+  const localStorage = Object.entries(remembered).map(([name, value]) => ({ name, value }))
+  const context = await browser.newContext({
+    viewport: { width, height },
+    locale: 'zh-CN',
+    acceptDownloads: true,
+    // Certificates here are our own.
+    ignoreHTTPSErrors: true,
+    storageState: { cookies: [], origins: localStorage.length > 0 ? [{ origin, localStorage }] : [] },
+  })
   const page = await context.newPage()
   const problems: string[] = []
   const report = (problem: string) => {
@@ -64,7 +74,6 @@ async function openPage(
   page.on('response', (response) => {
     if (response.status() >= 400) report(`${response.status()}: ${response.url()}`)
   })
-  const origin = new URL(url).origin
   await context.route((address) => address.origin !== origin && address.protocol.startsWith('http'), (route) => {
     report(`off origin: ${route.request().url()}`)
     return route.abort()

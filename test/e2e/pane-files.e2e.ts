@@ -7,7 +7,7 @@ import { filesWords, paneWords } from '../../src/messages'
 import { foreignSheet } from '../support/foreign-sheets'
 import { seedLibrary } from '../support/library'
 import { fillWell } from '../support/well-filled'
-import { barriers, clipped, settled } from './flaws'
+import { onlooker } from './flaws'
 import { builtSite } from './harness'
 import { button, focused, layout, ready, sample, step } from './workbench'
 
@@ -16,10 +16,8 @@ jest.setTimeout(120_000)
 const site = builtSite('workbench')
 const scripts: string[] = []
 /** One page for all: each test begins with an empty list, and with the workbook beside the pane as the last one left it. */
-const inWorkbench = site.share(async (page) => {
-  page.on('request', (request) => scripts.push(new URL(request.url()).pathname))
-  await page.reload()
-  await ready(page)
+const inWorkbench = site.share(ready, {
+  prepare: async (page) => { page.on('request', (request) => scripts.push(new URL(request.url()).pathname)) },
 })
 const words = filesWords['zh-CN']
 const fixture = (name: string) => readFileSync(join(__dirname, '../fixtures/legacy', name))
@@ -193,22 +191,10 @@ test('a long check can be called off, and goes on where it was', async () => {
 test.each(['zh-CN', 'en'] as const)('nothing is cut off and nobody is shut out, in %s', async (language) => {
   const own = filesWords[language]
   await site.visit(async (page) => {
-    await page.evaluate((chosen) => localStorage.setItem('duibiao.language', chosen), language)
-    await page.reload()
     await ready(page)
     await page.locator('#pane').getByRole('tab').last().click()
     await button(page, own.open).waitFor()
-    const flaws: Record<string, string[]> = {}
-    const look = async (state: string) => {
-      await page.mouse.move(0, 0)
-      for (const [width, colorScheme] of [[320, 'light'], [400, 'dark']] as const) {
-        await page.setViewportSize({ width, height: 900 })
-        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-        await settled(page)
-        const found = [...await barriers(page), ...await clipped(page)]
-        if (found.length > 0) flaws[`${state}, ${width} px, ${colorScheme}`] = found
-      }
-    }
+    const { look, flaws } = onlooker(page, `files-${language}`, [[320, 'light'], [400, 'dark']])
     await look('check')
     await button(page, own.open).click()
     await page.getByText(own.none).waitFor()
@@ -220,5 +206,5 @@ test.each(['zh-CN', 'en'] as const)('nothing is cut off and nobody is shut out, 
     await page.getByRole('checkbox').check()
     await look('open')
     expect(flaws).toEqual({})
-  })
+  }, { remembered: { 'duibiao.language': language } })
 })

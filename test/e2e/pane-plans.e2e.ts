@@ -7,7 +7,7 @@ import { addPlanSheet } from '../../src/plans'
 import { writeTemplate } from '../../src/tasks'
 import { seedLibrary } from '../support/library'
 import { ownPlan, ownSource } from '../support/own-plan'
-import { barriers, clipped, settled } from './flaws'
+import { barriers, onlooker, settled } from './flaws'
 import { builtSite } from './harness'
 import { button, focused, front, openFile, ready, step } from './workbench'
 
@@ -32,12 +32,12 @@ async function templateWorkbook(): Promise<Buffer> {
   return Buffer.from(workbook.save())
 }
 
-/** Keeps plans as an earlier visit would have, and comes again. */
-async function keep(page: Page, ...plans: readonly unknown[]): Promise<void> {
-  await page.evaluate((entries) => localStorage.setItem('duibiao.plans', JSON.stringify(entries)), plans)
-  await page.reload()
-  await ready(page)
-}
+/** Plans that an earlier visit has kept. */
+const kept = (...plans: readonly unknown[]) => ({ 'duibiao.plans': JSON.stringify(plans) })
+/** One of them, which was chosen. */
+const chosen = { ...kept(ownSource()), 'duibiao.plan': id }
+/** A page that shows it. */
+const withOwn = site.share(ready, { remembered: chosen, prepare: (page) => page.context().grantPermissions(['clipboard-read', 'clipboard-write']) })
 
 const picker = (page: Page) => page.getByRole('combobox', { name: '选择规划' })
 const heading = (page: Page, name: string) => page.getByRole('heading', { name, exact: true }).waitFor()
@@ -82,7 +82,7 @@ test('a sheet whose plan is unknown is checked as soon as the plan is there, als
     await openFile(page, '填报.xlsx', await templateWorkbook())
     await page.getByText('没有这个规划').waitFor()
     const other = await page.context().newPage()
-    await other.goto(page.url())
+    await other.goto(`${page.url()}licenses.md`)
     await other.evaluate((entries) => localStorage.setItem('duibiao.plans', JSON.stringify(entries)), [ownSource()])
     await page.getByText('还没有填报').waitFor()
     expect(await page.getByText('没有这个规划').count()).toBe(0)
@@ -93,7 +93,6 @@ test('a sheet whose plan is unknown is checked as soon as the plan is there, als
 test('a plan that can\'t be loaded is told once and stays where it is kept', async () => {
   await site.visit(async (page) => {
     await ready(page)
-    await keep(page, ownSource(), { file: '坏.json', json: { id: 1 } })
     await page.getByText(zh.own.leftOut(1)).waitFor()
     await page.locator('[role=tabpanel]').getByRole('button', { name: common.dismiss }).click()
     await page.reload()
@@ -102,14 +101,11 @@ test('a plan that can\'t be loaded is told once and stays where it is kept', asy
     await page.getByRole('option', { name: title }).getByText(zh.own.mark).waitFor()
     expect(await page.getByText(zh.own.leftOut(1)).count()).toBe(0)
     expect(await page.evaluate(() => localStorage.getItem('duibiao.plans'))).toContain('坏.json')
-  })
+  }, { remembered: kept(ownSource(), { file: '坏.json', json: { id: 1 } }) })
 })
 
 test('a plan is linted with its places side by side, and the list becomes a sheet', async () => {
-  await site.visit(async (page) => {
-    await ready(page)
-    await page.evaluate((chosen) => localStorage.setItem('duibiao.plan', chosen), id)
-    await keep(page, ownSource())
+  await withOwn(async (page) => {
     await button(page, zh.lint.open).click()
     await heading(page, zh.lint.title)
     const warnings = page.getByRole('region', { name: severityWords['zh-CN'].warning.name })
@@ -134,14 +130,11 @@ test('a plan is linted with its places side by side, and the list becomes a shee
     await button(page, zh.copy.copied).waitFor()
     await button(page, common.back).click()
     expect(await focused(page)).toBe(zh.lint.open)
-  }, { prepare: (page) => page.context().grantPermissions(['clipboard-read', 'clipboard-write']) })
+  })
 })
 
 test('plans are compared in the pane and as a sheet, which is only written over when one agrees', async () => {
-  await site.visit(async (page) => {
-    await ready(page)
-    await page.evaluate((chosen) => localStorage.setItem('duibiao.plan', chosen), id)
-    await keep(page, ownSource())
+  await withOwn(async (page) => {
     await button(page, zh.align.open).click()
     await page.getByText(zh.align.few).waitFor()
     await page.getByRole('checkbox', { name: /金华市.*十四五/s }).last().click()
@@ -173,22 +166,8 @@ test.each(['zh-CN', 'en'] as const)('nothing is cut off and nobody is shut out, 
   const own = planPagesWords[language]
   const { back } = paneWords[language].common
   await site.visit(async (page) => {
-    await page.evaluate(([chosen, plan]) => {
-      localStorage.setItem('duibiao.language', chosen!)
-      localStorage.setItem('duibiao.plan', plan!)
-    }, [language, id])
-    await keep(page, ownSource(), { file: '坏.json', json: {} })
-    const flaws: Record<string, string[]> = {}
-    const look = async (state: string) => {
-      await page.mouse.move(0, 0)
-      for (const [width, colorScheme] of [[340, 'light'], [900, 'dark']] as const) {
-        await page.setViewportSize({ width, height: 900 })
-        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-        await settled(page)
-        const found = [...await barriers(page), ...await clipped(page)]
-        if (found.length > 0) flaws[`${state}, ${width} px, ${colorScheme}`] = found
-      }
-    }
+    const { look, flaws } = onlooker(page, `plans-${language}`, [[340, 'light'], [900, 'dark']])
+    await ready(page)
     await button(page, own.own.remove).waitFor()
     await look('plan')
     await button(page, own.own.remove).click()
@@ -213,5 +192,5 @@ test.each(['zh-CN', 'en'] as const)('nothing is cut off and nobody is shut out, 
     await settled(page)
     expect(await barriers(page)).toEqual([])
     expect(flaws).toEqual({})
-  })
+  }, { remembered: { ...chosen, ...kept(ownSource(), { file: '坏.json', json: {} }), 'duibiao.language': language } })
 })

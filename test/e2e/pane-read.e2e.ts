@@ -1,10 +1,10 @@
 /** A published plan in the pane: pasted or opened, compared with its source, corrected, used, saved, and read again. */
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
-import { paneWords, readPageWords } from '../../src/messages'
+import { paneWords, readPageWords, type Language } from '../../src/messages'
 import { p, tbl, tr, word } from '../documents/word'
 import { picture } from './addin'
-import { barriers, clipped, settled } from './flaws'
+import { onlooker } from './flaws'
 import { builtSite } from './harness'
 import { button, focused, front, layout, ready, step, until } from './workbench'
 
@@ -29,15 +29,29 @@ const lines = (table = rows) => [...head, ...table.map((row) => row.join(' | '))
 const html = (table = rows) => `${head.map((line) => `<p>${line}</p>`).join('')}<table>${table.map((row) => (
   `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`)).join('')}</table>`
 
-async function openPage(page: Page, language: 'zh-CN' | 'en' = 'zh-CN'): Promise<void> {
-  await page.evaluate((chosen) => localStorage.setItem('duibiao.language', chosen), language)
-  await page.reload()
-  await ready(page)
-  await button(page, readPageWords[language].title).first().click()
-  await page.getByRole('heading', { name: readPageWords[language].title }).waitFor()
+/** One page for all: each test begins with nothing read, and with the plans and the workbook that the last one left. */
+const inWorkbench = site.share(ready)
+
+/** Shows the page that reads plans, with nothing read. */
+async function openPage(page: Page, language: Language = 'zh-CN'): Promise<void> {
+  const { title, source, discard } = readPageWords[language]
+  const heading = page.getByRole('heading', { name: title })
+  if (await heading.count() === 0) {
+    await page.locator('#pane').getByRole('tab').first().click()
+    await button(page, title).first().click()
+    await heading.waitFor()
+  }
+  const nothingRead = button(page, source.paste)
+  const another = button(page, source.another)
+  await another.or(nothingRead).first().waitFor()
+  if (await another.count() === 0) return
+  await another.click()
+  await button(page, discard.discard).or(nothingRead).first().waitFor()
+  if (await button(page, discard.discard).count() > 0) await button(page, discard.discard).click()
+  await nothingRead.waitFor()
 }
 
-async function paste(page: Page, text: string, language: 'zh-CN' | 'en' = 'zh-CN'): Promise<void> {
+async function paste(page: Page, text: string, language: Language = 'zh-CN'): Promise<void> {
   const own = readPageWords[language].source
   await button(page, own.paste).click()
   await page.getByLabel(own.pasteLabel).fill(text)
@@ -50,7 +64,7 @@ const field = (page: Page, heading: string, role: keyof typeof words.columns.rol
   page.getByRole('textbox', { name: words.columns.column(heading, words.columns.roles[role]) })
 
 test('a pasted plan is compared, corrected by keyboard, used, and checked against', async () => {
-  await site.visit(async (page) => {
+  await inWorkbench(async (page) => {
     await openPage(page)
     expect(await focused(page)).toBe(paneWords['zh-CN'].common.back)
     // A county that is not the first in the list of plans.
@@ -84,7 +98,7 @@ test('a pasted plan is compared, corrected by keyboard, used, and checked agains
 })
 
 test('a table that is pasted with its cells keeps them', async () => {
-  await site.visit(async (page) => {
+  await inWorkbench(async (page) => {
     await openPage(page)
     await button(page, words.source.paste).click()
     // As one copies it from a page: with real keys, so that the clipboard has both text and cells.
@@ -107,7 +121,7 @@ test('a table that is pasted with its cells keeps them', async () => {
 })
 
 test('by keyboard alone a figure is typed over, rows are numbered anew, and a column gets another heading', async () => {
-  await site.visit(async (page) => {
+  await inWorkbench(async (page) => {
     await openPage(page)
     await paste(page, lines(rows.map((cells) => cells[0] === '4' ? ['3', ...cells.slice(1)] : cells)))
     // The first row in doubt is shown already: the first F8 goes there, not past it.
@@ -130,7 +144,7 @@ test('by keyboard alone a figure is typed over, rows are numbered anew, and a co
 })
 
 test('a paste without text is answered, and a long one does not block the page', async () => {
-  await site.visit(async (page) => {
+  await inWorkbench(async (page) => {
     await openPage(page)
     await button(page, words.source.paste).click()
     const pasteInto = (text: string | null) => page.getByLabel(words.source.pasteLabel).evaluate((area, plain) => {
@@ -150,7 +164,7 @@ test('a paste without text is answered, and a long one does not block the page',
 })
 
 test('what is no document is said, what has no table too, and a Word file is read; work is not lost unasked', async () => {
-  await site.visit(async (page) => {
+  await inWorkbench(async (page) => {
     await openPage(page)
     const open = async (name: string, buffer: Buffer) => {
       const [chooser] = await Promise.all([page.waitForEvent('filechooser'), button(page, words.source.open).click()])
@@ -179,7 +193,7 @@ test('what is no document is said, what has no table too, and a Word file is rea
 })
 
 test('a plan is saved and written as a sheet, each reads back, and corrections that repeat are offered', async () => {
-  await site.visit(async (page) => {
+  await inWorkbench(async (page) => {
     await openPage(page)
     await paste(page, lines())
     await field(page, '2025年').fill('80')
@@ -193,10 +207,10 @@ test('a plan is saved and written as a sheet, each reads back, and corrections t
     const [download] = await Promise.all([page.waitForEvent('download'), button(page, words.use.save).click()])
     const json = readFileSync(await download.path(), 'utf8')
     expect(JSON.parse(json)).toMatchObject({ region: '330122', title: head[6], indicators: [{ domain: '幼有所育' }, { cells: { 2025: '80' } }, {}, {}] })
+    const before = await layout(page)
     await button(page, words.use.sheet).click()
     await page.getByText('已写成工作表').first().waitFor()
-    const { sheets } = await layout(page)
-    expect(sheets.length).toBeGreaterThan(1)
+    expect((await layout(page)).sheets.length).toBeGreaterThan(before.sheets.length)
 
     await button(page, words.source.another).click()
     await button(page, words.source.selection).click()
@@ -220,7 +234,7 @@ test('a plan is saved and written as a sheet, each reads back, and corrections t
 })
 
 test('a measure is chosen among those that are alike, or added', async () => {
-  await site.visit(async (page) => {
+  await inWorkbench(async (page) => {
     await openPage(page)
     await paste(page, lines())
     await page.getByRole('combobox', { name: words.rows.show }).selectOption('all')
@@ -241,18 +255,8 @@ test('a measure is chosen among those that are alike, or added', async () => {
 test.each(['zh-CN', 'en'] as const)('nothing is cut off and nobody is shut out, in %s', async (language) => {
   const own = readPageWords[language]
   await site.visit(async (page) => {
-    const flaws: Record<string, string[]> = {}
-    const look = async (state: string) => {
-      await page.mouse.move(0, 0)
-      for (const [width, colorScheme] of [[320, 'light'], [400, 'dark']] as const) {
-        await page.setViewportSize({ width, height: 900 })
-        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-        await settled(page)
-        const found = [...await barriers(page), ...await clipped(page)]
-        if (found.length > 0) flaws[`${state}, ${width} px, ${colorScheme}`] = found
-        await picture(page, `read-${state}-${language}-${width}`)
-      }
-    }
+    const { look, flaws } = onlooker(page, `read-${language}`, [[320, 'light'], [400, 'dark']])
+    await ready(page)
     await openPage(page, language)
     await look('empty')
     await paste(page, lines().replaceAll('桐庐县', '某县'), language)
@@ -262,5 +266,5 @@ test.each(['zh-CN', 'en'] as const)('nothing is cut off and nobody is shut out, 
     await page.locator('#pane h4 button').nth(2).click()
     await look('open')
     expect(flaws).toEqual({})
-  })
+  }, { remembered: { 'duibiao.language': language } })
 })

@@ -10,7 +10,7 @@ const site = builtSite('workbench')
 
 describe('before the spreadsheet is there', () => {
   let letThrough: () => void
-  const inPane = site.share(async (page) => { letThrough = await withoutGrid(page) })
+  const inPane = site.share(async () => {}, { prepare: async (page) => { letThrough = await withoutGrid(page) } })
 
   test('the language is remembered', async () => {
     await inPane(async (page) => {
