@@ -3,9 +3,11 @@ import type { Browser, FrameLocator, Page } from 'playwright-core'
 import type { PaneHandle } from '../../src/apps/handle'
 import { createMemoryWorkbook } from '../../src/hosts/memory'
 import { createXlsx, openXlsx } from '../../src/hosts/xlsx'
+import { readPageWords } from '../../src/messages'
 import { actuals, choosePlan, firstActual, hashesIn, issue, period, picture, planId, step } from './addin'
 import { serveExcelWeb } from './excel-web/site'
 import { launchBrowser, withPage, type PageOptions } from './harness'
+import { button, cells, correctFigure, lines, lintAndCompare, openReadPage, useBySheet, written } from './plan-pages'
 import { until } from './workbench'
 
 const quiet: PageOptions = { width: 1500, height: 900, silent: true }
@@ -184,5 +186,29 @@ test('an English Excel has English buttons and an English pane', async () => {
     await pane(page).getByRole('heading', { name: 'Duibiao' }).waitFor()
     await pane(page).getByText('No sheet to check yet').waitFor()
     await picture(page, 'english')
+  }, quiet)
+})
+
+test('a published plan is read from the cells that are selected, used, linted and compared', async () => {
+  await withPage(browser, `${site.url}?pane=450`, async (page) => {
+    page.setDefaultTimeout(15_000)
+    const { source } = readPageWords['zh-CN']
+    await ribbon(page, '打开对表').click()
+    await openReadPage(pane(page))
+    await button(pane(page), source.selection).click()
+    await pane(page).getByText('工作表是空的').first().waitFor()
+    await picture(page, 'excel-read-empty')
+    await page.evaluate((table) => {
+      const { excel } = window.excelWeb
+      table.forEach((texts, row) => texts.forEach((text, column) => excel.type({ sheet: excel.book.active.name, row, column }, text)))
+    }, [...lines.map((line) => [line]), ...cells])
+    await button(pane(page), source.selection).click()
+    await correctFigure(pane(page))
+    await picture(page, 'excel-read')
+    await useBySheet(pane(page))
+    await lintAndCompare(pane(page))
+    await picture(page, 'excel-compared')
+    const sheets = await page.locator('#sheets').innerText()
+    expect(written.filter((name) => !sheets.includes(name))).toEqual([])
   }, quiet)
 })

@@ -4,11 +4,12 @@ import { basename, join } from 'node:path'
 import type { Browser, Frame, FrameLocator, Page } from 'playwright-core'
 import type { PaneHandle } from '../../src/apps/handle'
 import { createMemoryWorkbook } from '../../src/hosts/memory'
-import { filesWords } from '../../src/messages'
+import { filesWords, readPageWords } from '../../src/messages'
 import { selfCheckRecord } from '../../src/selfcheck'
 import { actuals, choosePlan, firstActual, hashesIn, issue, period, picture, step, type Pane } from './addin'
 import { barriers, settled } from './flaws'
 import { launchBrowser, withPage, type PageOptions } from './harness'
+import { correctFigure, document as published, lintAndCompare, openReadPage, useBySheet, written } from './plan-pages'
 import { until } from './workbench'
 import { flags, serveWps, type WpsSite } from './wps-host/site'
 
@@ -262,6 +263,31 @@ describe('from a folder', () => {
       await until(() => page.evaluate(() => window.fakeWps.book().active.content(3, 11)), (text) => text === '通过')
     })
     expect(flaws).toEqual({})
+  })
+
+  test('a published plan is opened by the dialog of WPS, comes back in the next visit, and is used, linted and compared', async () => {
+    await alone('ui/taskpane.html', async (page) => {
+      const path = '/media/usb/收到/方案.docx'
+      await openReadPage(page)
+      await page.evaluate(([file, bytes]) => {
+        window.fakeWps.fileSystem.set(file, Uint8Array.from(bytes))
+        window.fakeWps.choice = [file]
+      }, [path, [...published]] as const)
+      await button(page, readPageWords['zh-CN'].source.open).click()
+      await correctFigure(page)
+      await picture(page, 'wps-folder-read')
+      await page.reload()
+      await openReadPage(page)
+      await page.getByText(readPageWords['zh-CN'].restored.text(1)).first().waitFor()
+      await button(page, readPageWords['zh-CN'].use.save).click()
+      await page.getByText('已保存到').first().waitFor()
+      await picture(page, 'wps-folder-saved')
+      expect(await page.evaluate(() => [...window.fakeWps.fileSystem.keys()])).toEqual([expect.stringMatching(/桌面\/330122-.*\.json$/)])
+      await useBySheet(page)
+      await lintAndCompare(page)
+      await picture(page, 'wps-folder-compared')
+      expect(await page.evaluate(() => window.fakeWps.book().sheets.map(({ name }) => name))).toEqual(expect.arrayContaining(written))
+    })
   })
 
   test('the shell opens the pane beside it', async () => {
