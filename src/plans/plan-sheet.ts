@@ -1,11 +1,12 @@
 /** A plan as a sheet (规划指标表) that an office prints, edits, and has read back by `planFromSheet`. */
 import { measureTraits, planSheetWords, type Language, type PlanSheetFact, type PlanSheetHeading, type PlanSheetPart, type PlanSheetWords } from '../messages'
 import { columnKey, type Library, type Measure, type PlanFile } from '../model'
-import type { CellInput, CellStyle, SheetLayout } from '../template'
+import type { CellInput, CellStyle, PrintSetup, SheetLayout } from '../template'
 import { heightOf, pageBreaks } from '../template/pages'
 import { SheetBuilder } from '../template/sheet-builder'
 import { bodySize, styles } from '../template/styles'
 import { printList } from './list-text'
+import { pagesOf } from './plan-sheet-pages'
 
 export interface PlanSheetOptions {
   language: Language
@@ -77,7 +78,7 @@ export function planSheet(file: PlanFile, library: Pick<Library, 'measures' | 'r
       ['direction', place('direction')], ['kind', place('kind')], ['unitOfMeasure', place('unitOfMeasure')], ['description', place('remarks')],
     ], file.measures.map((measure, at) => [at + 1, ...measureCells(measure, words)])),
   ]
-  return layoutOf(lines, head.length, columnWidths, words)
+  return layoutOf(lines, head.length, head.length + file.indicators.length, columnWidths, words)
 }
 
 type Place = ReturnType<typeof places>
@@ -206,7 +207,8 @@ function measureCells(measure: Measure, words: PlanSheetWords): string[] {
   ]
 }
 
-function layoutOf(lines: readonly Line[], headLines: number, columnWidths: readonly number[], words: PlanSheetWords): SheetLayout {
+/** @param tableEnd the line behind the last indicator. */
+function layoutOf(lines: readonly Line[], headLines: number, tableEnd: number, columnWidths: readonly number[], words: PlanSheetWords): SheetLayout {
   const sheet = new SheetBuilder()
   const heights = lines.map(({ slots, least: minimum }) => heightOf(slots.flatMap(({ column, columns, value, style }) => {
     const width = sum(columnWidths.slice(column, column + columns))
@@ -216,16 +218,18 @@ function layoutOf(lines: readonly Line[], headLines: number, columnWidths: reado
     for (const { column, columns, rows = 1, value, style } of slots) sheet.merge({ row, column, rows, columns }, value, style)
   })
   const headingRow = lines.findIndex(({ slots }) => slots[0]?.value === words.headings.no)
-  const print = {
+  const print: PrintSetup = {
     paper: 'A3', orientation: 'landscape', fitToWidth: true, centred: true, margins, footer: `&C${words.page}`,
-    repeatRows: { row: headingRow, rows: headLines - headingRow }, area: { row: 0, column: 0, rows: lines.length, columns: columnWidths.length },
-  } as const
-  const head = heights.slice(0, headLines)
-  const runs = lines.slice(headLines).map(({ startsGroup = false }, at) => ({ row: headLines + at, height: heights[headLines + at]!, startsGroup }))
+    area: { row: 0, column: 0, rows: lines.length, columns: columnWidths.length },
+  }
+  const paged = pagesOf(
+    { runs: lines.map(({ startsGroup = false }, row) => ({ row, height: heights[row]!, startsGroup })), headingRow, headLines, tableEnd },
+    (runs, before, repeated) => pageBreaks(runs, columnWidths, before, repeated, print),
+  )
   return sheet.build({
     name: words.sheetName, visibility: 'visible', columns: columnWidths.map((width) => ({ width })), rows: heights.map((height) => ({ height })),
     freeze: { rows: 0, columns: lead.indexOf('name') + 1 },
-    print: { ...print, breaksBefore: pageBreaks(runs, columnWidths, sum(head), sum(head.slice(headingRow)), print) },
+    print: { ...print, ...paged },
     validations: [], conditionalFormats: [], showGridLines: false,
   })
 }

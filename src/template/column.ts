@@ -5,7 +5,7 @@ import { decimals, print, type Reading } from '../notation'
 import type { CellInput } from './layout'
 import { liveCells, type LookedAt } from './live-formulas'
 import { unitsOf } from './responsible-units'
-import { rowTitle, taskTitle, type SheetRow } from './rows'
+import { isDue, rowTitle, taskTitle, type SheetRow } from './rows'
 import type { SheetColumn } from './sheet-column'
 import type { StyleName } from './styles'
 
@@ -98,7 +98,7 @@ export function columnsFor({ period: asked, periods, baseYear, previous, shows, 
     result: define('result', headings.result, resultWidth(language, periods.length), 'result', nothing),
     responsibleUnit: optional(shows.responsibleUnit, define('responsibleUnit', headings.responsibleUnit, 12, 'text', ({ first }) => text(unitsOf(first.indicator).join('、')))),
     unitToFill: optional(shows.unitToFill, define('responsibleUnit', headings.responsibleUnit, 12, 'input', nothing)),
-    deadline: define('deadline', headings.deadline, 13, 'centre', () => text(words.deadline(asked))),
+    deadline: define('deadline', headings.deadline, 13, 'centre', ({ first }) => text(isDue(first) ? words.deadline(asked) : '—')),
     dataSource: define('dataSource', headings.dataSource, 10, 'input', nothing),
     reasons: define('reasons', headings.reasons, 14, 'input', nothing),
   }

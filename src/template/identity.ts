@@ -14,7 +14,7 @@ export const identityFields = ['key', 'plan', 'period', 'kind', 'region', 'versi
 export type IdentityLine = Record<(typeof identityFields)[number], string>
 
 /** The version of the layouts that this code draws; raised with every change that a person would see. */
-export const templateVersion = '2'
+export const templateVersion = '3'
 
 /**
  * `locked`: all but the inputs; `unlocked`: no protection; `sortable`: unprotected too, and rows can be sorted, because no cell is

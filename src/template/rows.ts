@@ -27,12 +27,17 @@ export function rowTitle({ name, indicator, component }: InputRow): string {
   return `${mark}${name.ofWhich ? '其中：' : ''}${name.bareName}${parts.join('')}`
 }
 
+/** Whether something is due in the row's period: an empty target is still to be filled in. */
+export function isDue({ target: { kind } }: InputRow): boolean {
+  return kind !== 'not-applicable' && kind !== 'none' && kind !== 'not-available'
+}
+
 /** A row's target as a task (目标任务): 住院报销比例：职工不低于 87%. */
 export function taskTitle(row: InputRow, language: Language, words: Pick<TemplateWords, 'task'>): string {
   const { target, unitOfMeasure } = row
   const title = rowTitle(row)
+  if (!isDue(row)) return words.task(title, null, null)
   switch (target.kind) {
-    case 'not-applicable': case 'none': case 'not-available': return words.task(title, null, null)
     case 'empty': return title
     case 'qualitative': return target.term === 'done' || target.term === 'not-done' ? title : words.task(title, targetInWords(row, language), null)
     default: return words.task(title, targetInWords(row, language), saysUnit(row) ? null : unitOfMeasure)

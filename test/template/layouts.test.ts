@@ -208,3 +208,10 @@ describe('what a cell shows', () => {
     ['81.35(2021)', { value: '81.35(2021)', format: '@' }], ['[400]', { value: '[400]', format: '@' }], ['/', { value: '/', format: '@' }], ['', { value: null }],
   ])('%s', (text, shown) => expect(shownAs(readText(text))).toEqual(shown))
 })
+
+test('a task that is not due in the period has no deadline either', () => {
+  const { layout, columns, rows, firstRow } = draw('331181-qiyouxiang-2023-2027', { kind: 'task-list', period: '2024' })
+  const at = columns.findIndex(({ role }) => role === 'deadline')
+  const said = rows.map(({ first }, index) => [first.target.kind === 'not-applicable', layout.values[firstRow + index]![at]])
+  expect(new Set(said.map((pair) => JSON.stringify(pair)))).toEqual(new Set(['[false,"2024年12月底"]', '[true,"—"]']))
+})
