@@ -45,8 +45,8 @@ async function readCells(workbook: Workbook, range: SourceRange | null, library:
     const plans = await readyPlansIn(workbook, null, library)
     if (plans) return { kind: 'plans', ...plans, sources: plans.sources.filter(({ file }) => file === sheet) }
   }
-  const merges = outline.sheets.find(({ name }) => name === sheet)?.merges ?? []
-  const document = documentFromCells(null, [{ ...block!, merges, dateSystem: outline.dateSystem }])
+  const { merges = [], hiddenRows, hiddenColumns = [] } = outline.sheets.find(({ name }) => name === sheet) ?? {}
+  const document = documentFromCells(null, [{ ...block!, merges, hiddenRows, hiddenColumns, dateSystem: outline.dateSystem }])
   if (document.blocks.length === 0) throw new Fault('cells-empty', { sheet, range: area ? rangeText(area) : null })
   return { kind: 'document', document }
 }
