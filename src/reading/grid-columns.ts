@@ -59,7 +59,7 @@ export class GridHeading {
   /** The columns from left to right. */
   columns(): TableColumn[] {
     const { grid } = this
-    const columns = Array.from({ length: grid.columns }, (_, at) => ({ at, ...this.headingOf(at), texts: this.texts(at) }))
+    const columns = Array.from({ length: this.width() }, (_, at) => ({ at, ...this.headingOf(at), texts: this.texts(at) }))
     // In a ragged table the heading is the only row whose positions are sure.
     const kinds: (ColumnKind | null)[] = columns.map(({ said, texts }) => grid.ragged && said ? kindOf(said) : kindBy(said, texts))
     const number = kinds.includes('no') ? undefined : columns.find(({ texts }, at) => kinds[at] !== 'unit' && counts(texts))
@@ -82,6 +82,12 @@ export class GridHeading {
     // A ragged row may have a part behind its name that the heading knows nothing of.
     if (grid.ragged && name && !kinds.includes('sub')) headed.splice(name.at + 1, 0, { kind: 'sub', heading: [], group: null, meaning: null })
     return headed
+  }
+
+  /** How many columns there are: in a ragged table as many as its heading has, since a row with a part (分项) is wider. */
+  private width(): number {
+    const heading = Array.from({ length: this.begin - this.top }, (_, line) => this.grid.width(this.top + line))
+    return this.grid.ragged && heading.length > 0 ? Math.max(...heading) : this.grid.columns
   }
 
   /** Whether a column beside the names holds parts: its heading says so, or it has none and its texts are labels. */

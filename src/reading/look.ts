@@ -79,6 +79,11 @@ export function lookAt(text: string): Look {
   return look
 }
 
+/** Whether a text is what a new page brings: its number, 续表. */
+export function isPageMark(text: string): boolean {
+  return /^(?:[-—–]+[0-9]{1,3}[-—–]+|第[0-9]{1,3}页(?:共[0-9]{1,3}页)?|[(]?续表?[)]?)$/u.test(lookAt(text).bare)
+}
+
 function isUnit(plain: string): boolean {
   return plain !== '' && plain.length <= 10 && !/[0-9]/.test(plain.replace(/1?\/1?0*(?=[十百千万])/u, '')) && parseUnit(plain) !== null
 }

@@ -84,6 +84,11 @@ const shapes = {
     return lines(rows.map((row) => Array.from({ length: width }, (_, at) => flat(row[at]?.text ?? '')).join(' | ') + ' |'))
   },
   tabs: (rows: Printed[][]) => lines(unmerged(rows).map((row) => row.map(({ text }) => flat(text)).join('\t'))),
+  'tabs, each domain in a line of its own': (rows: Printed[][]) => lines(rows.flatMap((row) => {
+    const [first, ...others] = row
+    if (first!.of === 'heading') return [others.map(({ text }) => flat(text)).join('\t')]
+    return first!.is === 'domain' ? [first!.text, others.map(({ text }) => flat(text)).join('\t')] : [row.map(({ text }) => flat(text)).join('\t')]
+  })),
   'ragged tabs': (rows: Printed[][]) => lines(rows.map((row) => row.map(({ text }) => flat(text)).join('\t'))),
   'a table with merged cells': (rows: Printed[][]) => table(rows),
   'a table without merged cells': (rows: Printed[][]) => table(unmerged(rows)),
