@@ -9,7 +9,7 @@ import type { Within } from './in-sentence'
 import { lineAt } from './passages'
 import type { Promised } from './promise'
 import type { Sentence } from './sentences'
-import { subjectsInTurn, subjectsOf } from './subject'
+import { completed, subjectsInTurn, subjectsOf } from './subject'
 import type { Turn } from './turns'
 import { measureNoun } from './words'
 
@@ -19,6 +19,8 @@ export interface Surroundings {
   sentence: Sentence
   clause: Span
   turn: Turn | null
+  /** Each figure of the turn has its own year. */
+  byYear: boolean
   due: Deadline | null
   /** Where the deadline is stated. */
   reason: CommitmentReason
@@ -37,7 +39,7 @@ export function commitmentsOf(item: Promised, surroundings: Surroundings): Commi
   const { around: { stretch, texts, printedAt }, sentence, clause, turn, due, reason, topic, previous, unsure } = surroundings
   const [first] = turn?.run ?? []
   const { names, more } = namesOf(item, surroundings)
-  const named = names.filter((name) => name !== '' && !/^(?:整体|总体)$/u.test(name) && !isAnswerable(name))
+  const named = names.map((name) => previous ? completed(name, item.figure, previous) : name).filter((name) => name !== '' && !/^(?:整体|总体)$/u.test(name) && !isAnswerable(name))
   const inherited = measureNoun.test(topic) ? topic : previous?.subject.replace(/(?:新增|净增)$/u, '') ?? topic
   const subjects = named.length > 0 ? named : [inherited].filter((name) => name !== '' && !isAnswerable(name))
   // 分别达35%、15%、15%以上: the words around the list hold for each.
@@ -45,7 +47,7 @@ export function commitmentsOf(item: Promised, surroundings: Surroundings): Commi
     ? written({ ...item.figure, bound: item.figure.bound || turn.run.at(-1)!.figure.bound }, item.level ?? first!.level)
     : written(item.figure, item.level)
   const reasons = [...new Set<CommitmentReason>([
-    ...item.reasons, reason, ...more, ...unsure ? ['may-be-done' as const] : [],
+    ...(turn ? [...first!.reasons, ...item.reasons] : item.reasons).filter((known) => known !== 'subject-earlier' || named.length === 0), reason, ...more, ...unsure ? ['may-be-done' as const] : [],
     ...named.length > 0 ? [] : ['subject-earlier' as const], ...named.length > 1 ? ['shared-figure' as const] : [],
     // A cell of a list needs neither.
     ...stretch.topic !== null || stretch.domain !== null ? [] : ['no-section' as const],
@@ -53,7 +55,7 @@ export function commitmentsOf(item: Promised, surroundings: Surroundings): Commi
   ])]
   const words = texts.printed.slice(clause.from, clause.to)
   return subjects.map((subject) => ({
-    subject, of: previous && isPart(subject, words) ? previous.subject : null,
+    subject, of: partOf(subject, words, surroundings),
     change: first?.change ?? item.change ?? strivenFor(item, named.length > 0 ? null : previous, words),
     comparator: said.reading.kind === 'quantity' ? said.reading.comparator : 'none',
     value: item.figure.value, unitOfMeasure: item.figure.unitOfMeasure, ...said, deadline: due,
@@ -64,7 +66,8 @@ export function commitmentsOf(item: Promised, surroundings: Surroundings): Commi
 }
 
 /** The subjects that an item's words name, and what is less than certain about them. */
-function namesOf(item: Promised, { turn, before }: Surroundings): { names: string[]; more: CommitmentReason[] } {
+function namesOf(item: Promised, { turn, byYear, before }: Surroundings): { names: string[]; more: CommitmentReason[] } {
+  if (turn && byYear) return { names: subjectsOf(turn.run[0]!.phrase), more: ['shared-figure'] }
   if (turn) {
     const [first] = turn.run
     const inTurn = subjectsInTurn(first!.phrase, turn.run.length)
@@ -90,7 +93,8 @@ function strivenFor({ figure }: Promised, previous: Commitment | null, clause: s
   return goesOn ? previous.change : null
 }
 
-/** 占…比重, 其中…: a part of what was promised before. */
-function isPart(subject: string, clause: string): boolean {
-  return subject.startsWith('占') || /其中[:：]?\s*$/u.test(clause.slice(0, Math.max(0, clause.indexOf(subject))))
+/** 占…比重, 其中…: what it is a part of, or null. */
+function partOf(subject: string, clause: string, { before, previous }: Surroundings): string | null {
+  const whole = subject.startsWith('占') ? previous : /^其中/u.test(clause) ? before.at(-1) : undefined
+  return whole && whole.subject !== subject ? whole.subject : null
 }

@@ -4,9 +4,9 @@ import type { Commitment, CommitmentReason, Deadline } from './commitment'
 import { commitmentsOf } from './commitments-of'
 import { deadlinesIn, inTurn, type KnownYears, type StatedDeadline } from './deadlines'
 import { doneWords, mayReport, pastOpening } from './past'
-import { promisedIn, type Promised } from './promise'
+import { promisedIn } from './promise'
 import type { Stretch } from './sections'
-import { clausesOf, type Sentence, type Texts } from './sentences'
+import { clausesOf, withoutAsides, type Sentence, type Texts } from './sentences'
 import { topicOf } from './subject'
 import { turnsOf } from './turns'
 
@@ -24,7 +24,7 @@ export interface Within {
 /** The commitments of a sentence in order. */
 export function inSentence(around: Within, sentence: Sentence): Commitment[] {
   const { texts, known, usual, stretch } = around
-  const unsure = mayReport(texts.canonical.slice(sentence.from, sentence.to))
+  const unsure = mayReport(withoutAsides(texts.canonical.slice(sentence.from, sentence.to)))
   const found: Commitment[] = []
   let governing: readonly StatedDeadline[] = []
   let [topic, past] = [stretch.topic ?? '', false]
@@ -36,13 +36,16 @@ export function inSentence(around: Within, sentence: Sentence): Commitment[] {
     const due = governing.length > 0 || usual.reason === 'own-deadline'
     const promised = past ? [] : promisedIn(texts, clause, { stated, due, goesOn: found.length > 0 })
     const turns = turnsOf(promised, texts.plain, clause)
-    const before = [...found]
+    const earlier = [...found]
     for (const item of promised) {
       const turn = turns.get(item) ?? null
-      const deadline = deadlineOf(item, turn && { index: turn.index, of: turn.run.length }, [...governing, ...stated])
+      const before = [...governing, ...stated].filter(({ at }) => at.to <= item.figure.at.from)
+      // 到2025年和2030年…分别达到60%和70%.
+      const years = turn && inTurn(before.slice(-turn.run.length), turn.run.length)
+      const deadline = years?.[turn!.index] ?? before.at(-1)
       found.push(...commitmentsOf(item, {
-        around, sentence, clause, turn, topic, before, previous: found.at(-1) ?? null, unsure,
-        ...deadline === null ? usual : { due: { year: deadline.year, words: texts.printed.slice(deadline.at.from, deadline.at.to) }, reason: 'own-deadline' },
+        around, sentence, clause, turn, byYear: years !== null, topic, before: earlier, previous: found.at(-1) ?? null, unsure,
+        ...deadline ? { due: { year: deadline.year, words: texts.printed.slice(deadline.at.from, deadline.at.to) }, reason: 'own-deadline' } : usual,
       }))
     }
     const lasting = stated.filter(({ once }) => !once)
@@ -50,11 +53,4 @@ export function inSentence(around: Within, sentence: Sentence): Commitment[] {
     topic = promised.length > 0 ? '' : topicOf(texts.printed, clause, stated) || topic
   }
   return found
-}
-
-/** The latest deadline before a figure; figures in turn have as many deadlines in turn (到2025年和2030年…分别达到60%和70%). */
-function deadlineOf({ figure }: Promised, turn: { index: number; of: number } | null, stated: readonly StatedDeadline[]): StatedDeadline | null {
-  const before = stated.filter(({ at }) => at.to <= figure.at.from)
-  const each = turn && inTurn(before.slice(-turn.of), turn.of)
-  return each?.[turn!.index] ?? before.at(-1) ?? null
 }

@@ -27,7 +27,7 @@ export const pastOpening = /^(?:截至|截止到?)|^目前|^去年|^上年/u
 /** Opens a report, which goes on in the sentences behind it: 过去五年, 一年来, 1-9月. */
 const reportOpening = /^(?:过去|[一二三四五1-5两]年(?:多)?来|近年来|近[一二三四五两]年|上一?届|回顾|去年|上年|(?:20[0-9]{2}年)?1[-—~至][0-9]{1,2}月|[“"]?十[一二三四五六七八九]五[”"]?(?:时期|期间)?以来)/u
 /** A value with what it was the year before, as only a result is told: 61.5亿元,同比增长8.6%; a rank. */
-const result = /[0-9][^,;]*,(?:分别)?(?:同比|环比|比上年|较上年)|位?居(?:全[国省市县区]|第)|位列全|增速(?:排名|排|位居|居|高于|快于)|全[省市]第[一二三四五六七八九十0-9]/u
+const result = /[0-9][^,;]*,(?:分别)?(?:同比|环比|比上年|较上年)|位?居(?:全[国省市县区]|第)|位列全|序时进度|增速(?:排名|排|位居|居|高于|快于)|全[省市]第[一二三四五六七八九十0-9]/u
 /** Words that results and targets compare with. */
 const compared = /同比|环比/u
 /** Of what is to come. */

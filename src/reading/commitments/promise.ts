@@ -8,7 +8,7 @@ import type { Texts } from './sentences'
 import { stripped } from './subject'
 import {
   actionAnywhere, actionAtEnd, baseBefore, betweenInTurn, changeAfter, changeAtEnd, comparedAtEnd, generalNoun, indicatorNoun, inPassing, levelBefore,
-  levelNoun, measureNoun, predicateStart, rateNoun, reaches, standardBehind, wholeKind,
+  levelNoun, measureNoun, predicateStart, rateNoun, reaches, routine, standardBehind, wholeKind,
 } from './words'
 
 /** A figure that is promised, before lists of subjects are taken apart. */
@@ -124,6 +124,7 @@ function promise(texts: Texts, figure: Figure, { front, behind, stated, known, i
   if (!permitted(figure, own, level !== null || changing !== null, inTurn) || (!level && figure.unitOfMeasure !== '%' && after.startsWith('的'))) return null
   // 总投资54亿元以上的项目, 年收入超50万元的村: which things are meant.
   if (level && !isShare(figure) && after.startsWith('的') && own !== '' && !pureAction(own)) return null
+  if (!level && figure.unitOfMeasure === '次' && routine.test(own + after)) return null
   if (standardBehind.test(after) && /按照?|以/u.test(beforePlain)) return null
   const reasons = [...known]
   if (level) reasons.push(level.word === '约' ? 'bound-words' : 'target-words')

@@ -7,8 +7,8 @@ import type { Commitment, CommitmentReason, Deadline } from './commitment'
 import { beginOf, deadlinesIn, type KnownYears } from './deadlines'
 import { inSentence, type Within } from './in-sentence'
 import { looksAhead, opensReport, reports } from './past'
-import { findingStretches, type Stretch } from './sections'
-import { sentencesOf, textsOf } from './sentences'
+import { findingSections, type Stretch } from './sections'
+import { sentencesOf, textsOf, withoutAsides } from './sentences'
 import { close } from './spaces'
 
 export interface CommitmentOptions {
@@ -30,8 +30,10 @@ export function readCommitments(document: SourceDocument, options: CommitmentOpt
 export function* readingCommitments(document: SourceDocument, options: CommitmentOptions = {}): Steps<Commitment[]> {
   const facts = options.years === undefined || options.issued === undefined ? factsOf(document.blocks, {}) : null
   const { years = facts?.years?.value ?? null, issued = facts?.date ? Number(facts.date.value.slice(0, 4)) : null } = options
-  const known = { years, issued }
-  const stretches = (yield* within(findingStretches(document), 0, 0.5)).filter((stretch) => !isPast(stretch, known))
+  const { stretches: all, year } = yield* within(findingSections(document), 0, 0.5)
+  // Where the title says no years, the headings may.
+  const known = { years: years ?? (year === null ? null : { from: year, to: year }), issued }
+  const stretches = all.filter((stretch) => !isPast(stretch, known))
   const found: Commitment[] = []
   for (const [at, stretch] of stretches.entries()) {
     found.push(...commitmentsIn(stretch, known))
@@ -51,7 +53,7 @@ function commitmentsIn(stretch: Stretch, known: KnownYears): Commitment[] {
   const around: Within = { stretch, texts, printedAt, known, usual: usuallyDue(stretch, known) }
   let past = false
   return sentencesOf(texts.plain, { from: 0, to: texts.plain.length }).flatMap((sentence) => {
-    const words = texts.canonical.slice(sentence.from, sentence.to)
+    const words = withoutAsides(texts.canonical.slice(sentence.from, sentence.to))
     past = isReport(words, known) || (past && !isAhead(words, known))
     return past || isNote(words) ? [] : inSentence(around, sentence)
   })

@@ -31,8 +31,16 @@ export interface Stretch {
   topic: string | null
 }
 
-/** Finds the stretches of a document's paragraphs in order, and the cells of lists of tasks. */
-export function* findingStretches(document: SourceDocument): Steps<Stretch[]> {
+/** What is found of a document's sections. */
+export interface FoundSections {
+  /** The stretches of its paragraphs in order, and the cells of its lists of tasks. */
+  stretches: Stretch[]
+  /** The one year that all headings name, and lines that introduce lists (2030年,办好以下实事:); null where they name several or none. */
+  year: number | null
+}
+
+/** Finds the sections of a document. */
+export function* findingSections(document: SourceDocument): Steps<FoundSections> {
   const sections = new Sections()
   const pieces = piecesOf(document)
   for (const [at, piece] of pieces.entries()) {
@@ -40,7 +48,8 @@ export function* findingStretches(document: SourceDocument): Steps<Stretch[]> {
     if ('cells' in piece) sections.addCells(piece.cells)
     else sections.addPassage(piece)
   }
-  return sections.stretches
+  const [year] = sections.years
+  return { stretches: sections.stretches, year: year !== undefined && sections.years.size === 1 ? year : null }
 }
 
 /** Passages, and the cells of each list of tasks. */
@@ -72,6 +81,7 @@ function piecesOf({ blocks }: SourceDocument): (Passage | { cells: ListedCell[] 
 /** Walks through a document and keeps the section in which it is. */
 class Sections {
   readonly stretches: (Stretch & { item: number; alone: boolean })[] = []
+  readonly years = new Set<number>()
   private first: Section = noSection
   private second: Section = noSection
   private leadUnits: string[] = []
@@ -82,6 +92,8 @@ class Sections {
   /** The year that a line above a list states, and the level of the headings in the list. */
   private list: { year: number; level: number | null } | null = null
   private yearBefore: number | null = null
+  /** The line before is the number of a block (01). */
+  private block = false
 
   addCells(cells: readonly ListedCell[]): void {
     this.item++
@@ -94,7 +106,10 @@ class Sections {
   }
 
   addPassage({ text, lines }: Passage): void {
+    if (isRow(text) || text.trim() === '') return
     const texts = textsOf(text)
+    if (this.block && isBlockTitle(text)) this.enter({ ...noSection, level: 2, at: 0, title: text.trim() })
+    this.block = /^\s*0[0-9]\s*$/u.test(texts.canonical)
     const introduced = yearsIntroduced(texts, this.yearBefore)
     for (const { heading, span } of cut(texts)) {
       if (heading) this.enter(heading)
@@ -108,12 +123,14 @@ class Sections {
       }, null, introduced.own)
     }
     if (introduced.below !== null) this.list = { year: introduced.below, level: null }
+    if (introduced.below !== null && /^\s*20[0-9]{2}年/u.test(texts.canonical)) this.years.add(introduced.below)
     this.yearBefore = introduced.latest
   }
 
   private enter(heading: Heading): void {
     this.item++
     this.level = heading.level
+    if (heading.year !== null && !heading.background) this.years.add(heading.year)
     if (this.list && heading.level < (this.list.level ??= heading.level)) this.list = null
     if (heading.level < 3) this.leadUnits = []
     if (heading.level === 1) [this.first, this.second] = [heading, noSection]
@@ -139,6 +156,16 @@ class Sections {
       background: first.background || second.background,
     })
   }
+}
+
+/** A row of a table whose cells only spaces keep apart. */
+function isRow(text: string): boolean {
+  return !/[,，。；;：:]/u.test(text) && text.trim().split(/\s+/u).filter((cell) => /^[≥≤＜＞<>]?[0-9.]+%?$/u.test(cell)).length >= 3
+}
+
+/** The line below the number of a block: what the block is about. */
+function isBlockTitle(text: string): boolean {
+  return text.trim().length <= 20 && !/[0-9。，；：,;:]/u.test(text)
 }
 
 /** Cuts a paragraph before each heading in it. */

@@ -2,7 +2,7 @@
 import { normalise } from '../../notation/characters'
 import type { Span } from '../../notation'
 import { simplify } from '../script'
-import { levels, measureNoun } from './words'
+import { actionAnywhere, levels, measureNoun } from './words'
 
 /** Stands for a character that the grammar may not look at. */
 const hidden = '\u0001'
@@ -50,6 +50,11 @@ function closing(text: string, from: number, close: string): number {
   return -1
 }
 
+/** A text in canonical characters without what stands in parentheses. */
+export function withoutAsides(text: string): string {
+  return text.replace(/\([^()]*\)/gu, '')
+}
+
 export type Sentence = Span & { ended: boolean }
 
 /** Sentences: stretches up to 。！？, a line break or the end of a cell (tab, |), the mark not included; `ended` where it was one of 。！？. */
@@ -68,7 +73,13 @@ export function clausesOf(plain: string, span: Span): Span[] {
 /** 每千人口托位数:4.8个, …增加值:增长6%: the name of a figure and the figure are one clause. */
 function namesBehind(plain: string, from: number, at: number): boolean {
   const name = /[^,;:]*$/u.exec(plain.slice(from, at))![0]
-  return measureNoun.test(name.replace(/\([^()]*\)\s*$/u, '')) && !/目标$/u.test(name) && namedFigure.test(plain.slice(at + 1))
+  const measures = measureNoun.test(name.replace(/\([^()]*\)\s*$/u, '')) || actionAnywhere.exec(name)?.index === leading(name)
+  return measures && !/(?:目标|任务|项目|工程)$/u.test(name) && namedFigure.test(plain.slice(at + 1))
+}
+
+/** How long the number of an item is. */
+function leading(name: string): number {
+  return /^\s*(?:\([^()]*\)|[0-9]{1,2}[.、])?\s*/u.exec(name)![0].length
 }
 
 const namedFigure = new RegExp(`^\\s*(?:[≥≤<>=]|(?!20[0-9]{2}年)[0-9]|约|(?:${levels})[0-9]|(?:年均|累计)?(?:增长|提高|提升|下降|降低|减少|新增|增加|完成)[0-9])`, 'u')

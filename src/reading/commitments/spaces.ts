@@ -13,10 +13,14 @@ const figure = /[0-9０-９%％‰]/u
 const word = /[\p{Script=Han}，、；：（）“”《》%％‰°℃≥≤＞＜/／]/u
 const space = /[^\S\t\r\n]/u
 
-/** The stretch with every space taken out that stands between a figure and a word. */
+/** The number of an item with only a space behind it: 13 推动…. */
+const itemNumber = /^\s*[0-9]{1,2}\s+(?=\p{Script=Han})(?![年月日个家所项条万亿])/u
+
+/** The stretch with every space taken out that stands between a figure and a word, and without a number that only a space keeps apart. */
 export function close({ printed }: Texts, { from, to }: Span): Close {
   const kept: number[] = []
-  for (let at = from; at < to; at++) if (!isBetween(printed, at, { from, to })) kept.push(at)
+  const begin = from + (itemNumber.exec(printed.slice(from, to))?.[0].length ?? 0)
+  for (let at = begin; at < to; at++) if (!isBetween(printed, at, { from, to })) kept.push(at)
   return {
     texts: textsOf(kept.map((at) => printed[at]!).join('')),
     printedAt: (span) => ({ from: kept[span.from]!, to: kept[span.to - 1]! + 1 }),

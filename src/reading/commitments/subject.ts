@@ -1,6 +1,8 @@
 /** The subject of a commitment: the noun phrase around the figure that says what is promised. */
 import type { Span } from '../../notation'
+import type { Commitment } from './commitment'
 import type { StatedDeadline } from './deadlines'
+import type { Figure } from './figures'
 import { closing, indicatorNoun, measureNoun, opening } from './words'
 
 /** A phrase without the words that open a clause (力争, 实现, 全市) and the adverbs behind it; `''` where nothing is left. */
@@ -68,6 +70,18 @@ function withNoun(parts: readonly string[]): { names: string[]; guessed: boolean
 
 const lastNoun = /.{2}(?:率|占比|比例|比重|水平|标准|总量|人数|数量|收入|年限|寿命|总值|增加值|余额)$/u
 
+/** Per head of what the first of a list is told: 每千人口拥有医师3.2人、护士3.8人. */
+const perHead = /^每[十百千万]+(?:名|个|户|位|张)?[^、,0-9]{0,8}?(?:人口|居民|学生|儿童|老年人|老人|家庭|户|企业|人(?![口员均]))(?:拥有|配备)?/u
+
+/** A name with what it leaves out because the one before in the sentence has it: a group's noun (城市检查率…,农村…), per how many heads. */
+export function completed(name: string, { value, unitOfMeasure }: Figure, before: Commitment): string {
+  const group = groups.find((word) => before.subject.startsWith(word))
+  if (before.unitOfMeasure !== unitOfMeasure) return name
+  if (group !== undefined && group !== name && groups.includes(name)) return name + before.subject.slice(group.length)
+  const head = perHead.exec(before.subject)?.[0]
+  return head !== undefined && value.includes('.') && before.value.includes('.') && !/^(?:每|人均|新增|新建)/u.test(name) ? head + name : name
+}
+
 const groups = [
   '小学', '初中', '高中', '普高', '中职', '学前', '义务教育', '城镇', '农村', '城市', '乡村', '城乡居民', '居民', '职工', '男性', '女性', '国家级', '省级', '市级', '县级',
 ]
@@ -97,5 +111,5 @@ const achieved = /^[^,]{0,8}已(?:经|累计)*(?:建成|完成|创建|培育|改
 export function topicOf(text: string, clause: Span, stated: readonly StatedDeadline[]): string {
   const from = Math.max(clause.from, ...stated.filter(({ at }) => at.from <= clause.from + 4).map(({ at }) => at.to))
   const said = text.slice(from, clause.to)
-  return said.length > 3 ? stripped(said.replace(achieved, '').replace(pursuits, '')).replace(/(?:新增|增加|净增)$/u, '') : ''
+  return said.length > 3 ? stripped(said.replace(achieved, '').replace(pursuits, '')).replace(/(?:新增|增加|净增|增长|提高|提升|上升|下降|降低|减少|缩小)$/u, '') : ''
 }
