@@ -58,7 +58,7 @@ describe.each(hosts)('in %s', (_, create) => {
   })
 
   test('rows that are hidden are left out, and named', async () => {
-    const opened = await ofWorkbook(await withTable(create, { rows: [{}, {}, {}, { hidden: true }] }), null)
+    const opened = await ofWorkbook(await withTable(create, { rows: [false, false, false, true].map((hidden) => ({ height: null, hidden })) }), null)
     expect(texts(opened)[0]!.map(([first]) => first)).not.toContain('2')
     expect(opened).toMatchObject({ document: { hidden: { rows: [{ sheet: '表', row: 3 }], columns: [] } } })
   })
