@@ -6,7 +6,7 @@ type Said = Readonly<Record<string, string | number>>
 type Sentence = (said: Said) => string
 
 export const readingFindingIds = [
-  'cell-left-over', 'cell-misfit', 'cells-undecided', 'cell-missing', 'target-missing', 'component-alone', 'number-missing', 'number-unexpected',
+  'cell-left-over', 'cell-misfit', 'cells-undecided', 'cell-missing', 'target-missing', 'component-alone', 'number-missing', 'number-unexpected', 'gap-below',
   'name-missing', 'name-repeated', 'unit-missing', 'unit-doubtful', 'attribute-unknown', 'domain-unknown', 'domain-missing', 'heading-unknown',
   'heading-missing', 'heading-unplaced', 'completion-holds-targets', 'period-assumed', 'numbers-absent', 'numbers-per-domain',
   'commitment-unsure', 'deadline-assumed', 'growth-column', 'total-row', 'hidden-left-out', 'table-ignored', 'table-continues',
@@ -37,6 +37,7 @@ const zh: Record<ReadingFindingId, Sentence> = {
   'component-alone': ({ no, text }) => `第 ${no} 行“${text}”只有一个分项；原文如有其他分项，请补全`,
   'number-missing': ({ no }) => `这一行没有序号，按上下行推断为第 ${no} 行；请对照原文确认没有并行或漏行`,
   'number-unexpected': ({ no }) => `序号 ${no} 与上一行不连续；请对照原文，看是否漏行或重号`,
+  'gap-below': ({ no }) => `第 ${no} 行以下序号中断，可能漏了行；请对照原文，看这一行末尾的内容是否属于漏掉的行`,
   'name-missing': ({ no }) => `第 ${no} 行没有指标名称；请对照原文补填`,
   'name-repeated': ({ no, name }) => `第 ${no} 行的指标“${name}”前面已经出现过；请确认不是重复读取`,
   'unit-missing': ({ no, name }) => `第 ${no} 行“${name}”没有计量单位；请确认后补填`,
@@ -75,6 +76,7 @@ const en: Record<ReadingFindingId, Sentence> = {
   'component-alone': ({ no, text }) => `Row ${no}: "${text}" is a single part; add the others if the source has them`,
   'number-missing': ({ no }) => `This row has no number and is taken for row ${no}; make sure that no rows were merged or lost`,
   'number-unexpected': ({ no }) => `Number ${no} does not follow the row above; check the source for lost or repeated rows`,
+  'gap-below': ({ no }) => `The numbers break off below row ${no}, so rows may be lost; check whether the last cells of this row belong to one of them`,
   'name-missing': ({ no }) => `Row ${no} has no indicator name; fill it in from the source`,
   'name-repeated': ({ no, name }) => `Row ${no}: the indicator "${name}" stands further up too; make sure that it was not read twice`,
   'unit-missing': ({ no, name }) => `Row ${no}: "${name}" has no unit of measure; confirm and fill it in`,
@@ -108,7 +110,7 @@ const en: Record<ReadingFindingId, Sentence> = {
 export const readingFindingWords: Words<Readonly<Record<ReadingFindingId, Sentence>>> = { 'zh-CN': zh, en }
 
 export const readingReasonIds = [
-  'number-follows', 'cells-fit', 'lines-joined', 'told-by-form', 'unit-apart', 'cell-shared', 'part-of-row-above', 'doubts', ...commitmentReasonIds,
+  'number-follows', 'cells-fit', 'lines-joined', 'unit-apart', 'cell-shared', 'part-of-row-above', 'doubts', ...commitmentReasonIds,
 ] as const
 export type ReadingReasonId = (typeof readingReasonIds)[number]
 
@@ -118,7 +120,6 @@ export const readingReasonWords: Words<Readonly<Record<ReadingReasonId, Sentence
     'number-follows': ({ no }) => `序号 ${no} 与上下行连续`,
     'cells-fit': ({ count }) => `${count} 处内容都与所在栏相符`,
     'lines-joined': ({ count }) => `${count} 格由多行合并而成`,
-    'told-by-form': ({ columns }) => `该行缺少单元格，按其他各行的写法（≥、≤、[ ]、%）归入“${columns}”`,
     'unit-apart': ({ unit }) => `计量单位“${unit}”另在一处，已补在名称后`,
     'cell-shared': ({ columns }) => `“${columns}”是合并单元格，各行共用一个值`,
     'part-of-row-above': ({ no }) => `是第 ${no} 行的分项`,
@@ -129,7 +130,6 @@ export const readingReasonWords: Words<Readonly<Record<ReadingReasonId, Sentence
     'number-follows': ({ no }) => `number ${no} follows the row above`,
     'cells-fit': ({ count }) => `all ${count} texts fit their columns`,
     'lines-joined': ({ count }) => `${count} cells were put together from several lines`,
-    'told-by-form': ({ columns }) => `a cell is missing; the way the other rows are written (≥, ≤, [ ], %) tells what stands in "${columns}"`,
     'unit-apart': ({ unit }) => `the unit "${unit}" stands apart and was put behind the name`,
     'cell-shared': ({ columns }) => `"${columns}" is a merged cell that holds for several rows or columns`,
     'part-of-row-above': ({ no }) => `a part of row ${no}`,

@@ -100,12 +100,23 @@ function missingDomains(indicators: readonly Indicator[], sections: readonly Tex
   return named.filter(({ name }) => !own.has(name)).map(({ name, place }) => finding('domain-missing', [place], { domain: name }))
 }
 
+/** What belongs to a value and stands at the end of a name. */
+const notationBeside = /(?:[<>≥≤〈〉＜＞[［〔【]|\s{2,}[^\p{Script=Han}()（）]{1,4})$/u
+
+/** Whether a part (分项) has what its name should have, or is the labels of two parts. */
+function isOddPart(part: string, name: string): boolean {
+  const lines = part.split('\n').map((line) => bare(line))
+  return (lookAt(part).unitStated && !lookAt(name).unitStated) || (lines.length > 1 && lines.every((line) => line.at(-1) === lines[0]!.at(-1)))
+}
+
 class RowReader {
   private readonly at: Readonly<Partial<Record<ColumnKind, number>>>
   private readonly names = new Set<string>()
   private readonly unitsUsual: boolean
   private readonly labelsUsual: boolean
   private readonly officesUsual: boolean
+  /** Cells of offices without white space. */
+  private readonly offices: ReadonlySet<string>
   /** The unit of measure of rows that state none themselves. */
   private readonly unitOfAll: Sourced | null
 
@@ -116,6 +127,7 @@ class RowReader {
     this.unitOfAll = unitInHeadings(table.columns) ?? table.unit ?? null
     this.unitsUsual = this.share((row) => this.unitOf(row) !== null) > 0.5
     this.officesUsual = this.share((row) => lookAt(this.cell(row, 'office')?.text ?? '').office > 0) > 0.5
+    this.offices = new Set(table.rows.map((row) => lookAt(this.cell(row, 'office')?.text ?? '').bare).filter((text) => text !== ''))
     this.labelsUsual = this.share((row) => this.domainOf(row) !== '') > 0
   }
 
@@ -144,7 +156,7 @@ class RowReader {
       if (kind === 'undecided') Object.assign(parameters, { columns: row.open.map((at) => this.title(at)).join('、') })
       const ids = {
         'left-over': 'cell-left-over', misfit: 'cell-misfit', 'number-missing': 'number-missing', 'number-unexpected': 'number-unexpected',
-        undecided: 'cells-undecided',
+        undecided: 'cells-undecided', 'gap-below': 'gap-below',
       } as const
       return finding(ids[kind], places.length > 0 ? places : [...this.placesOf(row), ...this.placesAbove(index)], parameters, index)
     })
@@ -178,6 +190,12 @@ class RowReader {
     const doubt = (id: Parameters<typeof finding>[0], places: Place[], parameters: Record<string, string | number> = {}) => {
       doubts.push(finding(id, places, { no: row.no, ...parameters }, index))
     }
+    if (name && (name.text.split('\n').some((line) => this.isElsewhere(line)) || notationBeside.test(name.text))) {
+      // Where a name holds another cell, all cells may be another row's.
+      doubt('cell-misfit', row.cells.flatMap((cell) => cell?.places ?? []), { text: name.text, column: this.title(this.at.name!) })
+    }
+    const sub = this.cell(row, 'sub')
+    if (sub && name && isOddPart(sub.text, name.text)) doubt('cell-misfit', [...name.places, ...sub.places], { text: sub.text, column: this.title(this.at.sub!) })
     const office = this.cell(row, 'office')
     if (office && this.officesUsual && lookAt(office.text).office === 0) {
       doubt('cell-misfit', office.places, { text: office.text, column: this.title(this.at.office!) })
@@ -186,10 +204,14 @@ class RowReader {
     if (attribute && attribute.text !== '' && lookAt(attribute.text).attribute !== 'binding' && lookAt(attribute.text).attribute !== 'anticipatory') {
       doubt('attribute-unknown', attribute.places, { text: attribute.text })
     }
+    const unnumbered = row.troubles.some(({ kind }) => kind === 'number-missing')
     let figures = 0
     for (const { at, column } of this.rolled) {
       const cell = row.cells[at]
       if (!cell || cell.text === '') continue
+      const [first, ...further] = cell.text.split('\n')
+      const otherLine = further.length > 0 && [first!, ...further].some((line) => lookAt(line).office === 2 || lookAt(line).attribute !== null)
+      if (otherLine || (unnumbered && lookAt(cell.text).number === row.no)) doubt('cell-misfit', cell.places, { text: cell.text, column: column.heading })
       const reading = readText(cell.text, { unitOfMeasure: unit })
       if (reading.kind === 'quantity' || reading.kind === 'components') figures++
       if (reading.kind === 'components' && reading.components.length === 1) doubt('component-alone', cell.places, { text: cell.text, column: column.heading })
@@ -211,6 +233,12 @@ class RowReader {
     return doubts
   }
 
+  /** Whether a line among the words of a name plainly belongs to another column: a figure, an attribute, an office that answers for some row. */
+  private isElsewhere(line: string): boolean {
+    const { value, attribute, bare: plain } = lookAt(line)
+    return (value === 'figure' && !/\p{Script=Han}/u.test(line)) || attribute !== null || this.offices.has(plain)
+  }
+
   private evidence(row: TableRow, doubts: readonly ReadingFinding[]): RowEvidence {
     const reasons: ReadingReason[] = []
     const places: Record<string, Place[]> = {}
@@ -229,7 +257,6 @@ class RowReader {
     if (doubts.length === 0) reasons.push({ id: 'cells-fit', parameters: { count: Object.keys(places).length } })
     const split = row.cells.filter((cell) => cell !== null && cell.places.length > 1).length
     if (split > 0) reasons.push({ id: 'lines-joined', parameters: { count: split } })
-    if (row.told.length > 0) reasons.push({ id: 'told-by-form', parameters: { columns: row.told.map((at) => this.title(at)).join('、') } })
     if (row.shared && row.shared.length > 0) {
       reasons.push({ id: 'cell-shared', parameters: { columns: row.shared.map((at) => this.title(at)).join('、') } })
     }

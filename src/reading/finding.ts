@@ -41,7 +41,7 @@ export interface RowEvidence {
 
 const severities: Readonly<Record<ReadingFindingId, Severity>> = {
   'cell-left-over': 'error', 'cell-misfit': 'warning', 'cells-undecided': 'error', 'cell-missing': 'warning', 'target-missing': 'warning',
-  'component-alone': 'warning', 'number-missing': 'warning', 'number-unexpected': 'warning', 'name-missing': 'error', 'unit-missing': 'info',
+  'component-alone': 'warning', 'number-missing': 'warning', 'number-unexpected': 'warning', 'gap-below': 'warning', 'name-missing': 'error', 'unit-missing': 'info',
   'unit-doubtful': 'warning', 'attribute-unknown': 'info', 'domain-unknown': 'warning', 'name-repeated': 'warning',
   'heading-unknown': 'warning', 'heading-missing': 'error', 'heading-unplaced': 'warning', 'completion-holds-targets': 'info',
   'period-assumed': 'warning', 'numbers-absent': 'info', 'numbers-per-domain': 'info', 'growth-column': 'info', 'total-row': 'info', 'hidden-left-out': 'warning', 'commitment-unsure': 'warning', 'deadline-assumed': 'warning',

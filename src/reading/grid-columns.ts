@@ -53,7 +53,7 @@ export class GridHeading {
       const next = looks[index + 1]
       return look.number !== null && next !== undefined && fit('name', [filled[index + 1]!.text], this.domains) < 2
     }) || (looks.some(({ value, heading }) => heading === null && value === 'figure') && looks.some(({ unitStated }) => unitStated))
-      || looks.filter(({ value, heading }) => heading === null && value === 'figure').length >= 1 && looks.length >= 3
+      || (looks.some(({ value, heading }) => heading === null && value === 'figure') && looks.length >= 2)
   }
 
   /** The columns from left to right. */

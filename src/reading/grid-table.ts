@@ -5,9 +5,10 @@ import { Grid, type GridCell } from './grid'
 import { GridHeading } from './grid-columns'
 import { gapPrices, layRow, type Laid } from './grid-rows'
 import { isFigureHeading, meaningOf } from './heading'
-import { lookAt } from './look'
+import { isPageMark, lookAt } from './look'
 import { isNote } from './notes'
 import { settle } from './open-cells'
+import { withDomains } from './row-domains'
 import { bare } from './script'
 import type { FoundTable, RowTrouble, Sourced, TableColumn, TableRow } from './table'
 
@@ -30,6 +31,9 @@ export function tableOf(source: SourceTable, from: number, to: number, domains: 
 
 const total = /^(?:合计|总计|小计|共计|累计)$/u
 
+/** A domain that is no word, or has a number beside its words. */
+const numberInDomain = /^[^\p{L}]+$|\s[0-9]+$|^[0-9]+\s/u
+
 class GridBody {
   constructor(private readonly grid: Grid, private readonly begin: number, private readonly domains: ReadonlySet<string>) {}
 
@@ -43,7 +47,7 @@ class GridBody {
     for (let at = this.begin; at < this.grid.rows; at++) {
       const filled = this.grid.filled(at)
       const [only] = filled
-      if (!only || this.isHeading(filled)) continue
+      if (!only || this.isHeading(filled) || (filled.length === 1 && isPageMark(only.text))) continue
       if (isNote(only.text) || (notes.length > 0 && filled.length === 1)) {
         notes.push(only)
       } else if (filled.length === 1 && this.isAcross(only, kinds)) {
@@ -59,7 +63,7 @@ class GridBody {
         texts.push(this.textsBehindName(at, row, kinds))
       }
     }
-    return { rows: this.grid.ragged ? settled(rows, texts, kinds) : rows, notes, totals }
+    return { rows: withDomains(this.grid.ragged ? settled(rows, texts, kinds) : rows, kinds, this.grid.ragged), notes, totals }
   }
 
   private textsBehindName(at: number, { cells }: TableRow, kinds: readonly ColumnKind[]): Sourced[] {
@@ -107,30 +111,28 @@ class GridBody {
       for (const cell of laid.leftOver) troubles.push({ kind: 'left-over', column: null, texts: [cell] })
     }
     cells = cells.map((cell) => cell?.text === '' ? null : cell)
-    const [domainAt, nameAt] = [kinds.indexOf('domain'), kinds.indexOf('name')]
+    const nameAt = kinds.indexOf('name')
     const [noAt, subAt] = [kinds.indexOf('no'), kinds.indexOf('sub')]
     // A cell merged across name and part is the name.
     if (subAt >= 0 && cells[subAt] === cells[nameAt]) cells[subAt] = null
     const parts = subAt >= 0 && cells[subAt] !== null && (above?.cells[subAt] ?? null) !== null
     const part = parts && above !== undefined && (cells[nameAt] === null || cells[nameAt] === above.cells[nameAt])
     if (part) cells[nameAt] = above.cells[nameAt]!
-    if (domainAt >= 0) cells[domainAt] ??= section ?? above?.cells[domainAt] ?? null
     const printed = noAt < 0 ? null : lookAt(cells[noAt]?.text ?? '').number
     const expected = part ? above.no : (above?.no ?? 0) + 1
     if (noAt >= 0 && printed === null && !part) troubles.push({ kind: 'number-missing', column: noAt, texts: [] })
     if (printed !== null && printed !== expected) troubles.push({ kind: 'number-unexpected', column: noAt, texts: [] })
     for (const [column, cell] of cells.entries()) {
       const kind = kinds[column]!
-      const odd = kind === 'domain' ? !/\p{L}/u.test(cell?.text ?? '') : (kind === 'no' || kind === 'unit' || kind === 'name')
-      if (cell && odd && fit(kind, [cell.text], this.domains) >= 5) {
-        troubles.push({ kind: 'misfit', column, texts: [cell] })
-      }
+      const odd = kind === 'domain' ? numberInDomain.test(cell?.text ?? '')
+        : (kind === 'no' || kind === 'unit' || kind === 'name') && fit(kind, [cell?.text ?? ''], this.domains) >= 5
+      if (cell && odd) troubles.push({ kind: 'misfit', column, texts: [cell] })
     }
     const shared = cells.flatMap((cell, column) => {
       const own = kinds[column] === 'value' && !this.grid.ragged ? this.grid.at(at, column) : null
       return cell && own && (own.rows > 1 || own.columns > 1) ? [column] : []
     })
-    return { no: printed ?? expected, cells, sub: part, troubles, open: [], told: [], shared, cost, section }
+    return { no: printed ?? expected, cells, sub: part, troubles, open: [], shared, cost, section }
   }
 }
 
@@ -141,14 +143,13 @@ function firstBehindName(kinds: readonly ColumnKind[]): number {
 /** Ragged rows with the cells that are sure. */
 function settled(rows: readonly TableRow[], texts: readonly Sourced[][], kinds: readonly ColumnKind[]): TableRow[] {
   const first = firstBehindName(kinds)
-  const sure = settle(rows.map(({ cells }, index) => ({ cells, texts: texts[index]! })), kinds, first, gapPrices)
   return rows.map((row, index) => {
-    const { cells, open, told, undecided, leftOver } = sure[index]!
+    const { cells, open, undecided, leftOver } = settle({ cells: row.cells, texts: texts[index]! }, kinds, first, gapPrices)
     const behind = new Set(texts[index])
     const troubles = row.troubles.filter((trouble) => trouble.kind !== 'left-over' || !behind.has(trouble.texts[0]!))
     troubles.push(...leftOver.filter(({ text }) => text !== '').map((text): RowTrouble => ({ kind: 'left-over', column: null, texts: [text] })))
     if (undecided.length > 0) troubles.push({ kind: 'undecided', column: null, texts: undecided.filter(({ text }) => text !== '') })
-    return { ...row, cells: cells.map((cell) => cell?.text === '' ? null : cell), open, told, troubles }
+    return { ...row, cells: cells.map((cell) => cell?.text === '' ? null : cell), open, troubles }
   })
 }
 

@@ -1,6 +1,6 @@
 /** Lays a sequence of texts on the columns of a table, row by row, at the least cost: the one way in which flattened cells are read. */
 import { fit, joinCost, type ColumnKind } from './fit'
-import { lookAt } from './look'
+import { isPageMark, lookAt } from './look'
 import type { GapPrices } from './open-cells'
 
 /** What happened to the texts of a row, in reading order. `from` and `to` are positions in the sequence. */
@@ -221,8 +221,8 @@ class Laying {
   }
 
   private isHeading(at: number): boolean {
-    const { bare } = lookAt(this.given.texts[at]!)
-    return this.given.headings.has(bare) || /^(?:[-—]+[0-9]{1,3}[-—]+|第[0-9]{1,3}页(?:共[0-9]{1,3}页)?|[(]?续表?[)]?)$/u.test(bare)
+    const text = this.given.texts[at]!
+    return this.given.headings.has(lookAt(text).bare) || isPageMark(text)
   }
 
   private put(ways: Map<number, Way>[], column: number, way: Way, cost: number, step: Way['step'], before = way): void {

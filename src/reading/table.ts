@@ -20,7 +20,7 @@ export interface TableColumn {
 
 /** What was found in a row that does not fit; `texts` are the cells meant. */
 export interface RowTrouble {
-  kind: 'left-over' | 'misfit' | 'undecided' | 'number-missing' | 'number-unexpected'
+  kind: 'left-over' | 'misfit' | 'undecided' | 'number-missing' | 'number-unexpected' | 'gap-below'
   column: number | null
   texts: Sourced[]
 }
@@ -33,8 +33,6 @@ export interface TableRow {
   troubles: RowTrouble[]
   /** Columns left empty because it can't be told which text stands in which; the trouble `undecided` has the texts. */
   open: number[]
-  /** Columns that the way of writing values told apart, where nothing else did. */
-  told: number[]
   /** Columns of figures whose cell is merged over several rows or columns, and holds for each of them. */
   shared?: number[]
   /** What the row costs beyond one that fits in everything; 0 for that. */

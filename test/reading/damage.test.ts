@@ -1,24 +1,30 @@
-/** A damaged document reads as before, or the damage is reported where it is: never a row that is silently another. */
+/**
+ * The law of damage: whatever a document lost on its way, every row is read as it was, or it is told of the row; and no value stands in
+ * another column unless it is told what is in which column. fast-check prints the seed of a run that fails.
+ *
+ * Not promised, because the damaged text is one that a whole document could have: two values of one form that changed places; a first or
+ * last line of a name that is lost; a domain that is lost where the running text names none; a part (分项) or a last row lost as a whole;
+ * damages of one row that make up for each other, as a cell lost beside one broken in two.
+ */
 import fc from 'fast-check'
 import { readPlans } from '../../src/reading'
-import { damaged, damageKinds, misplaced, parts, shapes, silent, type Damage } from './damaged'
+import { damaged, damages, parts, shapes, wrong } from './damaged'
 import { library } from './published'
 
-/** What each shape is held to; README.md says which damages can't be seen yet. */
-const everywhere = ['drop', 'split', 'space', 'full width', 'repeat heading'] as const
-const held: Readonly<Record<keyof typeof shapes, readonly (keyof typeof damageKinds)[]>> = {
-  'one cell a line': [...everywhere, 'drop number', 'join', 'page number', 'repeat row'],
-  'ragged lines with bars': everywhere,
-  'a table with merged cells': everywhere,
-}
+const runs = 120
+
+test.each(Object.keys(shapes))('%s, undamaged: no doubt but of what the plan leaves blank', (shape) => {
+  const ids = parts.flatMap((plan) => {
+    const { document } = damaged(plan, [], shape)
+    return readPlans(document, library).tables.flatMap(({ doubts }) => doubts.filter(({ severity }) => severity !== 'info').map(({ id }) => id))
+  })
+  expect([...new Set(ids)].filter((id) => id !== 'target-missing')).toEqual([])
+})
 
 test.each(Object.keys(shapes))('%s', (shape) => {
-  const one: fc.Arbitrary<Damage> = fc.oneof(...held[shape]!.map((kind) => damageKinds[kind]))
-  fc.assert(fc.property(fc.constantFrom(...parts), fc.array(one, { minLength: 1, maxLength: 3 }), (plan, ways) => {
+  fc.assert(fc.property(fc.constantFrom(...parts), damages, (plan, ways) => {
     const { document, owner } = damaged(plan, ways, shape)
     const { tables, doubts } = readPlans(document, library)
-    expect(tables.length).toBeLessThanOrEqual(1)
-    expect(silent(plan, tables[0], doubts, owner)).toEqual([])
-    if (shape === 'one cell a line') expect(misplaced(plan, tables[0])).toEqual([])
-  }), { numRuns: 150, seed: 7 })
+    expect(wrong(plan, tables, doubts, owner)).toEqual([])
+  }), { numRuns: runs })
 })

@@ -22,7 +22,15 @@ export function part(plan: PlanFile, from: number, count: number): PlanFile {
 export function damage(rows: readonly Printed[][], damages: readonly Damage[]): Printed[][] {
   const result = rows.map((row) => row.map((cell) => ({ ...cell })))
   const rowOf = (one: Damage) => 1 + one.row % (result.length - 1)
-  for (const one of damages) damageRow(result[rowOf(one)]!, one)
+  for (const one of damages) {
+    const [row, next] = [result[rowOf(one)]!, result[rowOf(one) + 1]]
+    const before = row.map((cell) => ({ ...cell }))
+    damageRow(row, one)
+    // A row that is lost as a whole shows by the number of the next: where it had none, as a part has not, or none follows, nothing shows.
+    const isLost = (front: Printed['is'][]) => row.every(({ text, is }) => front.includes(is) || text === gone)
+    const partLost = row.some(({ is }) => is === 'sub') && isLost(['domain', 'no', 'name'])
+    if (partLost || (!next && isLost(['domain', 'no'])) || (isLost(['domain']) && (!row.some(({ is }) => is === 'no') || !next?.some(({ is, text }) => is === 'no' && text !== gone)))) row.splice(0, row.length, ...before)
+  }
   const added = damages.flatMap((one) => {
     // A row comes in where no merged cell goes on.
     let at = rowOf(one) + 1
@@ -30,7 +38,7 @@ export function damage(rows: readonly Printed[][], damages: readonly Damage[]): 
     switch (one.does) {
       case 'repeat heading': return [{ at, row: result[0]! }]
       case 'page number': return [{ at, row: [{ text: `— ${at} —`, rows: 1, columns: 1, of: 'heading' as const }] }]
-      case 'repeat row': return rows[at - 1]!.every(({ is, rows: down }) => is === 'domain' || down === 1) && rows[at - 1]!.some(({ is }) => is === 'no') ? [{ at, row: result[at - 1]!.filter(({ is }) => is !== 'domain') }] : []
+      case 'repeat row': return rows[at - 1]!.every(({ is, rows: down }) => is === 'domain' || down === 1) && rows[at - 1]!.some(({ is }) => is === 'no') ? [{ at, row: [empty, ...result[at - 1]!.filter(({ is }) => is !== 'domain')] }] : []
       default: return []
     }
   })
@@ -70,6 +78,9 @@ function damageRow(row: Printed[], one: Damage): void {
 function drop(cells: readonly Printed[]): void {
   for (const cell of cells) if (cell.is !== 'domain') cell.text = gone
 }
+
+/** The domain of a row that is repeated. */
+const empty: Printed = { text: '', rows: 1, columns: 1, of: 'heading', is: 'domain' }
 
 /** Stands for a cell that was dropped. */
 const gone = '\u0000'
@@ -117,39 +128,62 @@ export const damageKinds = {
   'page number': fc.record({ does: fc.constant('page number' as const), row: step }),
   'repeat row': fc.record({ does: fc.constant('repeat row' as const), row: step }),
 } as const
-export const damages: fc.Arbitrary<Damage[]> = fc.array(fc.oneof(...Object.values(damageKinds)), { minLength: 1, maxLength: 3 })
+export const damages: fc.Arbitrary<Damage[]> = fc.array(fc.oneof(...Object.values(damageKinds)), { minLength: 1, maxLength: 2 })
 
 export const parts = byEye.flatMap((plan) => [0, 4, 12, 20].filter((from) => from + 9 < plan.indicators.length).map((from) => part(plan, from, 9)))
 
-/** The rows that differ from the plan without a doubt on them. */
-export function silent(
-  plan: PlanFile, read: ReadTable | undefined, doubts: readonly ReadingFinding[], owner: (place: Place) => number | null,
+/**
+ * What the law forbids: a row of the plan that was not read as it is, and of which nobody is told; a row that was read and is none of the
+ * plan, without a doubt on it; a value that stands in another column where the doubts of its row do not speak of what stands where.
+ */
+export function wrong(
+  plan: PlanFile, tables: readonly ReadTable[], doubts: readonly ReadingFinding[], owner: (place: Place) => number | null,
 ): string[] {
-  if (!read) return doubts.some(({ id }) => id === 'no-table') ? [] : ['no table']
-  const wanted = plain(plan.indicators)
-  const found = new Set(plain(read.plan.indicators))
-  const reported = new Set(read.doubts.flatMap(({ row, places }) => [
-    ...places.map(owner),
-    ...row === null ? [] : plan.indicators.flatMap(({ no }, index) => no === read.plan.indicators[row]!.no ? [index] : []),
-  ]))
-  const domains = read.doubts.filter(({ id }) => id === 'domain-missing').map(({ parameters }) => parameters.domain)
-  return wanted.filter((one, index) => !found.has(one) && !reported.has(index) && !domains.includes(plan.indicators[index]!.domain))
+  const told = doubts.filter(isTold)
+  const [read, second] = tables
+  if (second) return ['two tables']
+  if (!read) return told.some(({ id }) => id === 'no-table') ? [] : ['no table']
+  const all = [...told, ...read.doubts.filter(isTold)]
+  if (all.some(({ id }) => id === 'heading-missing' || id === 'heading-unplaced')) return []
+  const [wanted, found] = [plain(plan.indicators), plain(read.plan.indicators)]
+  const touched = read.plan.indicators.filter((_, row) => all.some((doubt) => doubt.row === row || touches(read, row, doubt)))
+  const reported = new Set(all.flatMap(({ places }) => places.map(owner)))
+  plan.indicators.forEach(({ no }, index) => touched.some((one) => one.no === no) && reported.add(index))
+  // Numbers that break off tell of the rows between them.
+  for (const { row } of all.filter(({ id, row: at }) => id === 'number-unexpected' && at !== null)) {
+    const [before, no] = [read.plan.indicators[row! - 1]?.no ?? 0, read.plan.indicators[row!]!.no]
+    plan.indicators.forEach((one, index) => one.no > before && one.no < no && reported.add(index))
+  }
+  const domains = all.filter(({ id }) => id === 'domain-missing').map(({ parameters }) => parameters.domain)
+  return [
+    ...wanted.filter((one, index) => !found.includes(one) && !reported.has(index) && !domains.includes(plan.indicators[index]!.domain))
+      .map((one) => `not read: ${one}`),
+    ...found.filter((one, row) => !wanted.includes(one) && domains.length === 0 && !touched.includes(read.plan.indicators[row]!))
+      .map((one) => `not doubted: ${one}`),
+    ...misplaced(plan, read).map((one) => `misplaced: ${one}`),
+  ]
 }
 
-/**
- * The cells that hold what the plan has in another column, on a row that nobody is told to look at closely: a warning that a cell is
- * missing does not say that another is in the wrong place.
- */
-export function misplaced(plan: PlanFile, read: ReadTable | undefined): string[] {
-  if (read?.doubts.some(({ id }) => id === 'heading-missing')) return []
+/** Whether a doubt has a place of the row. */
+function touches({ evidence }: ReadTable, row: number, { places }: ReadingFinding): boolean {
+  const own = new Set(Object.values(evidence[row]!.places).flat().map((place) => JSON.stringify(place)))
+  return places.some((place) => own.has(JSON.stringify(place)))
+}
+
+function isTold({ severity }: ReadingFinding): boolean {
+  return severity !== 'info'
+}
+
+/** Cells with what the plan has in another column, where a doubt says no more than that a cell is missing. */
+function misplaced(plan: PlanFile, read: ReadTable): string[] {
   const wanted = close(plan.indicators).map((one) => ({ ...one, name: one.name.normalize('NFKC') }))
-  return close(read?.plan.indicators ?? []).flatMap((one, row) => {
+  return close(read.plan.indicators).flatMap((one, row) => {
     const same = wanted.filter(({ name, sub }) => name === one.name.normalize('NFKC') && sub === one.sub)
-    const doubts = read!.doubts.filter((doubt) => doubt.row === row)
-    if (same.length !== 1 || doubts.some(({ id }) => id === 'cells-undecided' || id === 'cell-left-over')) return []
+    const doubts = read.doubts.filter((doubt) => doubt.row === row)
+    if (same.length !== 1 || doubts.some(({ id }) => ['cells-undecided', 'cell-left-over', 'table-continues'].includes(id))) return []
     return Object.entries(one.cells).flatMap(([key, text]) => {
-      const heading = read!.plan.columns.find((column) => columnKey(column.heading) === key)?.heading
-      const told = doubts.some(({ id, parameters }) => (id === 'cell-misfit' || id === 'unit-doubtful') && parameters.column === heading)
+      const heading = read.plan.columns.find((column) => columnKey(column.heading) === key)?.heading
+      const told = doubts.some(({ id, parameters }) => ['cell-misfit', 'unit-doubtful', 'component-alone'].includes(id) && parameters.column === heading)
       return text === '' || told || text.normalize('NFKC') === same[0]!.cells[key]?.normalize('NFKC') ? [] : [`${one.no} ${key}: ${text}`]
     })
   })
