@@ -7,6 +7,7 @@ export { keptCorrectionsSchema, keptDocumentSchema, readingPrint, type KeptCorre
 export { lintSheet } from './lint-sheet'
 export { renumber } from './numbering'
 export { habitsOf, habitsSchema, mergeHabits, offersFor, type Habit, type Offer } from './habits'
+export { sharedFacts, type CorrectedTable } from './shared-facts'
 export { tasksPlan } from './tasks-plan'
 export { publishedPlans, readingDocument, type Published, type PublishedPlan, type ReadDocument } from './published'
 export { withOwnMeasures } from './own-measures'

@@ -47,7 +47,7 @@ export function DocumentReview({ session, opened, onAnother, onNext }: DocumentR
   const words = readPageWords[language]
   const { tables, chosen, read } = opened
   const afterDialog = useRestoreFocusTarget()
-  const drafts = useMemo(() => tables.map((table) => draftOf(table, appLibrary)), [tables, appLibrary])
+  const drafts = useMemo(() => tables.map((_, at) => draftOf({ tables }, at, appLibrary)), [tables, appLibrary])
   const draft = drafts[chosen]
   return (
     <div className={styles.root}>

@@ -83,9 +83,8 @@ function Reading({ access }: { access: DocumentAccess }) {
   /** What was found in a document, beginning with that it came back. */
   const foundText = ({ tables, chosen, restored }: OpenedDocument) => {
     const before = restored ? words.restored.text(restored.corrections) : ''
-    const table = tables[chosen]
-    if (!table) return before + words.nothing.title
-    const { all, open } = countRows(draftOf(table, appLibrary).rows)
+    if (!tables[chosen]) return before + words.nothing.title
+    const { all, open } = countRows(draftOf({ tables }, chosen, appLibrary).rows)
     const count = tables.filter(({ kind }) => kind === 'table').length
     return before + (count > 0 ? words.found.announce(count, all, open) : `${words.found.tasks}${words.measure.colon}${words.found.counts(all, open)}`)
   }
