@@ -31,12 +31,12 @@ export function* readingCommitments(document: SourceDocument, options: Commitmen
   const facts = options.years === undefined || options.issued === undefined ? factsOf(document.blocks, {}) : null
   const { years = facts?.years?.value ?? null, issued = facts?.date ? Number(facts.date.value.slice(0, 4)) : null } = options
   const { stretches: all, year } = yield* within(findingSections(document), 0, 0.5)
-  // Where the title says no years, the headings may.
+  // Where the title says no years, the headings tell what is past and which year is this one; by when the rest is due they don't tell.
   const known = { years: years ?? (year === null ? null : { from: year, to: year }), issued }
   const stretches = all.filter((stretch) => !isPast(stretch, known))
   const found: Commitment[] = []
   for (const [at, stretch] of stretches.entries()) {
-    found.push(...commitmentsIn(stretch, known))
+    found.push(...commitmentsIn(stretch, known, years))
     yield 0.5 + 0.5 * (at + 1) / stretches.length
   }
   return found
@@ -48,9 +48,9 @@ function isPast({ background, year }: Stretch, { years }: KnownYears): boolean {
 }
 
 /** A sentence that reports results goes on in those behind it, up to one that looks ahead. */
-function commitmentsIn(stretch: Stretch, known: KnownYears): Commitment[] {
+function commitmentsIn(stretch: Stretch, known: KnownYears, years: Years | null): Commitment[] {
   const { texts, printedAt } = close(stretch.texts, stretch.span)
-  const around: Within = { stretch, texts, printedAt, known, usual: usuallyDue(stretch, known) }
+  const around: Within = { stretch, texts, printedAt, known, usual: usuallyDue(stretch, known, years) }
   let past = false
   return sentencesOf(texts.plain, { from: 0, to: texts.plain.length }).flatMap((sentence) => {
     const words = withoutAsides(texts.canonical.slice(sentence.from, sentence.to))
@@ -73,11 +73,11 @@ function isAhead(sentence: string, known: KnownYears): boolean {
 }
 
 /** When what a stretch promises is due where its sentences do not say: as its row or its last line, the section's heading, or the plan does. */
-function usuallyDue({ due, year }: Stretch, known: KnownYears): { due: Deadline | null; reason: CommitmentReason } {
+function usuallyDue({ due, year }: Stretch, known: KnownYears, years: Years | null): { due: Deadline | null; reason: CommitmentReason } {
   const stated = deadlinesIn(textsOf(due).canonical, 0, known).at(-1)
   if (stated) return { due: { year: stated.year, words: due }, reason: 'own-deadline' }
   if (year !== null) return { due: { year, words: null }, reason: 'section-deadline' }
-  return { due: known.years && { year: known.years.to, words: null }, reason: 'plan-deadline' }
+  return { due: years && { year: years.to, words: null }, reason: 'plan-deadline' }
 }
 
 function isNote(sentence: string): boolean {
