@@ -147,10 +147,19 @@ export class Bridge {
   }
 }
 
-/** What the classes of an object give the page. */
-function descriptorsOf(object: HostObject): Map<string, PropertyDescriptor> {
+/** What the classes of an object give the page, by the class of the object. */
+const described = new WeakMap<object, ReadonlyMap<string, PropertyDescriptor>>()
+
+function descriptorsOf(object: HostObject): ReadonlyMap<string, PropertyDescriptor> {
+  const own = Object.getPrototypeOf(object) as object
+  const found = described.get(own) ?? describeClass(own)
+  described.set(own, found)
+  return found
+}
+
+function describeClass(own: object): Map<string, PropertyDescriptor> {
   const found = new Map<string, PropertyDescriptor>()
-  for (let at = Object.getPrototypeOf(object) as object; at !== HostObject.prototype; at = Object.getPrototypeOf(at) as object) {
+  for (let at = own; at !== HostObject.prototype; at = Object.getPrototypeOf(at) as object) {
     for (const [key, descriptor] of Object.entries(Object.getOwnPropertyDescriptors(at))) {
       if (key !== 'constructor' && !found.has(key)) found.set(key, descriptor)
     }
