@@ -26,6 +26,8 @@ export function firstDifference(actual: unknown, expected: unknown, path = ''): 
   }
   const step = (key: string) => Array.isArray(actual) ? `${path}[${key}]` : path === '' ? key : `${path}.${key}`
   for (const key of new Set([...Object.keys(expected), ...Object.keys(actual)])) {
+    // Most are the same, and need no path.
+    if (Object.is(actual[key], expected[key])) continue
     const found = firstDifference(actual[key], expected[key], step(key))
     if (found) return found
   }
