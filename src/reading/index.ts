@@ -1,7 +1,8 @@
 /** A published document (文件) to plans with their evidence. */
 export * from './document'
 export type { ReadTable } from './draft'
-export type { DocumentFacts, Fact } from './facts'
+export type { Fact } from './fact-lines'
+export type { DocumentFacts } from './facts'
 export type { ReadingFinding, ReadingReason, RowEvidence } from './finding'
 export * from './place-in-words'
 export * from './read-plan'

@@ -46,7 +46,7 @@ export function* readingPlans(document: SourceDocument, { regions }: ReadingLibr
   const sections = textDomains(blocks)
   const known = new Set(sections.flatMap(({ name }) => name ?? []))
   const { found, ignored } = yield* within(findingTables(blocks, known), 0, 0.8)
-  const doubts = [...doubtsOf(facts), ...ignored]
+  const doubts = [...doubtsOf(facts, regions), ...ignored]
   const tables: ReadTable[] = []
   for (const table of found) {
     const caption = table.caption ?? captionBefore(blocks, table.from)
@@ -114,15 +114,17 @@ function targetYears({ columns }: FoundTable): number[] {
   ))
 }
 
-function doubtsOf({ title, issuer, date, regions }: DocumentFacts): ReadingFinding[] {
+function doubtsOf({ title, issuer, date, regions }: DocumentFacts, names: Readonly<Record<string, string>>): ReadingFinding[] {
   const doubts: ReadingFinding[] = []
   if (!title) doubts.push(finding('title-missing', []))
   if (!issuer) doubts.push(finding('issuer-missing', []))
   if (!date) doubts.push(finding('date-missing', []))
   const [first, second] = regions
   if (!first) doubts.push(finding('region-unknown', []))
-  else if (second?.value.name === first.value.name) {
-    doubts.push(finding('region-ambiguous', placesOf(first.place), { name: first.value.name, codes: `${first.value.code}、${second.value.code}` }))
+  else if (second && names[second.value.code] === names[first.value.code]) {
+    const all = regions.filter(({ value }) => names[value.code] === names[first.value.code])
+    const codes = all.map(({ value }) => `${value.name} ${value.code}`).join('、')
+    doubts.push(finding('region-ambiguous', placesOf(first.place), { name: names[first.value.code]!, codes }))
   }
   return doubts
 }

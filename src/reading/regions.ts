@@ -1,6 +1,6 @@
 /** Finds which administrative divisions a document names, by the names of GB/T 2260. */
 import type { Region } from '../model'
-import type { Fact } from './facts'
+import type { Fact } from './fact-lines'
 import { bare } from './script'
 
 /** Of names that stand for several divisions, the one whose city or province is named too is the likelier. */
@@ -26,7 +26,9 @@ export function regionsIn(texts: readonly (Fact<string> | null)[], regions: Read
   const own = found.filter(({ code, name }) => !found.some((other) => other.code !== code && (
     (isAbove(code, other.code) && !standsAlone(plain, name, other.name)) || (other.name.length > name.length && other.name.includes(name))
   )))
-  return own.sort((a, b) => b.score - a.score || a.code.localeCompare(b.code)).map(({ code, name, place }) => {
+  // Of divisions with one name the city or province that is named decides; where none is, it stays open which is meant.
+  const likely = own.filter(({ name, score }) => !own.some((other) => other.name === name && other.score > score))
+  return likely.sort((a, b) => b.score - a.score || a.code.localeCompare(b.code)).map(({ code, name, place }) => {
     const city = code.endsWith('00') ? '' : regions[`${code.slice(0, 4)}00`] ?? ''
     return { value: { code, name: city + name }, place }
   })

@@ -41,6 +41,11 @@ test.each<[says: string, text: string, number: string | null, issuer: string | n
     '嵊教〔2021〕46号', '嵊泗县教育局、嵊泗县发展和改革局', '2021-09-30',
   ],
   ['two who signed', '嵊泗县教育规划\n请认真贯彻执行。\n嵊泗县教育局\n嵊泗县财政局\n2021年9月30日', null, '嵊泗县教育局、嵊泗县财政局', '2021-09-30'],
+  [
+    'a report to a congress', '政府工作报告\n——2025年2月18日在嵊泗县第十八届人民代表大会第四次会议上\n嵊泗县人民政府县长　李某某\n各位代表：',
+    null, '嵊泗县人民政府', '2025-02-18',
+  ],
+  ['an office that may be any is no issuer', '嵊泗县公共服务规划\n发布日期：2023-07-25 信息来源：县政府办公室', null, null, '2023-07-25'],
   ['a day within a sentence is none of the document', '嵊泗县教育规划\n2021年9月30日前完成全部任务。', null, null, null],
 ])('%s', (_, text, ...said) => {
   expect(factsOf(fromText(text)).slice(1, 4)).toEqual(said)
@@ -51,4 +56,29 @@ test.each([
   ['附件\n嵊泗县公共服务主要指标一览表', '嵊泗县公共服务主要指标一览表'],
 ])('the title of a table stands for that of a sheet: %j', (text, title) => {
   expect(factsOf(fromText(text))[0]).toBe(title)
+})
+
+test.each([
+  ['一、主要目标\n到2027年，全县护理型床位占比达到65%。', null],
+  ['住房保障项目\n开工建设安置房60万平方米。', null],
+  ['表 嵊泗县公共服务五年目标', null],
+  ['嵊泗县2025年政府工作报告重点任务分解\n为确保完成全年任务，现分解如下。', '嵊泗县2025年政府工作报告重点任务分解'],
+  ['嵊泗县2024年度公共服务考核细则', '嵊泗县2024年度公共服务考核细则'],
+  ['嵊泗县人民政府办公室转发县发展改革局关于2024年国民经济和社会发展计划的通知', '2024年国民经济和社会发展计划'],
+])('a section or a table is no title: %j', (text, title) => {
+  expect(factsOf(fromText(text))[0]).toBe(title)
+})
+
+test('a report without a year speaks of the year in which it was given', () => {
+  expect(factsOf(fromText('政府工作报告\n——2025年2月18日在嵊泗县第十八届人民代表大会第四次会议上'))[5]).toBe('2025-2025')
+})
+
+test('a name of several divisions stays open, unless a city decides', () => {
+  const named = (text: string) => readPlans(fromText(text), library)
+  const open = named('鼓楼区2025年民生实事推进计划')
+  expect(open.facts.regions.length).toBeGreaterThan(1)
+  expect(open.doubts.map(({ id }) => id)).toContain('region-ambiguous')
+  const told = named('南京市鼓楼区2025年民生实事推进计划')
+  expect(told.facts.regions.map(({ value }) => value.name)).toEqual(['南京市鼓楼区'])
+  expect(told.doubts.map(({ id }) => id)).not.toContain('region-ambiguous')
 })
