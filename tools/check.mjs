@@ -1,4 +1,4 @@
-/** `npm test`: every check that there is, each timed, and one line of counts at the end. `--only types,lint` runs a few. */
+/** `npm test`: every check that there is, each timed, and one line of counts at the end. `--only lint,test` runs a few. */
 import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -10,26 +10,27 @@ import { root, setup } from './setup.mjs'
 setup()
 const scratch = mkdtempSync(join(tmpdir(), 'duibiao-check-'))
 const packaged = (...path) => join(root, 'node_modules', ...path)
-const tsc = packaged('typescript/bin/tsc')
 
 /**
- * The steps in order, those of one stage side by side. A step counts as one, or, where it has a `config` of Jest, by its tests;
- * `needs` names a step without whose success it makes no sense, `lacks` says why a step can't run on this machine.
+ * The steps by stage and lane: one stage after the other, its lanes side by side, the steps of a lane in order. What takes long
+ * and uses one processor alone has a lane to itself, so that none is idle. A step counts as one, or, where it has a `config` of
+ * Jest, by its tests; `needs` names a step without whose success it makes no sense, `lacks` says why a step can't run on this machine.
  */
 const stages = [
   [
-    { name: 'types', args: [tsc, '-p', 'tsconfig.json'] },
-    { name: 'core-types', args: [tsc, '-p', 'tsconfig.core.json'] },
-    { name: 'lint', args: [packaged('eslint/bin/eslint.js'), '.', '--max-warnings', '0'] },
-    { name: 'manifest', args: ['tools/manifest/check.mjs', 'manifest.xml'] },
+    [{ name: 'lint', args: ['tools/lint.mjs'] }],
+    [
+      { name: 'core-types', args: [packaged('typescript/bin/tsc'), '-p', 'tsconfig.core.json'] },
+      { name: 'manifest', args: ['tools/manifest/check.mjs', 'manifest.xml'] },
+      { name: 'build', args: ['tools/build.mjs'] },
+      { name: 'built-manifest', args: ['tools/manifest/check.mjs', 'dist/excel/manifest.xml'], needs: 'build' },
+      { name: 'libreoffice', config: 'jest.libreoffice.config.mjs', args: [], lacks: lacksLibreOffice },
+      { name: 'test', config: 'jest.config.mjs', args: ['--maxWorkers=100%'] },
+    ],
   ],
-  [{ name: 'test', config: 'jest.config.mjs', args: ['--maxWorkers=100%'] }],
-  [{ name: 'libreoffice', config: 'jest.libreoffice.config.mjs', args: [], lacks: lacksLibreOffice }],
-  [{ name: 'build', args: ['tools/build.mjs'] }],
-  [{ name: 'built-manifest', args: ['tools/manifest/check.mjs', 'dist/excel/manifest.xml'], needs: 'build' }],
-  [{ name: 'e2e', config: 'jest.e2e.config.mjs', args: [], needs: 'build' }],
+  [[{ name: 'e2e', config: 'jest.e2e.config.mjs', args: [], needs: 'build' }]],
 ]
-const steps = stages.flat()
+const steps = stages.flat(2)
 
 const { values: options } = util.parseArgs({ options: { only: { type: 'string' } } })
 const names = options.only?.split(',') ?? steps.map((step) => step.name)
@@ -40,17 +41,22 @@ if (unknown.length > 0) {
 }
 
 const results = []
-for (const stage of stages) {
-  await Promise.all(stage.filter(({ name }) => names.includes(name)).map(async (step) => {
-    const blocked = results.some((result) => result.name === step.needs && result.failed > 0)
-    const result = { name: step.name, ...blocked ? notRun(`because ${step.needs} failed`, 1) : await run(step) }
-    results.push(result)
-    console.log(line(result))
-    if (result.failed > 0 || result.lacking) console.log(`${result.output.trimEnd()}\n`)
+for (const lanes of stages) {
+  await Promise.all(lanes.map(async (lane) => {
+    for (const step of lane) if (names.includes(step.name)) await take(step)
   }))
 }
 rmSync(scratch, { recursive: true, force: true })
 report()
+
+/** Runs a step, unless one that it needs has failed, and says how it went. */
+async function take(step) {
+  const blocked = results.some((result) => result.name === step.needs && result.failed > 0)
+  const result = { name: step.name, ...blocked ? notRun(`because ${step.needs} failed`, 1) : await run(step) }
+  results.push(result)
+  console.log(line(result))
+  if (result.failed > 0 || result.lacking) console.log(`${result.output.trimEnd()}\n`)
+}
 
 /** Runs a step and counts what passed and what failed in it. */
 async function run({ name, args, config, lacks }) {
