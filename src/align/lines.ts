@@ -78,15 +78,16 @@ function withUnit(reading: Reading, unitOfMeasure: string | null): Reading {
   return { ...reading, quantity: { ...reading.quantity, unit: printed.unit, scale: scale ?? printed.scale } }
 }
 
-/** The unit that most rows print among those of the nature that most have; the first of equals. */
+/** The unit that most rows print among those into which most can be converted; the first of equals. */
 function commonUnit(rows: readonly PlanRow[]): string | null {
   const units = rows.flatMap(({ row }) => row.unitOfMeasure ?? [])
-  const most = (candidates: readonly string[], same: (a: string, b: string) => boolean) => {
-    const counted = candidates.map((unit) => candidates.filter((other) => same(unit, other)).length)
-    return candidates[counted.indexOf(Math.max(...counted))]
-  }
-  const nature = most(units, sameNature)
-  return nature === undefined ? null : most(units.filter((unit) => sameNature(unit, nature)), (a, b) => a === b)!
+  const reached = units.map((unit) => units.filter((other) => conversionBetween(other, unit)).length)
+  const candidates = units.filter((_, at) => reached[at] === Math.max(...reached))
+  const [first] = candidates
+  // Of units of several natures that reach equally many, those of the first.
+  const printed = candidates.filter((unit) => sameNature(unit, first!))
+  const times = printed.map((unit) => printed.filter((other) => other === unit).length)
+  return printed[times.indexOf(Math.max(...times))] ?? null
 }
 
 /** What one plan has on a line. */

@@ -1,8 +1,7 @@
 /** Conversion between units of measure (单位换算) as a value that can be shown: nothing is converted by it silently. */
-import Big from 'big.js'
 import { normalise, withoutSpace } from './characters'
-import { formatDecimal, shift } from './quantity'
-import { powerBetween } from './units'
+import { factorBetween } from './factors'
+import { formatDecimal } from './quantity'
 
 /** A value in unit `from` times `factor` is the value in unit `to`. */
 export interface UnitConversion {
@@ -12,10 +11,10 @@ export interface UnitConversion {
   factor: string
 }
 
-/** How values in one unit are given in another: 万套 ↔ 套, ‰ ↔ %, 万元/年 ↔ 元; null where the units are of different nature. */
+/** How values in one unit are given in another: 万套 ↔ 套, ‰ ↔ %, 万元/年 ↔ 元, 公顷 → 亩; null where no exact factor leads from one to the other. */
 export function conversionBetween(from: string, to: string): UnitConversion | null {
-  const power = powerBetween(from, to)
-  return power === null ? null : { from, to, factor: formatDecimal(shift(new Big(1), power)) }
+  const factor = factorBetween(from, to)
+  return factor && { from, to, factor: formatDecimal(factor) }
 }
 
 /** Whether a conversion leaves every value and its unit as printed, up to the name of the counter (个, 家): nothing to tell. */

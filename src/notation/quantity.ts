@@ -1,8 +1,9 @@
 /** Quantities as decimals: scale words applied, units of measure converted, never through binary floating point. */
 import Big from 'big.js'
+import { factorBetween } from './factors'
 import { remembered } from './memo'
 import type { Quantity } from './reading'
-import { parseUnit, powerBetween, scalePowers } from './units'
+import { parseUnit, scalePowers } from './units'
 
 /** The number with its scale word applied, in the printed unit: 0.5万人次 is 5000, 93% is 93. */
 export function toDecimal({ digits, scale }: Quantity): Big {
@@ -28,8 +29,8 @@ export function convert(quantity: Quantity, unitOfMeasure: string | null): { val
   const wanted = parseUnit(unitOfMeasure)
   const base = wanted?.scale ? scalePowers[wanted.scale] : 0
   if (unit === null) return { value: shift(toDecimal(quantity), -base) }
-  const power = powerBetween(unit, unitOfMeasure)
-  return power === null ? { mismatch: unit } : { value: shift(toDecimal(quantity), power) }
+  const factor = factorBetween(unit, unitOfMeasure)
+  return factor === null ? { mismatch: unit } : { value: toDecimal(quantity).times(factor) }
 }
 
 /** A decimal without exponent and without trailing zeros. */

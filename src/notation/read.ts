@@ -1,6 +1,7 @@
 /** Reads text by the grammar of the README: one recursive descent without backtracking. */
 import { isDigit, normalise } from './characters'
 import { Cursor } from './cursor'
+import { factorBetween } from './factors'
 import { Front } from './front'
 import { remembered } from './memo'
 import { isNumber, isZero } from './number'
@@ -171,7 +172,7 @@ class Parser {
       return { scale: null, unit: null }
     }
     cursor.at += found.length
-    if (unitOfMeasure !== null && found.unit !== null && powerBetween(found.unit, unitOfMeasure) === null) {
+    if (unitOfMeasure !== null && found.unit !== null && factorBetween(found.unit, unitOfMeasure) === null) {
       throw cursor.refuse('unit-mismatch', { from: at, to: cursor.at })
     }
     return { scale: found.scale, unit: found.unit }

@@ -56,6 +56,13 @@ describe('which asks for more', () => {
   })
 })
 
+test('hectares stand beside mu in mu, because a mu is no decimal of a hectare', () => {
+  const hectares: Row = ['公园绿地(公顷)', count, '20']
+  const line = alignPlans([plan(here, [2025], [hectares]), plan(third, [2025], [hectares]), plan(there, [2025], [['公园绿地(亩)', count, '290']])], { measures }).shared[0]!
+  expect(line.unitOfMeasure).toBe('亩')
+  expect(line.entries.map(({ targets, conversion }) => [targets[0]!.value, conversion?.factor])).toEqual([['300', '15'], ['300', '15'], ['290', undefined]])
+})
+
 describe('what can not be compared says why', () => {
   const cases: [reason: string, a: Row, b: Row][] = [
     ['unit-other', ['甲(人)', money, '3'], ['甲(人次)', money, '4']],

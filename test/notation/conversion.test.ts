@@ -11,12 +11,19 @@ test.each([
   ['个', '家', '1', true],
   ['％', '%', '1', true],
   ['公顷', '平方米', '10000', false],
+  ['公顷', '亩', '15', false],
+  ['平方米', '亩', '0.0015', false],
+  ['万平方米', '公顷', '1', true],
+  ['公顷', '万亩', '0.0015', false],
+  ['公里', '千米', '1', true],
+  ['万人次', '人次', '10000', false],
+  ['小时', '分钟', '60', false],
 ] as const)('%s in %s is × %s', (from, to, factor, plain) => {
   const conversion = conversionBetween(from, to)
   expect(conversion).toEqual({ from, to, factor })
   expect(isPlain(conversion!)).toBe(plain)
 })
 
-test.each([['人', '人次'], ['%', '分'], ['元/月', '元/年'], ['人', '%'], ['人/万人', '人']])('%s is never given in %s', (from, to) => {
+test.each([['人', '人次'], ['%', '分'], ['元/月', '元/年'], ['人', '%'], ['人/万人', '人'], ['亩', '公顷'], ['分钟', '小时']])('%s is never given in %s', (from, to) => {
   expect(conversionBetween(from, to)).toBeNull()
 })
