@@ -3,6 +3,7 @@ import { strToU8 } from 'fflate'
 import fc from 'fast-check'
 import { Fault, type FaultCode } from '../../../src/model'
 import { openXlsx, type XlsxWorkbook } from '../../../src/hosts/xlsx'
+import { cpuTime } from '../../support/cpu-time'
 import { book, bookParts, sharedStrings, sheet, workbook, zip, type Parts } from './books'
 
 /** Everything that one can ask of a file. */
@@ -24,10 +25,10 @@ async function faultOf(bytes: Uint8Array, limits = {}): Promise<Fault | 'none'> 
 }
 
 async function expectFault(bytes: Uint8Array, code: FaultCode, data: Record<string, unknown> = {}, limits = {}): Promise<void> {
-  const started = performance.now()
+  const started = cpuTime()
   const fault = await faultOf(bytes, limits)
   expect(fault).toMatchObject({ code, data: { file: '上报.xlsx', ...data } })
-  expect(performance.now() - started).toBeLessThan(3000)
+  expect(cpuTime() - started).toBeLessThan(3000)
 }
 
 const compound = (stream: string) => Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...Array<number>(600).fill(0),
@@ -124,11 +125,11 @@ describe('archives', () => {
 
   it('a part that states more than we unpack is refused unopened', async () => {
     await expectFault(altered(({ view, at }) => view.setUint32(at + 24, 600_000_000, true)), 'file-too-large')
-    const started = performance.now()
+    const started = cpuTime()
     await expectFault(book(sheet('')), 'file-too-large', {}, { total: 500 })
     await expectFault(book(sheet('')), 'file-too-large', {}, { entries: 3 })
     await expectFault(book(sheet('')), 'file-too-large', {}, { file: 100 })
-    expect(performance.now() - started).toBeLessThan(200)
+    expect(cpuTime() - started).toBeLessThan(200)
   })
 
   it.each<[string, Uint8Array, boolean]>([
@@ -213,9 +214,9 @@ describe('parts', () => {
         + '<definedName name="constructor">__proto__!$A$1</definedName></definedNames>'),
     }],
   ])('%s costs nothing', async (_, around, more = {}) => {
-    const started = performance.now()
+    const started = cpuTime()
     expect(await faultOf(book(sheet(one, around), more))).toBe('none')
-    expect(performance.now() - started).toBeLessThan(500)
+    expect(cpuTime() - started).toBeLessThan(500)
     expect(Object.keys(Object.prototype)).toEqual([])
   })
 

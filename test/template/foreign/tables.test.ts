@@ -3,6 +3,7 @@ import { cellsOf } from '../../../src/hosts/memory/cells'
 import type { Area, Library } from '../../../src/model'
 import { propose, withColumn, withPeriod, type Proposal } from '../../../src/template/foreign'
 import type { CellInput, SheetLayout } from '../../../src/template'
+import { cpuTime } from '../../support/cpu-time'
 import { seedLibrary } from '../../support/library'
 import { sampleLibrary, samplePlan } from '../../support/sample-plan'
 
@@ -131,7 +132,7 @@ test('large sheets take bounded time', () => {
   const text = (seed: number) => Array.from({ length: 6 }, (_, at) => words[(seed * 7 + at * at * 13) % words.length]).join('')
   const others = Array.from({ length: 6000 }, (_, row) => Array.from({ length: 40 }, (_cell, column) => text(row * 41 + column)))
   const values = [['指标', '目标', '完成'], ...rowsOf(targets, actuals), ...others]
-  const began = performance.now()
+  const began = cpuTime()
   expect(sample(values)!.rows.filter(({ code }) => code !== null)).toHaveLength(names.length)
-  expect(performance.now() - began).toBeLessThan(15_000)
+  expect(cpuTime() - began).toBeLessThan(15_000)
 })
