@@ -3,12 +3,14 @@ import type { Span } from '../../notation'
 import type { Standing } from '../delimited'
 import type { Place, SourceBlock, SourceTable } from '../document'
 import { Grid } from '../grid'
-import { tableOf } from '../grid-table'
+import { tableOf, type Unread } from '../grid-table'
 import { meaningOf } from '../heading'
 import { lookAt } from '../look'
 import { officesIn } from '../offices'
 import { bare } from '../script'
+import type { FoundTable } from '../table'
 import { textsOf, type Texts } from './sentences'
+import { actionAnywhere } from './words'
 
 /** A cell with running text. */
 export interface ListedCell {
@@ -32,6 +34,9 @@ type Kind = 'no' | 'domain' | 'name' | 'text' | 'lead' | 'office' | 'due' | 'oth
 const dueHeading = /时限|期限|完成(?:时间|日期)|时间(?:节点|要求|进度)|截止/u
 const dueCell = /^(?:20[0-9]{2}年)?(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?(?:年?底|末|全年|年内|年底)?(?:之?前|以前|前完成)?$/u
 
+/** 县教育局（县财政局）below 牵头单位（责任单位）: who leads, and who else answers. */
+const others = /\s*[(（]([^()（）]+)[)）]\s*$/u
+
 /** Whether a table is a list at all: lines whose only mark stands behind their number are running text, a real table needs its heading. */
 export function isListed({ block }: Standing<SourceTable>, inLines: boolean): boolean {
   return headingOf(new Grid(block)) !== null || (inLines && block.rows.every((row) => row.length >= 3))
@@ -41,7 +46,7 @@ export function isListed({ block }: Standing<SourceTable>, inLines: boolean): bo
 export function listedIn({ block, from, to }: Standing<SourceTable>, blocks: readonly SourceBlock[]): ListedCell[] {
   const grid = new Grid(block)
   const heading = headingOf(grid)
-  if (heading !== null && typeof tableOf(block, from, to, new Set()) === 'object') return []
+  if (heading !== null && isOfIndicators(tableOf(block, from, to, new Set()))) return []
   const lines = new Map(blocks.slice(from, to).flatMap((one) => one.kind === 'paragraph' ? [[one.place, textsOf(one.text)]] : []))
   const found: ListedCell[] = []
   let section: string | null = null
@@ -55,7 +60,8 @@ export function listedIn({ block, from, to }: Standing<SourceTable>, blocks: rea
     const textsAs = (kind: Kind) => [...new Set(cells.filter(({ text }, at) => kinds[at] === kind && text !== ''))].map(({ text }) => text)
     const rest = {
       topic: textsAs('name')[0] ?? '', due: textsAs('due')[0] ?? '', domain: textsAs('domain')[0] ?? section,
-      leadUnits: textsAs('lead').flatMap(officesIn), responsibleUnits: textsAs('office').flatMap(officesIn),
+      leadUnits: textsAs('lead').flatMap((text) => officesIn(text.replace(others, ''))),
+      responsibleUnits: [...textsAs('lead').flatMap((text) => officesIn(others.exec(text)?.[1] ?? '')), ...textsAs('office').flatMap(officesIn)],
     }
     let read = 0
     for (const [at, cell] of cells.entries()) {
@@ -68,6 +74,13 @@ export function listedIn({ block, from, to }: Standing<SourceTable>, blocks: rea
     }
   }
   return found
+}
+
+/** Whether figures stand in the table's columns of values, not what is to be done (新建幼儿园3所，新增学位810个). */
+function isOfIndicators(table: FoundTable | Unread): boolean {
+  if (typeof table === 'string') return false
+  const values = table.columns.flatMap(({ kind }, column) => kind === 'value' ? table.rows.flatMap(({ cells }) => cells[column] ?? []) : [])
+  return 2 * values.filter(({ text }) => actionAnywhere.exec(bare(text))?.index === 0).length < values.length
 }
 
 /** The heading's row, below lines of one text, and what it says of the columns; null where there is none. */

@@ -54,6 +54,24 @@ test('a number with a tab behind it numbers running text', () => {
   expect(readCommitments(documentOf(text)).map(({ subject, domain }) => [subject, domain])).toEqual([['新增托位', '托育服务'], ['入园率', '托育服务']])
 })
 
+test('the cells of a real table promise as those of lines do, below the line of their domain', () => {
+  const place = (row: number, column: number) => ({ kind: 'table' as const, table: 1, row, column })
+  const texts = [
+    ['某县2030年民生实事清单'], ['序号', '项目名称', '目标任务', '牵头单位\n（责任单位）', '完成时限'], ['一、教育助学'],
+    ['1', '公办幼儿园建设', '新建公办幼儿园3所，新增学位810个', '县教育局\n（县财政局、各镇）', '2030年9月'],
+    ['二、医疗养老'], ['2', '老年食堂', '新建老年食堂20个', '县民政局', '2031年12月底前'],
+  ]
+  const rows = texts.map((cells, row) => cells.map((text, column) =>
+    ({ text, place: place(row + 1, column + 1), ...cells.length === 1 ? { columns: 5 } : {} })))
+  const found = readCommitments({ file: null, blocks: [{ kind: 'table', rows, place: place(1, 1) }] })
+  expect(found.map(({ subject, written, domain, leadUnits, responsibleUnits, deadline, place: at }) =>
+    [subject, written, domain, leadUnits, responsibleUnits, deadline?.year, at])).toEqual([
+    ['新建公办幼儿园', '3所', '教育助学', ['县教育局'], ['县财政局', '各镇'], 2030, place(4, 3)],
+    ['新增学位', '810个', '教育助学', ['县教育局'], ['县财政局', '各镇'], 2030, place(4, 3)],
+    ['新建老年食堂', '20个', '医疗养老', ['县民政局'], [], 2031, place(6, 3)],
+  ])
+})
+
 test('in a line by itself no subject reaches over a tab or a bar', () => {
   expect(told('县教育局\t2030年：1080个')).toEqual([])
   expect(told('新增学位｜达到1080个｜县教育局')).toEqual([])
