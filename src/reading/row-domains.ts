@@ -17,7 +17,8 @@ export function withDomains(rows: readonly TableRow[], kinds: readonly ColumnKin
   const at = kinds.indexOf('domain')
   if (at < 0) return [...rows]
   let above: { domain: Sourced | null; section: Sourced | null | undefined } = { domain: null, section: null }
-  const offices = rows.filter((row) => lookAt(row.cells[kinds.indexOf('office')]?.text ?? '').office > 0).length > rows.length / 2
+  const filled = rows.flatMap((row) => row.cells[kinds.indexOf('office')] ?? [])
+  const offices = filled.filter(({ text }) => lookAt(text).office > 0).length > filled.length / 2
   let lost: Sourced | null = null
   let part: Sourced | null = null
   return rows.map((row) => {
