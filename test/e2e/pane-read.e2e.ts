@@ -166,19 +166,20 @@ test('a paste without text is answered, and a long one does not block the page',
 test('what is no document is said, what has no table too, and a Word file is read; work is not lost unasked', async () => {
   await inWorkbench(async (page) => {
     await openPage(page)
-    const open = async (name: string, buffer: Buffer) => {
+    const open = async (name: string, buffer: Buffer, ...others: string[]) => {
       const [chooser] = await Promise.all([page.waitForEvent('filechooser'), button(page, words.source.open).click()])
-      await chooser.setFiles({ name, mimeType: '', buffer })
+      await chooser.setFiles([{ name, mimeType: '', buffer }, ...others.map((other) => ({ name: other, mimeType: '', buffer: Buffer.from(lines()) }))])
     }
     await open('照片.docx', Buffer.from('89504e470d0a1a0a0000000d', 'hex'))
-    await page.getByText('看起来是图片').waitFor()
+    await page.getByRole('status').filter({ hasText: '看起来是图片' }).waitFor()
     await open('会议.txt', Buffer.from('会议于昨日在县政府召开，各单位负责人参加。'))
     await page.getByText(words.nothing.title).first().waitFor()
     await button(page, words.source.another).click()
     expect(await focused(page)).toBe(words.source.open)
-    await open('方案.docx', Buffer.from(word([...head.map(p), tbl(...rows.map((cells) => tr(...cells)))].join(''))))
+    await open('方案.docx', Buffer.from(word([...head.map(p), tbl(...rows.map((cells) => tr(...cells)))].join(''))), '另一份.txt')
     await page.getByText(words.rows.progress(1, 1)).waitFor()
     expect(await focused(page)).toBe('方案.docx')
+    await page.getByText(words.left.text(['另一份.txt'], 1)).waitFor()
     await field(page, '2025年').fill('80')
     await page.keyboard.press('Enter')
     await button(page, words.source.another).click()
@@ -189,6 +190,9 @@ test('what is no document is said, what has no table too, and a Word file is rea
     await step(page, /规划/).waitFor()
     await button(page, words.title).first().click()
     expect(await field(page, '2025年').inputValue()).toBe('80')
+    await button(page, words.left.next).click()
+    await button(page, words.discard.discard).click()
+    await until(() => focused(page), (text) => text === '另一份.txt')
   })
 })
 
