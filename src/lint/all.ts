@@ -11,6 +11,7 @@ import { measureTwice } from './measure-twice'
 import { partsAboveWhole } from './parts-above-whole'
 import { pathNotMonotone } from './path-not-monotone'
 import { percentTwice } from './percent-twice'
+import { rateAboveHundred } from './rate-above-hundred'
 import { rowEmpty } from './row-empty'
 import { runningTotalTargetFalls } from './running-total-target-falls'
 import { shareMiscalculated } from './share-miscalculated'
@@ -27,7 +28,8 @@ export const checks: readonly Check[] = [
   // The cells can be read, and mean what they seem to mean.
   targetUnreadable, rowEmpty, unitMissing, unitDoubtful, percentTwice, comparatorMissing, markUnexplained, markAbsent,
   // The targets make sense.
-  coreWithoutTarget, directionDoubtful, targetEasierThanBase, pathNotMonotone, runningTotalTargetFalls, annualOrTotal, deadlinePast, measureTwice,
+  coreWithoutTarget, rateAboveHundred, directionDoubtful, targetEasierThanBase, pathNotMonotone, runningTotalTargetFalls, annualOrTotal, deadlinePast,
+  measureTwice,
   // The figures agree with each other, with the text and with the plans above.
   partsAboveWhole, yearsNotTotal, shareMiscalculated, tableAgainstText, weakerThanAbove,
 ]

@@ -5,7 +5,10 @@ import { z } from './schema'
 export const severities = ['error', 'warning', 'info'] as const
 export type Severity = (typeof severities)[number]
 
-/** By rule id; what is not named stays as the rule has it. Which rules and parameters there are is known to the rules alone. */
+/**
+ * By rule id, or by the id of a check of the plan lint with `lint.` before it; what is not named stays as it is. Which of them and which
+ * parameters there are is known to the rules and the checks alone.
+ */
 export const ruleSettingsSchema = z.record(z.string(), z.strictObject({
   /** `off` switches the rule off. */
   severity: z.enum([...severities, 'off']).optional(),

@@ -27,6 +27,8 @@ export function rulesOf(plan: Plan, among: readonly Rule[]): readonly Configured
 export function configure(plan: Pick<Plan, 'id' | 'rules'>, among: readonly Rule[]): ConfiguredRule[] {
   const settings = plan.rules ?? {}
   for (const id of Object.keys(settings)) {
+    // Those of the plan lint, which knows its checks.
+    if (id.startsWith('lint.')) continue
     if (!among.some((rule) => rule.id === id)) throw invalid(plan, id, { id: 'unknown', value: id })
   }
   return among.flatMap((rule) => {

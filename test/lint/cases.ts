@@ -25,6 +25,13 @@ const trained: MadeRow = { name: '职业技能培训(万人)', cells: ['16', '17
 const single: Made = { columns: ['2020', '2025'], years: { from: 2021, to: 2025 } }
 
 export const cases: LintCase[] = [
+  speaks('rate-above-hundred', 'a coverage', one({ name: '体检覆盖率(%)', cells: ['90', '95', '105', '110'] }), { column: '2022', target: '105' }),
+  speaks('rate-above-hundred', 'per mille', one({ name: '普惠托位占比(‰)', cells: ['900', '1050', '980', '990'] }), { target: '1050' }),
+  silent('rate-above-hundred', 'at most the whole', one({ name: '体检覆盖率(%)', cells: ['90', '95', '99', '100'] })),
+  silent('rate-above-hundred', 'gross enrolment', one({ name: '学前教育毛入园率(%)', cells: ['101', '103', '104', '105'] })),
+  silent('rate-above-hundred', 'a measure that may be more', one({ name: '床位占比(%)', cells: ['101', '103', '104', '105'], measure: { mayExceedHundred: true } })),
+  silent('rate-above-hundred', 'a number of things', one({ name: '覆盖率达标乡镇(个)', cells: ['101', '103', '104', '105'], measure: count })),
+
   speaks('target-unreadable', 'a letter in the number', one({ ...rate, cells: ['90', '9O', '92', '93'] }), { column: '2021', text: '9O' }),
   speaks('target-unreadable', 'another unit than the name says', one({ ...rate, cells: ['90', '91人', '92', '93'] }), { reason: 'unit-mismatch' }),
   silent('target-unreadable', 'every form that can be read', one({ ...rate, cells: ['9O', '≥91', '全覆盖', '/'] })),

@@ -2,6 +2,9 @@
 import fc from 'fast-check'
 import { checkOf, checks, lintPlan, lintMessage, lintPlaceInWords, type Check } from '../../src/lint'
 import { languages } from '../../src/messages'
+import type { RuleSettings } from '../../src/model'
+import { rules } from '../../src/rules'
+import { configure } from '../../src/rules/settings'
 import { cases } from './cases'
 import { made, madeSubject } from './made'
 
@@ -93,4 +96,30 @@ test('whatever a plan and its text say, lint answers, and what it cites stands t
       }
     },
   ))
+})
+
+describe('what a plan wants of the checks', () => {
+  const speaking = cases.find(({ check, finds }) => check === 'unit-missing' && finds.length > 0)!
+  const found = (rules: RuleSettings) => {
+    const { plan, library, context } = made(speaking)
+    return lintPlan({ ...plan, rules }, library, context).filter(({ check }) => check === 'unit-missing').map(({ severity }) => severity)
+  }
+
+  test('another severity, or none at all; settings of rules are left to the rules', () => {
+    expect(found({ 'foot-blank': { severity: 'off' } })).toEqual(['warning'])
+    expect(found({ 'lint.unit-missing': { severity: 'error' } })).toEqual(['error'])
+    expect(found({ 'lint.unit-missing': { severity: 'off' } })).toEqual([])
+    expect(found({ 'unit-missing': { severity: 'off' } })).toEqual(['warning'])
+  })
+
+  test.each<[string, RuleSettings, string]>([
+    ['a check', { 'lint.no-such-check': { severity: 'off' } }, 'rules.lint.no-such-check'],
+    ['a parameter', { 'lint.unit-missing': { parameters: { share: 1 } } }, 'rules.lint.unit-missing.parameters.share'],
+  ])('%s that there is not is a fault with its place', (_, rules, path) => {
+    expect(() => found(rules)).toThrow(expect.objectContaining({ code: 'seed-invalid', data: expect.objectContaining({ path }) as unknown }) as Error)
+  })
+
+  test('the rules pass settings of checks over', () => {
+    expect(configure({ id: 'x', rules: { 'lint.unit-missing': { severity: 'off' } } }, rules)).toEqual(configure({ id: 'x' }, rules))
+  })
 })
