@@ -9,7 +9,7 @@ import { builtSite } from './harness'
 import { button, focused, layout, ready, until, writeTemplate } from './workbench'
 
 // A whole self-check waits for Univer after each of its many changes.
-jest.setTimeout(240_000)
+jest.setTimeout(300_000)
 
 const site = builtSite('workbench')
 
@@ -81,7 +81,7 @@ test('all agree; the tester’s own steps count; the record is saved and tells n
     await button(page, '开始自检').press('Enter')
     const done = button(page, '做好了')
 
-    const asked = (text: string) => page.locator('#pane section').getByText(text).waitFor({ timeout: 120_000 })
+    const asked = (text: string) => page.locator('#pane section').getByText(text).waitFor({ timeout: 180_000 })
     await asked('单元格 B1 里输入 2')
     expect(await barriers(page)).toEqual([])
     // The cell is selected already; F6 leads from the pane to the sheet.

@@ -173,9 +173,12 @@ test('a file is opened in the spreadsheet, after asking where that discards some
 test('a long check can be called off, and goes on where it was', async () => {
   await inWorkbench(async (page) => {
     await openFiles(page)
-    await choose(page, Array.from({ length: 60 }, (_, index) => file(`第${index + 1}份.xlsx`, submissions[0]!.buffer)))
-    await page.getByRole('progressbar', { name: paneWords['zh-CN'].work.files }).waitFor()
-    await button(page, paneWords['zh-CN'].common.cancel).click()
+    // Awaited from before it begins, so that it is not over first.
+    await Promise.all([
+      page.getByRole('progressbar', { name: paneWords['zh-CN'].work.files }).waitFor(),
+      button(page, paneWords['zh-CN'].common.cancel).click(),
+      choose(page, Array.from({ length: 60 }, (_, index) => file(`第${index + 1}份.xlsx`, submissions[0]!.buffer))),
+    ])
     expect(await focused(page)).toBe(words.choose)
     const resume = page.getByRole('button', { name: /^继续校验剩下的 \d+ 份$/ })
     expect(Number(/\d+/.exec(await resume.innerText())![0])).toBeGreaterThan(0)
