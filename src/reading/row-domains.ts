@@ -15,7 +15,7 @@ const always: readonly ColumnKind[] = ['no', 'name', 'value', 'unit', 'attribute
  */
 export function withDomains(rows: readonly TableRow[], kinds: readonly ColumnKind[], loose: boolean): TableRow[] {
   const at = kinds.indexOf('domain')
-  if (at < 0) return [...rows]
+  if (at < 0) return rows.map((row) => ({ ...row, troubles: [...row.troubles, ...loose ? sectionInName(row, kinds) : []] }))
   let above: { domain: Sourced | null; section: Sourced | null | undefined } = { domain: null, section: null }
   const filled = rows.flatMap((row) => row.cells[kinds.indexOf('office')] ?? [])
   const offices = filled.filter(({ text }) => lookAt(text).office > 0).length > filled.length / 2
@@ -37,6 +37,15 @@ export function withDomains(rows: readonly TableRow[], kinds: readonly ColumnKin
     }
     return { ...row, troubles, cells: row.cells.with(at, domain) }
   })
+}
+
+/** Where no column holds domains, the first line of a name may be one that stands across the table. */
+function sectionInName(row: TableRow, kinds: readonly ColumnKind[]): RowTrouble[] {
+  const column = kinds.indexOf('name')
+  const name = row.cells[column]
+  const lines = name?.text.split('\n') ?? []
+  return name && domainCost(lines[0]!) <= hardly.placed && breaksInto(lines, 0)
+    ? [{ kind: 'misfit', column, texts: [{ text: lines[0]!, places: name.places }] }] : []
 }
 
 /**
