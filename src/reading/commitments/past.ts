@@ -27,11 +27,14 @@ export const pastOpening = /^(?:截至|截止到?)|^目前|^去年|^上年/u
 /** Opens a report, which goes on in the sentences behind it: 过去五年, 一年来, 1-9月. */
 const reportOpening = /^(?:过去|[一二三四五1-5两]年(?:多)?来|近年来|近[一二三四五两]年|上一?届|回顾|去年|上年|(?:20[0-9]{2}年)?1[-—~至][0-9]{1,2}月|[“"]?十[一二三四五六七八九]五[”"]?(?:时期|期间)?以来)/u
 /** A value with what it was the year before, as only a result is told: 61.5亿元,同比增长8.6%; a rank. */
-const result = /[0-9][^,;]*,(?:分别)?(?:同比|环比|比上年|较上年)|位?居(?:全[国省市县区]|第)|位列全|序时进度|增速(?:排名|排|位居|居|高于|快于)|全[省市]第[一二三四五六七八九十0-9]/u
+const result = /[0-9][^,;]*,(?:分别)?(?:同比|环比)|位?居(?:全[国省市县区]|第)|位列全|序时进度|增速(?:排名|排|位居|居|高于|快于)|全[省市]第[一二三四五六七八九十0-9]/u
 /** Words that results and targets compare with. */
 const compared = /同比|环比/u
 /** Of what is to come. */
 const toCome = /目标|力争|争取|确保|预期|计划|安排|努力|年内|今年|明年|(?<![主重需必只])要(?![素点求闻])|将|拟|到20[0-9]{2}年|下一步|下阶段|未来|任务/u
+
+/** As surely as no result is told; 目标 and 任务 are of results, too (完成目标任务). */
+const surelyToCome = /力争|争取|预期目标|目标(?:是|为|:)|努力|今年|明年|(?<![主重需必只])要(?![素点求闻])|将|拟|到20[0-9]{2}年|下一步|下阶段|未来|今后/u
 
 /** Whether a sentence reports results by its own words. */
 export function reports(sentence: string): boolean {
@@ -50,7 +53,7 @@ export function opensReport(sentence: string, { from, to }: Span): boolean {
 
 /** Whether a sentence speaks of what is to come by its own words. */
 export function looksAhead(sentence: string): boolean {
-  return toCome.test(sentence)
+  return surelyToCome.test(sentence)
 }
 
 /** A clause of which the year is past, whatever plan it belongs to. */

@@ -160,7 +160,7 @@ class Sections {
 
 /** A row of a table whose cells only spaces keep apart. */
 function isRow(text: string): boolean {
-  return !/[,，。；;：:]/u.test(text) && text.trim().split(/\s+/u).filter((cell) => /^[≥≤＜＞<>]?[0-9.]+%?$/u.test(cell)).length >= 3
+  return !/[,，。；;：:]/u.test(text) && (/\s(?:预期性|约束性)\s*$/u.test(text) || text.trim().split(/\s+/u).filter((cell) => /^[≥≤＜＞<>]?[0-9.]+%?$/u.test(cell)).length >= 3)
 }
 
 /** The line below the number of a block: what the block is about. */

@@ -68,7 +68,7 @@ function withNoun(parts: readonly string[]): { names: string[]; guessed: boolean
   return { names: names.map(stripped), guessed }
 }
 
-const lastNoun = /.{2}(?:率|占比|比例|比重|水平|标准|总量|人数|数量|收入|年限|寿命|总值|增加值|余额)$/u
+const lastNoun = /.{2}(?:率|占比|比例|比重|水平|标准|总量|人数|数量|收入|年限|寿命|总值|增加值|余额|[量额]|面积)$/u
 
 /** Per head of what the first of a list is told: 每千人口拥有医师3.2人、护士3.8人. */
 const perHead = /^每[十百千万]+(?:名|个|户|位|张)?[^、,0-9]{0,8}?(?:人口|居民|学生|儿童|老年人|老人|家庭|户|企业|人(?![口员均]))(?:拥有|配备)?/u

@@ -14,7 +14,7 @@ const floors: { name: string; documents: Comparison[]; least: Partial<Score> }[]
   },
   {
     name: 'reports invented', documents: compareInvented('reports'),
-    least: { precision: 1, recall: 1, comparator: 1, deadline: 0.91, domain: 1, leadUnit: 1, change: 1 },
+    least: { precision: 1, recall: 1, comparator: 1, deadline: 1, domain: 1, leadUnit: 1, change: 1 },
   },
 ]
 const cases = floors.flatMap(({ name, documents, least }) => {
