@@ -4,7 +4,7 @@ import { parseUnit } from './units'
 
 /** A printed indicator name (指标名称) taken apart. */
 export interface IndicatorName {
-  /** Marked ★ or * (核心指标). */
+  /** Marked ★, * or the like at either end, or before the unit of measure (核心指标). */
   core: boolean
   /** A part of the indicator above it (其中：). */
   ofWhich: boolean
@@ -14,21 +14,24 @@ export interface IndicatorName {
   unitOfMeasure: string | null
 }
 
-const marks = '★☆*＊※'
+const marks = '★☆▲△◆●*＊※'
+/** The mark of a footnote at the end of a name or of its unit: ①, [1], 注1. */
+const footnote = /(?:[①-⑳¹²³⁰-⁹]+|[[［〔]注?[0-9]{1,2}[\]］〕]|[(（]?注[0-9]{1,2}[)）]?)$/u
+const footnoteBehindUnit = new RegExp(`(?<=[)）])${footnote.source}`, 'u')
 
 /**
  * Takes a printed name apart, mending the parentheses that documents break: `(%` never closed, `(含大病保险(%))`, `(含大病保险)(%)`.
  * @example readName('*住院报销比例\n(含大病保险(%))') is the core indicator 住院报销比例(含大病保险) in %.
  */
 export function readName(printed: string): IndicatorName {
-  let name = closeUp(printed)
-  const core = [...name].some((character, index) => marks.includes(character) && (index === 0 || index === name.length - 1))
-  name = stripMarks(name)
-  const ofWhich = name.startsWith('其中')
-  if (ofWhich) name = name.replace(/^其中[:：]?/u, '')
-  name = stripMarks(name)
-  const { bareName, unitOfMeasure } = splitUnit(name)
-  return { core, ofWhich, bareName: closeParentheses(bareName), unitOfMeasure }
+  const closed = closeUp(printed)
+  const outside = stripMarks(closed)
+  const ofWhich = outside.startsWith('其中')
+  const name = stripMarks(outside.replace(/^其中[:：]?/u, ''))
+  const { bareName: front, unitOfMeasure } = splitUnit(name.replace(footnoteBehindUnit, ''))
+  const marked = front.replace(footnote, '')
+  const bareName = stripMarks(marked)
+  return { core: outside.length < closed.length || bareName.length < marked.length, ofWhich, bareName: closeParentheses(bareName), unitOfMeasure }
 }
 
 /** Without white space, except one space between Latin words. */

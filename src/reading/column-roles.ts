@@ -24,8 +24,11 @@ export function columnRoles(
   const rolled: Rolled[] = []
   for (const [index, { column, at }] of values.entries()) {
     const own = ownYear(column)
-    const role = roleOf(column.meaning, own, years, said, year)
-    const quarter = role === 'actual' ? quarterOf(column) : null
+    const upTo = quarterOf(column)
+    // A part of a year that is called no target is what was done by then.
+    const meaning = column.meaning === 'year' && upTo !== null && upTo < 4 ? 'actual' : column.meaning
+    const role = roleOf(meaning, own, years, said, year)
+    const quarter = role === 'actual' ? upTo : null
     const period = `${own ?? (role === 'base' ? years.from - 1 : years.to)}${quarter === null ? '' : `Q${quarter}`}`
     const heading = headingOf(column) || `${index + 1}`
     const places = column.heading.flatMap((cell) => cell.places)

@@ -5,10 +5,9 @@ import { columnRoles, type PlanColumn } from './column-roles'
 import type { Place } from './document'
 import { leadUnitsOf, type TextDomain } from './domains'
 import type { DocumentFacts } from './facts'
-import { isMark, isMarked } from './core-marks'
 import { finding, type Aside, type ReadingFinding, type ReadingReason, type RowEvidence } from './finding'
 import { isGrowthHeading } from './heading'
-import { lookAt } from './look'
+import { isMark, lookAt } from './look'
 import { officesIn } from './offices'
 import { bare } from './script'
 import { unitInHeadings, withUnit } from './stated-unit'
@@ -103,6 +102,9 @@ function missingDomains(indicators: readonly Indicator[], sections: readonly Tex
 /** What belongs to a value and stands at the end of a name. */
 const notationBeside = /(?:[<>≥≤〈〉＜＞[［〔【]|\s{2,}[^\p{Script=Han}()（）]{1,4})$/u
 
+/** A cell without a value. */
+const leftOut = /^[-—–/／]*$/u
+
 /** Whether a part (分项) has what its name should have, or is the labels of two parts. */
 function isOddPart(part: string, name: string): boolean {
   const lines = part.split('\n').map((line) => bare(line))
@@ -117,6 +119,9 @@ class RowReader {
   private readonly officesUsual: boolean
   /** Cells of offices without white space. */
   private readonly offices: ReadonlySet<string>
+  /** Positions of the columns of the last target, and of growth or totals over the years; -1 for none. */
+  private readonly lastTarget: number
+  private readonly growth: number
   /** The unit of measure of rows that state none themselves. */
   private readonly unitOfAll: Sourced | null
 
@@ -124,6 +129,8 @@ class RowReader {
     const at: Partial<Record<ColumnKind, number>> = {}
     for (const [index, { kind }] of table.columns.entries()) at[kind] ??= index
     this.at = at
+    this.lastTarget = rolled.findLast(({ column }) => column.role === 'target')?.at ?? -1
+    this.growth = table.columns.findIndex(({ kind, heading }) => kind === 'other' && heading.some(({ text }) => isGrowthHeading(text)))
     this.unitOfAll = unitInHeadings(table.columns) ?? table.unit ?? null
     this.unitsUsual = this.share((row) => this.unitOf(row) !== null) > 0.5
     this.officesUsual = this.share((row) => lookAt(this.cell(row, 'office')?.text ?? '').office > 0) > 0.5
@@ -132,18 +139,18 @@ class RowReader {
   }
 
   read(row: TableRow, index: number): { indicator: Indicator; evidence: RowEvidence; doubts: ReadingFinding[] } {
-    const doubts = [...this.troubles(row, index), ...this.gaps(row, index), ...this.oddities(row, index)]
+    const doubts = [...this.troubles(row, index), ...this.gaps(row, index), ...this.oddities(row, index), ...this.fromGrowth(row, index)]
     const printed = this.cell(row, 'name')?.text ?? ''
     const apart = this.unitApart(row)
     const name = apart && printed !== '' ? withUnit(printed, apart.text) : printed
     const attribute = lookAt(this.cell(row, 'attribute')?.text ?? '').attribute
     const sub = this.cell(row, 'sub')?.text ?? null
     const indicator: Indicator = {
-      no: row.no, sub, domain: this.domainOf(row), name, core: isMarked(printed) || this.asideOf(row).some(({ text }) => isMark(text)),
+      no: row.no, sub, domain: this.domainOf(row), name, core: readName(printed).core || this.asideOf(row).some(({ text }) => isMark(text)),
       attribute: attribute === 'other' ? null : attribute,
       responsibleUnits: officesIn(this.cell(row, 'office')?.text ?? ''),
       measure: '',
-      cells: Object.fromEntries(this.rolled.map(({ at, column }) => [column.key, row.cells[at]?.text ?? ''])),
+      cells: Object.fromEntries(this.rolled.map(({ at, column }) => [column.key, this.valueOf(row, at)?.text ?? ''])),
     }
     return { indicator, evidence: this.evidence(row, doubts), doubts }
   }
@@ -172,7 +179,7 @@ class RowReader {
     if (!this.cell(row, 'name')?.text) doubt('name-missing')
     if (this.labelsUsual && this.domainOf(row) === '') doubt('domain-unknown')
     const targets = this.rolled.filter(({ column }) => column.role === 'target')
-    const blank = (at: number) => (row.cells[at]?.text ?? '') === '' && !row.open.includes(at)
+    const blank = (at: number) => (this.valueOf(row, at)?.text ?? '') === '' && !row.open.includes(at)
     if (targets.length > 0 && targets.every(({ at }) => blank(at))) doubt('target-missing')
     for (const [at, { kind }] of this.table.columns.entries()) {
       if (!blank(at) || kind === 'domain' || kind === 'no' || kind === 'name' || kind === 'sub' || kind === 'other') continue
@@ -252,7 +259,7 @@ class RowReader {
       reasons.push({ id: 'unit-apart', parameters: { unit: apart.text } })
     }
     note('responsibleUnits', this.cell(row, 'office'))
-    for (const { at, column } of this.rolled) note(column.key, row.cells[at])
+    for (const { at, column } of this.rolled) note(column.key, this.valueOf(row, at))
     if (this.cell(row, 'no') && doubts.every(({ id }) => id !== 'number-unexpected')) reasons.push({ id: 'number-follows', parameters: { no: row.no } })
     if (doubts.length === 0) reasons.push({ id: 'cells-fit', parameters: { count: Object.keys(places).length } })
     const split = row.cells.filter((cell) => cell !== null && cell.places.length > 1).length
@@ -270,6 +277,27 @@ class RowReader {
   private cell(row: TableRow, kind: ColumnKind): Sourced | null {
     const at = this.at[kind]
     return at === undefined ? null : row.cells[at] ?? null
+  }
+
+  /**
+   * The text of a column of figures. Where the last target of a row is left out (—) and a column of growth or totals over the plan's years
+   * (年均增长〔累计〕) says something, that is the row's target.
+   */
+  private valueOf(row: TableRow, at: number): Sourced | null {
+    return at === this.lastTarget ? this.growthOf(row) ?? row.cells[at] ?? null : row.cells[at] ?? null
+  }
+
+  private growthOf(row: TableRow): Sourced | null {
+    const own = row.cells[this.lastTarget]?.text ?? ''
+    const growth = this.growth < 0 ? null : row.cells[this.growth] ?? null
+    return growth && leftOut.test(bare(own)) && !leftOut.test(bare(growth.text)) ? growth : null
+  }
+
+  private fromGrowth(row: TableRow, index: number): ReadingFinding[] {
+    const growth = this.growthOf(row)
+    if (!growth) return []
+    const parameters = { no: row.no, text: growth.text, column: this.title(this.lastTarget), growth: this.title(this.growth) }
+    return [finding('target-from-growth', growth.places, parameters, index)]
   }
 
   /** A domain's letters are spaced for looks only. */

@@ -1,16 +1,18 @@
 /** Finds the heading of a real table, and the kind of every column by its heading and by what stands in it. */
-import { isMark } from './core-marks'
 import { fit, type ColumnKind } from './fit'
 import { meaningOfColumn } from './flow-headings'
 import type { Grid, GridCell } from './grid'
 import { isFigureHeading, meaningOf, type HeadingMeaning } from './heading'
-import { lookAt, type Look } from './look'
+import { isMark, lookAt, type Look } from './look'
 import { bare } from './script'
 import { unitInLine } from './stated-unit'
 import type { Sourced, TableColumn } from './table'
 
 /** Shares of a column's cells from which they speak, alone and under a heading that says the same. */
 const speaks = { alone: 0.6, headed: 0.3 } as const
+
+/** A heading of a system of indicators. */
+const level = /^[一二三四]级指标(?:名称)?$/u
 
 /** Rows that a heading has at most, however little the rows below look like data. */
 const longestHeading = 40
@@ -62,6 +64,9 @@ export class GridHeading {
     const columns = Array.from({ length: this.width() }, (_, at) => ({ at, ...this.headingOf(at), texts: this.texts(at) }))
     // In a ragged table the heading is the only row whose positions are sure.
     const kinds: (ColumnKind | null)[] = columns.map(({ said, texts }) => grid.ragged && said ? kindOf(said) : kindBy(said, texts))
+    // Of 一级指标, 二级指标 and 三级指标 the deepest are the indicators, those above it their domains.
+    const levels = columns.filter(({ at }) => this.headingCells(at).some(({ text }) => level.test(bare(text))))
+    if (levels.length > 2) levels.forEach(({ at }, index) => kinds[at] = (['name', 'domain'] as const)[levels.length - 1 - index] ?? 'other')
     const number = kinds.includes('no') ? undefined : columns.find(({ texts }, at) => kinds[at] !== 'unit' && counts(texts))
     if (number) kinds[number.at] = 'no'
     const free = () => columns.filter(({ at }) => kinds[at] === null)

@@ -18,8 +18,8 @@ const time = /^(?:到|至|截至)?(?:(?:19|20)[0-9]{2}(?:[-—~至](?:19|20)?[0-
 /** Words that tell one target from another, and do not change what it is. */
 const kinds = '(?:主要|核心|重点|具体|工作|发展|年度|指标|阶段性?|中期|终期|最终|远期|近期|考核|预期|规划|计划|分年度|五年|三年|任务)*'
 
-/** 年均增长, 年均增速〔累计〕, 五年累计. */
-const growth = /^[[(〔【]?(?:[三四五]年|规划期)?(?:年均|年平均|累计)/u
+/** 年均增长, 年均增速〔累计〕, 五年累计; 2022年比2016年增加, 较上年提高. */
+const growth = /^[[(〔【]?(?:[三四五]年|规划期)?(?:年均|年平均|累计)|^(?:(?:19|20)[0-9]{2}年?)?[比较](?:(?:19|20)[0-9]{2}年?|上年|基期|现状)?.{0,4}(?:增|提高|提升|上升|下降|降低|减少|变化)/u
 
 /** Whether a heading is of average growth or of a total over years. */
 export function isGrowthHeading(text: string): boolean {
@@ -42,10 +42,13 @@ const meanings: readonly (readonly [RegExp, HeadingMeaning])[] = [
   [growth, 'other'],
 ]
 
+/** Letters of a heading at most. */
+const longest = 24
+
 /** What a heading says, or null where it says nothing known. Width, white space and script do not matter. */
 export function meaningOf(text: string): HeadingMeaning | null {
   const plain = bare(text)
-  if (plain === '' || plain.length > 20) return null
+  if (plain === '' || plain.length > longest) return null
   const unmarked = plain.replace(/\((?:%|[^()]{1,6})\)$/u, '') || plain
   const timeless = unmarked.replace(time, '')
   if (timeless === '' && yearsIn(plain) !== null) return 'year'

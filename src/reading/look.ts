@@ -84,6 +84,11 @@ export function isPageMark(text: string): boolean {
   return /^(?:[-—–]+[0-9]{1,3}[-—–]+|第[0-9]{1,3}页(?:共[0-9]{1,3}页)?|[(]?续表?[)]?)$/u.test(lookAt(text).bare)
 }
 
+/** Whether a text is nothing but the mark of a core indicator, as it stands in a column of its own. */
+export function isMark(text: string): boolean {
+  return /^[★☆▲△◆●＊*※√✓✔]+$/u.test(text.trim())
+}
+
 function isUnit(plain: string): boolean {
   return plain !== '' && plain.length <= 10 && !/[0-9]/.test(plain.replace(/1?\/1?0*(?=[十百千万])/u, '')) && parseUnit(plain) !== null
 }
