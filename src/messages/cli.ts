@@ -37,6 +37,8 @@ interface CliWords {
     doubtful: (name: string, rows: number, doubts: number, missing: number, command: string) => string
     several: (file: string, count: number, plans: string) => string
     noSuchTable: (file: string, tables: number) => string
+    /** Holds plans, where the published document is wanted. */
+    notDocument: (file: string) => string
     /** The plan of that id is there and differs. */
     edited: (from: string, id: string) => string
     onlyPlanFile: (file: string) => string
@@ -61,6 +63,7 @@ interface CliWords {
     jobs: string
     plans: string
     against: string
+    document: string
     table: string
     outputPlan: string
     facts: { region: string; title: string; documentNumber: string; issuer: string; date: string; years: string; id: string }
@@ -104,6 +107,7 @@ interface CliWords {
   }
   /** A submission was checked with the plan that stands in it. */
   broughtPlan: (file: string, plan: string) => string
+  oneDocument: (plans: number) => string
   /** The plan sheet in a file differs from the plan that it was checked with. */
   differingPlan: (file: string, plan: string) => string
   copiesAsXlsx: (files: number) => string
@@ -141,6 +145,7 @@ export const cliWords: Words<CliWords> = {
       standardInput: '粘贴的文字',
       doubtful: (name, rows, doubts, missing, command) => `${name}：读出指标 ${rows} 行，${[...doubts > 0 ? [`${doubts} 处有疑问`] : [], ...missing > 0 ? [`还缺 ${missing} 项`] : []].join('，')}。逐条查看：${command}`,
       several: (file, count, plans) => `${file} 里有 ${count} 个规划，请指明一个：${plans}`,
+      notDocument: (file) => `${file} 是整理好的规划，不是发布的原文件；--document 要给原文件`,
       edited: (from, id) => `与已有的规划 ${from} 编号相同而内容不同，作为另一份规划使用，编号为 ${id}`,
       noSuchTable: (file, tables) => `${file} 里只读出 ${tables} 个规划。用 duibiao read ${file} 查看`,
       onlyPlanFile: (file) => `规划只能存成 .json（规划文件）或 .xlsx（规划表），${file} 是别的扩展名。请改 -o 后的文件名`,
@@ -153,6 +158,7 @@ export const cliWords: Words<CliWords> = {
       previous: '加一列上期实际值：取自这个文件；不写文件名的，取规划公布的数',
       format: '输出格式：text 或 json', lang: '语言：zh-CN 或 en', period: '填报期：年份，或年份加 Q1 至 Q4', output: '写到哪个文件', force: '覆盖已有文件',
       plans: '自己的规划：规划文件（.json）、含规划表的表格文件或已发布的文件；几份的，写几次 --plans',
+      document: '规划的原文件，与其正文核对；规划另存过的，用它给出原文件',
       against: '与哪个上级规划比（编号或文件）；几份的，写几次 --against；不写则与自带的规划比',
       table: '只读第几张表（1、2…）；tasks 把正文的量化承诺读成任务清单', outputPlan: '把规划存成 .json（规划文件）或 .xlsx（规划表，疑问写在备注栏）；几张表的，文件名各加序号',
       facts: {
@@ -206,6 +212,7 @@ export const cliWords: Words<CliWords> = {
     },
     misnamed: (file, kind) => `${file} 的扩展名不对，内容是 .${kind} 文件，已按内容读取。`,
     differingPlan: (file, plan) => `${file} 里的规划指标表与所用的规划 ${plan} 不同，没有采用；请核对是谁改的，或填的是不是旧版`,
+    oneDocument: (plans) => `--document 是一份规划的原文件，这里有 ${plans} 份规划；请一次只检查一份`,
     broughtPlan: (file, plan) => `${file} 按文件里自带的规划表校验（${plan}）。要按自己手里的规划校验，请用 --plans 给出`,
     copiesAsXlsx: (files) => `有 ${files} 个文件不是 .xlsx，带校验结果的副本存为 .xlsx，原文件不变。`,
     copyOntoItself: (file) => `带校验结果的副本会盖住原文件 ${file}，这个文件没有校验。请让 --annotate 指向另一个文件夹`,
@@ -236,6 +243,7 @@ export const cliWords: Words<CliWords> = {
       standardInput: 'pasted text',
       doubtful: (name, rows, doubts, missing, command) => `${name}: ${rows} indicators read, ${[...doubts > 0 ? [`${doubts} doubtful`] : [], ...missing > 0 ? [`${missing} facts missing`] : []].join(', ')}. To see them: ${command}`,
       several: (file, count, plans) => `${file} has ${count} plans; name one of them: ${plans}`,
+      notDocument: (file) => `${file} holds plans that are ready, and is no published document; --document takes the document itself`,
       edited: (from, id) => `has the id of the plan ${from}, which is there, and differs from it; it is used as another plan, with the id ${id}`,
       noSuchTable: (file, tables) => `only ${tables} plans were found in ${file}. To see them: duibiao read ${file}`,
       onlyPlanFile: (file) => `a plan is saved as .json (a plan file) or .xlsx (a sheet), and ${file} has another ending. Give -o another name`,
@@ -248,6 +256,7 @@ export const cliWords: Words<CliWords> = {
       previous: 'add a column with the last actuals: from this file, or, without a name, those that the plan publishes',
       format: 'output format: text or json', lang: 'language: zh-CN or en', period: 'period: a year, or a year and Q1 to Q4', output: 'file to write', force: 'overwrite an existing file',
       plans: 'a plan of your own: a plan file (.json), a workbook with plan sheets, or a published document; repeat --plans for more',
+      document: 'the document of the plan, with whose text it is compared; for a plan that was saved apart from it',
       against: 'a plan above to compare with (id or file); repeat --against for more; by default those that come with duibiao',
       table: 'read one table only (1, 2 …); tasks: the commitments of the text as a list of tasks', outputPlan: 'save the plan as .json (a plan file) or .xlsx (a sheet, doubts in its remarks); of several tables each has its number in the name',
       facts: {
@@ -301,6 +310,7 @@ export const cliWords: Words<CliWords> = {
     },
     misnamed: (file, kind) => `${file} has the wrong ending: it is a .${kind} file and was read as one.`,
     differingPlan: (file, plan) => `The plan sheet in ${file} differs from the plan ${plan} and was not used; see who changed it, or whether it is an earlier version`,
+    oneDocument: (plans) => `--document is the document of one plan, and there are ${plans}; lint one at a time`,
     broughtPlan: (file, plan) => `${file} was checked with the plan sheet that it brings along (${plan}). To check it with your own, give that with --plans`,
     copiesAsXlsx: (files) => `Files that are no .xlsx: ${files}. Their copies with results are .xlsx; the originals stay.`,
     copyOntoItself: (file) => `the copy with results would replace ${file} itself, which was not checked. Give --annotate another folder`,

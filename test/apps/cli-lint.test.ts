@@ -116,3 +116,25 @@ test('--against names the plans above, in the place of those that come with the 
   expect(await weaker('--against', city('市.json', '65'))).toBe(0)
   expect((await duibiao('lint', plan, '--against', join(folder, '没有.json'))).code).toBe(2)
 })
+
+describe('--document', () => {
+  test('gives a plan that was saved the text of its document back', async () => {
+    const document = documentFile('330922')
+    const saved = join(folder, '规划.xlsx')
+    await duibiao('read', document, '-o', saved)
+    const findings = async (...args: string[]) => (JSON.parse((await duibiao('lint', ...args, '--format', 'json')).out) as LintJson).plans[0]!
+    const checksOf = (linted: Awaited<ReturnType<typeof findings>>) => linted.findings.map(({ check }) => check)
+    expect(checksOf(await findings(saved))).not.toContain('table-against-text')
+    const beside = await findings(saved, '--document', document)
+    expect(checksOf(beside)).toContain('table-against-text')
+    expect(beside.document).toBe(document)
+    expect(checksOf(beside)).toEqual(checksOf(await findings(document)))
+  })
+
+  test('is of one plan, and no plan itself', async () => {
+    const { code, err } = await duibiao('lint', plan, '330922-qiyouxiang-2025', '--document', documentFile('330922'))
+    expect([code, err]).toEqual([2, expect.stringContaining('这里有 2 份规划')])
+    const saved = planFile('a.json', () => undefined)
+    expect((await duibiao('lint', plan, '--document', saved)).out).toContain('--document 要给原文件')
+  })
+})

@@ -92,6 +92,13 @@ export async function planAt(argument: string, library: Library, language: Langu
   return { plan, own, library: withPlans(library, own) }
 }
 
+/** The published document that a file is. @throws Fault `usage` for a file that holds plans of ours, and as `openPlans` does. */
+export async function documentAt(file: string, library: Library, language: Language, streams: Streams): Promise<SourceDocument> {
+  const opened = await openArgument(file, library, language, streams)
+  if (opened.kind === 'document') return opened.document
+  throw new Fault('usage', { problem: cliWords[language].plansAt.notDocument(file) })
+}
+
 /** What stands in a file or on standard input; what is doubtful about plan sheets is told. */
 export async function openArgument(file: string, library: Library, language: Language, streams: Streams): Promise<OpenedPlans> {
   const piped = file === standardInput

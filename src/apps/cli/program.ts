@@ -143,6 +143,7 @@ function commands(
 
   withFormat('lint', words.lint).argument('<plans...>', words.arguments.lintable)
     .addOption(repeatable('--against <plan>', words.options.against))
+    .option('--document <document>', words.options.document)
     .addOption(new Option('--fail-on <severity>', words.options.failOn).choices(severities).default('error'))
     .addHelpText('after', words.exitCodes.lint)
     .action(async (paths: string[], options: LintOptions) => exit(await lintCommand(paths, options, library(), streams)))
