@@ -2,7 +2,9 @@
 import type { Library } from '../model'
 import { checkWorkbook, type Workbook } from '../tasks'
 
-/** The hashes of the check's answers, one for each result. @throws what `checkWorkbook` throws. */
+/** The hashes of the check's answers, one for each result, with the plans that the workbook brings along. @throws what `checkWorkbook` throws. */
 export async function hashesOf(workbook: Workbook, library: Library): Promise<string[]> {
-  return (await checkWorkbook(workbook, library)).map(({ hash }) => hash)
+  const { withBroughtPlans } = await import('../plans')
+  const { library: all } = await withBroughtPlans(library, workbook, null)
+  return (await checkWorkbook(workbook, all)).map(({ hash }) => hash)
 }

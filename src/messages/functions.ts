@@ -26,6 +26,8 @@ export interface FunctionWords {
   noPath: (target: string, base: string) => string
   asOf: (given: string) => string
   planMissing: string
+  /** A function knows the plans that come with the program, and none of the user's own. */
+  planUnknown: (given: string, known: string[]) => string
   planAmbiguous: (given: string, plans: string[]) => string
   indicatorMissing: string
   indicatorUnknown: (given: string, plan: string) => string
@@ -52,6 +54,7 @@ export const functionWords: Words<FunctionWords> = {
     noGap: '这一目标没有数值差距。',
     noPath: (target, base) => `从“${base || '（空）'}”到“${target || '（空）'}”画不出进度：目标和基期值都要是单个数，计量单位要一致；分项目标的基期值要有同名分项。`,
     asOf: (given) => `时点“${given}”不认识。可以写：日期（年-月-日）、月份（6月）、季度（二季度、Q2、上半年）、已过去的比例（0.5 或 50%）。`,
+    planUnknown: (given, known) => `自带的规划里没有“${given}”。函数只能查自带的规划，查不到自己读入的规划（它存在窗格里，函数读不到）；请用窗格或模板核对。可用：${known.join('、')}`,
     planMissing: '请写规划的编号，或标题、地区中的一段文字。',
     planAmbiguous: (given, plans) => `“${given}”对应多个规划：${list(plans, '；', ' 等')}。请写规划编号。`,
     indicatorMissing: '请写指标代码、序号或名称。',
@@ -78,6 +81,7 @@ export const functionWords: Words<FunctionWords> = {
     noGap: 'This target has no numeric gap.',
     noPath: (target, base) => `There is no path from “${base || '(empty)'}” to “${target || '(empty)'}”: target and base must each be one number of the same unit, and a base by components must have the target’s components.`,
     asOf: (given) => `The time “${given}” is not known. Write a date (year-month-day), a month (6月), a quarter (Q2) or the share of time gone (0.5 or 50%).`,
+    planUnknown: (given, known) => `No plan that comes with Duibiao is called “${given}”. Functions can look up those alone, and no plans of your own, which are kept by the pane; use the pane or a template for these. Known: ${known.join(', ')}`,
     planMissing: 'Write the id of a plan, or a part of its title or region.',
     planAmbiguous: (given, plans) => `“${given}” names several plans: ${list(plans, '; ', ' …')}. Write the id of the plan.`,
     indicatorMissing: 'Write the code, number or name of an indicator.',

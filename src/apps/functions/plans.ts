@@ -64,7 +64,7 @@ function findPlan(name: string, period: Period): KnownPlan | FunctionError {
   const exact = plans.find(({ plan }) => plain(plan.id) === parts.join('') || plain(plan.code) === parts.join(''))
   if (exact) return exact
   const all = plans.filter(({ text }) => parts.every((part) => text.includes(part)))
-  if (all.length === 0) return notAvailable(faultWords[language]['plan-unknown']({ plan: name, known: plans.map(({ plan }) => plan.id) }).message)
+  if (all.length === 0) return notAvailable(words.planUnknown(name, plans.map(({ plan }) => plan.id)))
   const due = all.filter(({ targets }) => targets.has(period))
   const [only] = due.length === 1 ? due : all
   if (all.length === 1 || due.length === 1) return only!
