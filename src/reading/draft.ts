@@ -211,7 +211,9 @@ class RowReader {
     if (attribute && attribute.text !== '' && lookAt(attribute.text).attribute !== 'binding' && lookAt(attribute.text).attribute !== 'anticipatory') {
       doubt('attribute-unknown', attribute.places, { text: attribute.text })
     }
-    const unnumbered = row.troubles.some(({ kind }) => kind === 'number-missing')
+    const misnamed = !name || name.text.split('\n').some((line) => this.isElsewhere(line))
+    // The number of the row itself may stand among its values where a number or a name is not in its place.
+    const unnumbered = misnamed || [row, this.table.rows[index + 1]].some((one) => one?.troubles.some(({ kind }) => kind === 'number-missing' || kind === 'number-unexpected'))
     let figures = 0
     for (const { at, column } of this.rolled) {
       const cell = row.cells[at]

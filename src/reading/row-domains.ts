@@ -6,6 +6,9 @@ import type { RowTrouble, Sourced, TableRow } from './table'
 /** From this price on a text is hardly a domain: words by themselves, and texts that have no place. */
 const hardly = { placed: 0.5, loose: 1.1 } as const
 
+/** What stands before a domain and is no part of it: the last cells of the row above. */
+const beside = /^\s*(?:[/／—–-]|约束性|预期性)/u
+
 /** Columns of which a whole row has a cell. */
 const always: readonly ColumnKind[] = ['no', 'name', 'value', 'unit', 'attribute', 'office']
 
@@ -25,7 +28,7 @@ export function withDomains(rows: readonly TableRow[], kinds: readonly ColumnKin
     const begins = row.section !== above.section
     const own = row.cells[at] ?? (begins ? row.section : null) ?? null
     const troubles = [...row.troubles]
-    if (own || begins) lost = own && loose && (isPart(own, part) || !row.cells[kinds.indexOf('name')]) ? own : null
+    if (own || begins) lost = own && loose && (isPart(own, part) || beside.test(own.text) || !row.cells[kinds.indexOf('name')]) ? own : null
     part = row.cells[kinds.indexOf('sub')] ?? null
     if (lost) troubles.push({ kind: 'misfit', column: at, texts: [lost] })
     const domain = own ?? (begins ? null : above.domain)

@@ -27,9 +27,10 @@ export function damage(rows: readonly Printed[][], damages: readonly Damage[]): 
     const before = row.map((cell) => ({ ...cell }))
     damageRow(row, one)
     // A row that is lost as a whole shows by the number of the next: where it had none, as a part has not, or none follows, nothing shows.
-    const isLost = (front: Printed['is'][]) => row.every(({ text, is }) => front.includes(is) || text === gone)
-    const partLost = row.some(({ is }) => is === 'sub') && isLost(['domain', 'no', 'name'])
-    if (partLost || (!next && isLost(['domain', 'no'])) || (isLost(['domain']) && (!row.some(({ is }) => is === 'no') || !next?.some(({ is, text }) => is === 'no' && text !== gone)))) row.splice(0, row.length, ...before)
+    const left = row.filter(({ is, text }) => is !== 'domain' && text !== gone && text !== '')
+    const partLost = row.some(({ is }) => is === 'sub') && left.every(({ is }) => is === 'no' || is === 'name')
+    const shows = row.some(({ is }) => is === 'no') && next?.some(({ is, text }) => is === 'no' && text !== gone)
+    if (partLost || left.length < (next ? 1 : 2) && !shows) row.splice(0, row.length, ...before)
   }
   const added = damages.flatMap((one) => {
     // A row comes in where no merged cell goes on.
