@@ -64,10 +64,11 @@ function domainWithin(row: TableRow, kinds: readonly ColumnKind[], offices: bool
   const part = row.cells[kinds.indexOf('sub')] ?? null
   for (const [column, kind] of kinds.entries()) {
     const cell = row.cells[column]
-    if (!cell || kind === 'domain' || kind === 'sub' || kind === 'no') continue
+    // Offices are broken over lines too: 区卫生 / 健康局.
+    if (!cell || kind === 'domain' || kind === 'sub' || kind === 'no' || (kind === 'office' && lookAt(cell.text).office > 0)) continue
     const lines = cell.text.split('\n')
     const found = lines.find((line, index) => domainCost(line) <= hardly.placed && lookAt(line).value === 'words'
-      && (!whole || (offices && kind === 'office' && lookAt(line).office === 0) || (kind === 'name' ? breaksInto(part ? [line, part.text] : lines, index) : lines.length > 1)))
+      && (!whole || (offices && kind === 'office') || (kind === 'name' ? breaksInto(part ? [line, part.text] : lines, index) : lines.length > 1)))
     if (found !== undefined) return { text: { text: found, places: cell.places }, column }
   }
   return null

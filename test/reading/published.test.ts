@@ -21,6 +21,11 @@ describe.each(documents)('%s', (file) => {
     expect(read.code).toMatch(/^[0-9]{6}-P[0-9]{2}$/)
   })
 
+  test('no row is doubted but where the document leaves a target out or sets one in words', () => {
+    const told = tables.flatMap(({ doubts }) => doubts.filter(({ severity, row: at }) => severity !== 'info' && at !== null))
+    expect(told.filter(({ id, parameters }) => id !== 'target-missing' && !(id === 'cell-misfit' && /^完成/u.test(String(parameters.text))))).toEqual([])
+  })
+
   test('the facts have places', () => {
     for (const fact of [facts.title, facts.issuer, facts.date, facts.regions[0]]) expect(fact?.place).not.toBeNull()
   })
