@@ -46,11 +46,12 @@ export class GridHeading {
     return true
   }
 
-  /** A row with a figure that is no heading, or with a name behind a row number. */
+  /** A row with a figure or an attribute (预期性) that is no heading, or with a name behind a row number. */
   private isData(row: number): boolean {
     const filled = this.grid.filled(row)
     const looks = filled.map(({ text }) => lookAt(text))
     if (looks.filter(({ heading }) => heading !== null).length >= 2) return false
+    if (looks.some(({ attribute }) => attribute !== null)) return true
     return looks.some((look, index) => {
       const next = looks[index + 1]
       return look.number !== null && next !== undefined && fit('name', [filled[index + 1]!.text], this.domains) < 2

@@ -3,12 +3,16 @@ import type { Steps } from '../../model'
 import type { Span } from '../../notation'
 import { withDelimited } from '../delimited'
 import type { SourceDocument, SourceParagraph } from '../document'
+import { simplify } from '../script'
 import { answerableIn } from './answerable'
 import { domainOf, headingsIn, noSection, type Heading, type Section } from './headings'
 import { yearsIntroduced } from './lead-ins'
 import { isListed, listedIn, type ListedCell } from './listed'
 import { passagesOf, type Line, type Passage } from './passages'
 import { textsOf, type Texts } from './sentences'
+
+/** What a page says of itself: 发布时间, 来源, 浏览次数. */
+const ofThePage = /^[\s·•]*(?:(?:发布|发文|成文|生成|更新|印发)(?:日期|时间|机构)|(?:信息)?来源|索引号|浏览次数|浏览量|点击数)[:：].{0,80}$/u
 
 /** A stretch of a paragraph under one heading, or a cell of a list of tasks. */
 export interface Stretch {
@@ -57,7 +61,7 @@ function piecesOf({ blocks }: SourceDocument): (Passage | { cells: ListedCell[] 
   const pieces: (Passage | { cells: ListedCell[] })[] = []
   let paragraphs: SourceParagraph[] = []
   const flush = () => {
-    pieces.push(...passagesOf(paragraphs))
+    pieces.push(...passagesOf(paragraphs.filter(({ text }) => !ofThePage.test(simplify(text)))))
     paragraphs = []
   }
   for (const { block, from, to } of withDelimited(blocks)) {

@@ -181,3 +181,9 @@ test('any text is read without a throw, and every figure lies where it is said t
     }
   }), { numRuns: 500 })
 })
+
+test.each([
+  '发布时间:2023-06-26 10:53:20 来源:某区发展和改革局 浏览次数:213', '索引号：330213/2023-00018', '信息来源：县政府办公室',
+])('what a page says of itself is no task: %s', (line) => {
+  expect(told(`${line}\n到2025年，新增托位400个。`)).toEqual(['新增托位|400个|2025'])
+})
