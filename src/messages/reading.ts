@@ -9,7 +9,7 @@ export const readingFindingIds = [
   'cell-left-over', 'cell-misfit', 'cells-undecided', 'cell-missing', 'target-missing', 'component-alone', 'number-missing', 'number-unexpected', 'gap-below',
   'name-missing', 'name-repeated', 'unit-missing', 'unit-doubtful', 'attribute-unknown', 'domain-unknown', 'domain-missing', 'heading-unknown',
   'heading-missing', 'heading-unplaced', 'completion-holds-targets', 'period-assumed', 'numbers-absent', 'numbers-per-domain',
-  'commitment-unsure', 'deadline-assumed', 'growth-column', 'target-from-growth', 'total-row', 'hidden-left-out', 'table-ignored', 'table-continues',
+  'commitment-unsure', 'deadline-assumed', 'growth-column', 'target-from-growth', 'total-row', 'hidden-left-out', 'columns-by-spaces', 'table-ignored', 'table-continues',
   'no-table', 'title-missing', 'issuer-missing', 'date-missing', 'region-unknown', 'region-ambiguous',
 ] as const
 export type ReadingFindingId = (typeof readingFindingIds)[number]
@@ -56,6 +56,7 @@ const zh: Record<ReadingFindingId, Sentence> = {
   'deadline-assumed': ({ no, column }) => `第 ${no} 行没有写明完成时限，暂按 ${column}处理；请对照原文确认`,
   'growth-column': ({ heading, rows }) => `“${heading}”一栏是年均增长或多年累计，不是某一年的目标值，${rows} 行的数只记在各行的其他内容里；如要按它考核，请在规划中另加一栏`,
   'target-from-growth': ({ no, text, column, growth }) => `第 ${no} 行“${column}”栏没有数，按“${growth}”栏的“${text}”读作目标值；请确认`,
+  'columns-by-spaces': ({ rows }) => `从这里起约 ${rows} 行只靠空格分列（多半从 PDF 复制），各栏可能读错或漏读；请改从 Word、网页或表格文件读取，或逐行对照原文`,
   'hidden-left-out': ({ rows, columns }) => `工作表中有隐藏的 ${rows} 行、${columns} 列，未读取；如其中有指标，请取消隐藏后重新读取`,
   'total-row': ({ text }) => `“${text}”是合计行，未作为指标读取`,
   'table-ignored': ({ rows, why }) => `这里另有一张 ${rows} 行的表，${ignored['zh-CN'][why as IgnoredReason]}，未作为指标表读取；如是指标表，请框选后单独读取`,
@@ -96,6 +97,7 @@ const en: Record<ReadingFindingId, Sentence> = {
   'deadline-assumed': ({ no, column }) => `Row ${no} states no deadline, and neither does the document; ${column} is assumed; confirm with the source`,
   'growth-column': ({ heading, rows }) => `The column "${heading}" is an average growth or a total over years, no target of a year: its figures in ${rows} rows are kept beside the rows only. Add a column to the plan to judge by them`,
   'target-from-growth': ({ no, text, column, growth }) => `Row ${no} has no figure in "${column}"; "${text}" in "${growth}" is taken for its target; confirm`,
+  'columns-by-spaces': ({ rows }) => `From here on about ${rows} rows have their columns parted by spaces alone, as copied from a PDF, and may be misread or missed; read a Word file, a page or a workbook instead, or compare each row with the source`,
   'hidden-left-out': ({ rows, columns }) => `${rows} rows and ${columns} columns of the sheets are hidden and were not read; show them and read again if they hold indicators`,
   'total-row': ({ text }) => `"${text}" is a row of totals and was not read as an indicator`,
   'table-ignored': ({ rows, why }) => `Another table of ${rows} rows stands here: ${ignored.en[why as IgnoredReason]}, so it was not read. Select it alone if it has indicators`,

@@ -14,6 +14,7 @@ import { tableOf } from './grid-table'
 import { captionBefore, notesAfter } from './notes'
 import { withNumbersApart } from './numbered-names'
 import { unitAbove } from './stated-unit'
+import { spacedTables } from './spaced'
 import type { FoundTable, Sourced } from './table'
 import { unreadRows } from './unread'
 import { yearsIn, type Years } from './years'
@@ -61,6 +62,7 @@ export function* readingPlans(document: SourceDocument, { regions }: ReadingLibr
   apart(tables)
   const { rows = [], columns = [] } = document.hidden ?? {}
   if (rows.length + columns.length > 0) doubts.push(finding('hidden-left-out', [...rows, ...columns], { rows: rows.length, columns: columns.length }))
+  doubts.push(...spacedTables(blocks).map(({ place, rows: count }) => finding('columns-by-spaces', [place], { rows: count })))
   if (tables.length === 0) doubts.push(finding('no-table', []))
   return { facts, tables, doubts }
 }

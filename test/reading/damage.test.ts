@@ -2,9 +2,9 @@
  * The law of damage: whatever a document lost on its way, every row is read as it was, or it is told of the row; and no value stands in
  * another column unless it is told what is in which column. fast-check prints the seed of a run that fails.
  *
- * Not promised, because the damaged text is one that a whole document could have: two values of one form that changed places; a first or
+ * Not promised, because the damaged text is one that a whole document could have: cells that changed places; a first or
  * last line of a name that is lost; a domain that is lost where the running text names none; a part (分项) or a last row lost as a whole;
- * damages of one row that make up for each other, as a cell lost beside one broken in two.
+ * two damages of one row that make up for each other, as a cell lost beside one broken in two.
  */
 import fc from 'fast-check'
 import { readPlans } from '../../src/reading'
