@@ -38,7 +38,7 @@ export function withDomains(rows: readonly TableRow[], kinds: readonly ColumnKin
       lost = found.text
       if (found.column !== null) troubles.push({ kind: 'misfit', column: found.column, texts: [found.text] })
     }
-    return { ...row, troubles, cells: row.cells.with(at, domain) }
+    return { ...row, troubles, cells: row.cells.map((cell, column) => column === at ? domain : cell) }
   })
 }
 

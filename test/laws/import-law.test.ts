@@ -101,6 +101,7 @@ const file = ([path, source]: readonly [string, string], form = forms[0]!): Virt
 const rooms = Object.keys(law).filter((room) => !room.startsWith('apps'))
 const pairs = rooms.flatMap((from) => rooms.filter((to) => to !== from).map((to) => ({ from, to })))
 const impure = ['export const x = new Date()', 'export const x = Date.now()', 'export const x = Math.random()', 'export default 1']
+const young = ['export const x = (a: number[]) => a.with(0, 1)', 'export const x = (a: number[]) => a.toSorted()']
 
 const questions = {
   forbidden: forbidden.map((pair) => file(pair)),
@@ -109,6 +110,7 @@ const questions = {
   allowedForms: forms.map((form) => file(['notation/a.ts', '../model'], form)),
   pairs: pairs.map(({ from, to }) => file([`${from}/a.ts`, `${'../'.repeat(from.split('/').length)}${to}/b`])),
   impure: impure.map((code): VirtualFile => ({ path: 'src/assess/a.ts', code: `${code}\n` })),
+  young: young.flatMap((code) => ['src/assess/a.ts', 'src/pane/a.ts'].map((path): VirtualFile => ({ path, code: `${code}\n` }))),
 }
 type Question = keyof typeof questions
 
@@ -159,4 +161,9 @@ test('the law names the rooms that there are', () => {
 
 test('the core may look at no clock and roll no dice', () => {
   expect(broken.impure).toEqual([['no-restricted-syntax'], ['no-restricted-properties'], ['no-restricted-properties'], ['no-restricted-syntax']])
+})
+
+test('nothing may call what the oldest browser of the panes lacks', () => {
+  expect(broken.young).toEqual(broken.young.map(() => ['no-restricted-syntax']))
+  expect(broken.young).toHaveLength(4)
 })
