@@ -64,8 +64,7 @@ function kindsOf(headings: readonly SourceCell[]): ColumnKind[] {
 
 /** How many cells each row has, at the least cost: all, all but a domain that goes on from the row above, or one that reaches across. */
 function lengthsOf(cells: readonly SourceCell[], kinds: readonly ColumnKind[]): { cost: number; rows: number[] } | null {
-  const ways: ({ cost: number; last: number; before: number } | null)[] = cells.concat([]).map(() => null)
-  ways.unshift({ cost: 0, last: 0, before: -1 })
+  const ways: ({ cost: number; last: number; before: number } | null)[] = [{ cost: 0, last: 0, before: -1 }, ...cells.map(() => null)]
   for (let at = 0; at < cells.length; at++) {
     const way = ways[at]
     if (!way) continue
@@ -106,10 +105,9 @@ function cut(cells: readonly SourceCell[], lengths: readonly number[], width: nu
   let spanning: SourceCell | null = null
   for (const length of lengths) {
     const row = cells.slice(at, at += length).map((cell) => ({ ...cell }))
-    if (length === 1) row[0]!.columns = width
+    if (length === 1) [row[0]!.columns, spanning] = [width, null]
     else if (length === width) spanning = row[0]!
-    if (length === 1) spanning = null
-    else if (length < width && spanning) spanning.rows = (spanning.rows ?? 1) + 1
+    else if (spanning) spanning.rows = (spanning.rows ?? 1) + 1
     rows.push(row)
   }
   return rows
