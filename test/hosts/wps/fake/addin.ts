@@ -102,7 +102,7 @@ export class FileSystem extends HostObject {
     return [...new Set(inside.map((file) => file.slice(folder.length + 1).split(/[\\/]/)[0]!))]
   }
   /** The bytes as they are, also of large files. */
-  ReadFileAsArrayBuffer(path: unknown): ArrayBuffer { return this.#bytes(path).slice().buffer }
+  ReadFileAsArrayBuffer(path: unknown): ArrayBuffer { return Uint8Array.from(this.#bytes(path)).buffer }
   /** As text: a file that holds a zero byte is cut there. */
   ReadFile(path: unknown): string {
     const bytes = this.#bytes(path)
