@@ -1,6 +1,6 @@
 /** Settles the facts of a draft: what was read, what was typed instead, and what is still asked for. */
 import type { Library, PlanFile } from '../model'
-import { yearsIn, type Years } from '../reading/years'
+import { yearsIn, type Years } from '../reading/text/years'
 import type { FactField } from './correction'
 import { draftProblem, type DraftProblem } from './draft-problem'
 import { freeIdentity, identityFor, isPlanId, planInTheWay } from './identity'

@@ -2,7 +2,7 @@
 import { columnRoles, measureSchema, periodSchema, yearOf, type Measure } from '../model'
 import { z } from '../model/schema'
 import { nameKey, readName } from '../notation'
-import { bare } from '../reading/script'
+import { bare } from '../reading/text/script'
 import type { Correction } from './correction'
 import type { DraftRow, PlanDraft } from './draft'
 

@@ -1,7 +1,7 @@
 /** Replays corrections over what was read: what each part of the plan then says, before anything of it is settled. */
 import { columnKey, measureSchema, type Attribute, type ColumnRole, type Measure, type PlanFile } from '../model'
 import type { ReadingFinding, ReadTable, RowEvidence } from '../reading'
-import { yearsIn, type Years } from '../reading/years'
+import { yearsIn, type Years } from '../reading/text/years'
 import type { Correction, FactField, RowField } from './correction'
 import { draftProblem, type DraftProblem } from './draft-problem'
 import { renumber } from './numbering'

@@ -1,10 +1,10 @@
 /** Decides what each column of figures holds: base, target or actual, and for which year. */
 import { columnKey, type ColumnRole, type PlanFile } from '../model'
 import { finding, type ReadingFinding } from './finding'
-import type { HeadingMeaning } from './heading'
-import { bare } from './script'
+import type { HeadingMeaning } from './text/heading'
+import { bare } from './text/script'
 import type { TableColumn } from './table'
-import { yearsIn, type Years } from './years'
+import { yearsIn, type Years } from './text/years'
 
 export type PlanColumn = PlanFile['columns'][number]
 

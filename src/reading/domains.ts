@@ -1,7 +1,7 @@
 /** The domains (领域) that the running text names, with their lead units (牵头单位). */
 import type { Place, SourceBlock } from './document'
-import { officeSeparator } from './look'
-import { bare, simplify } from './script'
+import { officeSeparator } from './text/look'
+import { bare, simplify } from './text/script'
 
 export interface TextDomain {
   /** As quoted in the heading: (一)加快实现“幼有善育”. */

@@ -1,7 +1,7 @@
 /** The note lines (注) of a table: what marks and brackets mean, base years, sources of figures. */
 import type { SourceBlock } from './document'
 import type { Sourced } from './table'
-import { simplify } from './script'
+import { simplify } from './text/script'
 
 const note = /^(?:[(（]?注[)）]?[\s:：1]|备注[:：]|说明[:：]|[标带有]?[“"']?[*★※☆＊▲#][”"']?.{0,12}(?:为|代表|表示|指|系|是)|标注?[“"]?[*★※☆＊▲]|[[［〔【][^0-9]{0,4}[\]］〕】].{0,12}(?:累计|合计|总数))/u
 const further = /^(?:[(（]?[0-9]{1,2}[)）.、．]|[①-⑳])/u

@@ -1,5 +1,5 @@
 /** Takes a list of offices (责任单位) apart. */
-import { lookAt, officeSeparator } from './look'
+import { lookAt, officeSeparator } from './text/look'
 
 /** The offices of a cell, each once; a name that is broken over lines is put together, two names on two lines are two. */
 export function officesIn(text: string): string[] {

@@ -1,6 +1,6 @@
 /** What a table is once its rows and columns are found, whatever shape it was published in. */
-import type { ColumnKind } from './fit'
-import type { HeadingMeaning } from './heading'
+import type { ColumnKind } from './text/fit'
+import type { HeadingMeaning } from './text/heading'
 import type { Place } from './document'
 
 /** A text with the places in the source from which it is put together. */

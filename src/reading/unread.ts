@@ -1,6 +1,6 @@
 /** Finds what looks like rows of a flattened table and was not read as one, so that no table is passed over without a word. */
 import type { Place, SourceBlock } from './document'
-import { lookAt } from './look'
+import { lookAt } from './text/look'
 import type { FoundTable } from './table'
 
 /** A stretch of paragraphs with so many rows, from its first name on. */

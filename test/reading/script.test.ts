@@ -2,7 +2,7 @@
 import { Converter } from 'opencc-js'
 import type { PlanFile } from '../../src/model'
 import { readPlans, type SourceDocument } from '../../src/reading'
-import { bare, simplify } from '../../src/reading/script'
+import { bare, simplify } from '../../src/reading/text/script'
 import { documents, fromText, library, published } from './published'
 import { invented, textOf } from './invented'
 

@@ -1,5 +1,5 @@
 /** Who answers for a task and by when, where a text says so behind a label: 牵头单位：…；责任单位：…；完成时限：… */
-import { lookAt, officeSeparator } from '../look'
+import { lookAt, officeSeparator } from '../text/look'
 
 export interface Answerable {
   /** 牵头单位. */

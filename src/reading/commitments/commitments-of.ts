@@ -1,7 +1,7 @@
 /** The commitments that one promised figure makes: one for each of its subjects. */
 import type { Span } from '../../notation'
-import { officeSeparator } from '../look'
-import { bare } from '../script'
+import { officeSeparator } from '../text/look'
+import { bare } from '../text/script'
 import type { Commitment, CommitmentReason, Deadline } from './commitment'
 import { confidenceOf } from './confidence'
 import { written } from './figures'

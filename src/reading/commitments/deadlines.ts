@@ -1,6 +1,6 @@
 /** Deadlines (时限) in running text. */
 import type { Span } from '../../notation'
-import { yearsIn, type Years } from '../years'
+import { yearsIn, type Years } from '../text/years'
 
 /** A deadline where it stands; `past` is a year before the plan, `once` holds for its clause only. */
 export interface StatedDeadline {

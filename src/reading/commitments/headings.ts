@@ -1,6 +1,6 @@
 /** The headings of running text: which there are, of what level, and what their titles say of the text below. */
 import type { Span } from '../../notation'
-import { yearsIn } from '../years'
+import { yearsIn } from '../text/years'
 import { isTitleOfPast, looksBack } from './past'
 import { promisedIn } from './promise'
 import { clausesOf, type Texts } from './sentences'

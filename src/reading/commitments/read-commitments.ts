@@ -1,8 +1,8 @@
 /** Reads the quantified commitments (量化承诺) of a document's running text, by a small grammar over clauses and the cell notation. */
 import { atOnce, within, type Steps } from '../../model'
 import type { SourceDocument } from '../document'
-import { factsOf } from '../facts'
-import type { Years } from '../years'
+import { factsOf } from '../facts/facts'
+import type { Years } from '../text/years'
 import type { Commitment, CommitmentReason, Deadline } from './commitment'
 import { beginOf, deadlinesIn, type KnownYears } from './deadlines'
 import { inSentence, type Within } from './in-sentence'

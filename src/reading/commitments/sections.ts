@@ -1,9 +1,9 @@
 /** The sections of a document: which stretch of text belongs to which domain (领域), which units (单位) answer for it, and by when. */
 import type { Steps } from '../../model'
 import type { Span } from '../../notation'
-import { withDelimited } from '../delimited'
+import { withDelimited } from '../lines/delimited'
 import type { SourceDocument, SourceParagraph } from '../document'
-import { simplify } from '../script'
+import { simplify } from '../text/script'
 import { answerableIn } from './answerable'
 import { domainOf, headingsIn, noSection, type Heading, type Section } from './headings'
 import { yearsIntroduced } from './lead-ins'

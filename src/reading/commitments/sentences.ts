@@ -1,7 +1,7 @@
 /** Running text as sentences and clauses, with what stands in brackets and quotation marks hidden from the grammar. */
 import { normalise } from '../../notation/characters'
 import type { Span } from '../../notation'
-import { simplify } from '../script'
+import { simplify } from '../text/script'
 import { actionAnywhere, levels, measureNoun } from './words'
 
 /** Stands for a character that the grammar may not look at. */

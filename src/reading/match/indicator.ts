@@ -1,6 +1,6 @@
 /** An indicator (指标) as matching sees it: its name, its unit of measure, and what its cells say. */
 import { nameKey, readName, readText, type Reading } from '../../notation'
-import { simplify } from '../script'
+import { simplify } from '../text/script'
 
 /** What is known of an indicator before it has a measure. */
 export interface UnmatchedIndicator {

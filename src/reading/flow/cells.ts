@@ -1,0 +1,66 @@
+/** Takes apart the paragraphs of a flattened table that hold two cells: a row number with its name, or cells parted by wide spaces. */
+import type { Place } from '../document'
+import { fit } from '../text/fit'
+import { lookAt } from '../text/look'
+
+/** A text of the sequence, with its position among the document's blocks. */
+export interface Token {
+  text: string
+  place: Place
+  block: number
+}
+
+const numbered = /^([(（]?[0-9]{1,3}[)）.．、](?![0-9])|[①-⑳])\s*(.+)$/su
+const bounds = { row: 48, rows: 3 } as const
+
+/** The tokens, one a cell as far as it can be told. */
+export function cellsOf(tokens: readonly Token[]): Token[] {
+  return withNumbersApart(tokens.flatMap((token) => piecesOf(token.text).map((text) => ({ ...token, text }))))
+}
+
+/** Cells in one paragraph: all but one are surely cells by themselves, so that no name is torn at its wide spaces. */
+function piecesOf(text: string): string[] {
+  const pieces = text.split(/\t|\s{2,}/u)
+  const unsure = pieces.filter((piece) => !isCell(piece))
+  return pieces.length > 1 && unsure.length <= 1 && unsure.every((piece) => /\p{Script=Han}{2}/u.test(piece)) ? pieces : [text]
+}
+
+function isCell(text: string): boolean {
+  const { value, number, attribute, office, unit } = lookAt(text)
+  return number !== null || value === 'term' || attribute !== null || office === 2 || unit || (value === 'figure' && !/^[^0-9]*\p{Script=Han}/u.test(text))
+}
+
+/** Numbers that stand in one paragraph with the names (1.学前教育毛入园率), where such paragraphs count and figures stand between them. */
+function withNumbersApart(tokens: readonly Token[]): Token[] {
+  const counted = new Set<number>()
+  let run: number[] = []
+  let no = 0
+  const close = () => {
+    if (run.length >= bounds.rows) for (const at of run) counted.add(at)
+    run = []
+  }
+  for (const [at, { text }] of tokens.entries()) {
+    const found = numberOf(text)
+    if (found === null || !isFigure(tokens[at + 1])) continue
+    const near = run.length > 0 && at - run.at(-1)! <= bounds.row
+    if (!near || (found !== no + 1 && found !== 1)) close()
+    if (run.length > 0 || found === 1) run.push(at)
+    no = found
+  }
+  close()
+  return tokens.flatMap((token, at) => {
+    const found = counted.has(at) ? numbered.exec(token.text) : null
+    return found ? [{ ...token, text: found[1]! }, { ...token, text: found[2]! }] : [token]
+  })
+}
+
+function numberOf(text: string): number | null {
+  const found = numbered.exec(text)
+  return found && fit('name', [found[2]!]) <= 1.5 ? lookAt(found[1]!).number : null
+}
+
+function isFigure(token: Token | undefined): boolean {
+  if (!token) return false
+  const { value, unit, attribute } = lookAt(token.text)
+  return value === 'figure' || value === 'term' || unit || attribute !== null
+}

@@ -1,0 +1,113 @@
+/** Finds tables that arrive flattened, one cell a paragraph in reading order: row numbers are their spine. */
+import type { Steps } from '../../model'
+import type { SourceBlock } from '../document'
+import type { ColumnKind } from '../text/fit'
+import { cellsOf, type Token } from './cells'
+import { continuation, headingBegin, leaving, longestHeading, longestTail, rowsBegin } from './ends'
+import { placeHeadings } from './headings'
+import { layoutFromHeading, layoutsOf } from './layouts'
+import { rowsOf } from './rows'
+import { meaningOf } from '../text/heading'
+import { layRows, type Laid } from '../laying/lay'
+import { lookAt } from '../text/look'
+import { spineFrom, type Spine } from './row-numbers'
+import type { FoundTable } from '../table'
+
+/** Rows of a table at least, texts of its heading and behind its last number at most, and what a row without number may cost. */
+const bounds = { rows: 3, heading: longestHeading, tail: longestTail, rowWithoutNumber: 5 } as const
+
+/** What it costs by row that a heading and a column do not meet: more than that a figure stands in a column of other things. */
+const unheaded = 0.6
+
+/** Finds every flattened table among the paragraphs, in order. */
+export function* findingFlattened(blocks: readonly SourceBlock[], domains: ReadonlySet<string>): Steps<FoundTable[]> {
+  const tokens = cellsOf(blocks.flatMap((block, index): Token[] => {
+    return block.kind === 'paragraph' && block.text.trim() !== '' ? [{ text: block.text.trim(), place: block.place, block: index }] : []
+  }))
+  const tables: FoundTable[] = []
+  for (let at = 0; at < tokens.length;) {
+    const spine = spineFrom(tokens, at)
+    const found = spine && tableOn(tokens, spine, at, domains)
+    yield at / tokens.length
+    const upTo = found ? found.begin : spine?.at[0] ?? tokens.length
+    tables.push(...withoutNumbers(tokens.slice(at, upTo), domains), ...found ? [found.table] : [])
+    at = found ? found.end : upTo + 1
+    yield Math.min(1, at / tokens.length)
+  }
+  return tables
+}
+
+/** Tables without row numbers: their heading says what follows what, and the rows must keep to it. */
+function withoutNumbers(tokens: readonly Token[], domains: ReadonlySet<string>): FoundTable[] {
+  const tables: FoundTable[] = []
+  for (let at = 0, floor = 0; at < tokens.length; at++) {
+    if (meaningOf(tokens[at]!.text) !== 'name') continue
+    const top = headingBegin(tokens, at + 1, floor)
+    let begin = at + 1
+    while (begin < tokens.length && meaningOf(tokens[begin]!.text) !== null) begin++
+    at = begin - 1
+    if (begin - top > bounds.heading) continue
+    const headings = tokens.slice(top, begin)
+    const layout = layoutFromHeading(headings)
+    if (!layout) continue
+    const kinds = layout.split(' ').filter((kind) => kind !== 'sub') as ColumnKind[]
+    const columns: ColumnKind[] = headings.some(({ text }) => meaningOf(text) === 'domain') ? ['domain', ...kinds] : kinds
+    const known = new Set(headings.map(({ text }) => lookAt(text).bare))
+    const rest = tokens.slice(begin)
+    const texts = rest.map(({ text }) => text)
+    const result = layRows({
+      texts, columns, headings: known, domains, before: 0, least: 0, leaving: (at) => leaving(rest, at, known), numberAt: () => null,
+    })
+    if (!result || result.rows.length < bounds.rows || result.rows.some(({ cost }) => cost > bounds.rowWithoutNumber)) continue
+    const { columns: headed, unplaced } = placeHeadings(columns, headings)
+    const to = begin + result.end
+    tables.push({
+      columns: headed, unplaced, rows: rowsOf(result.rows, columns, rest),
+      from: tokens[top]!.block, to: tokens[to - 1]!.block + 1, place: tokens[top]!.place,
+    })
+    floor = to
+    at = to - 1
+  }
+  return tables
+}
+
+function tableOn(
+  tokens: readonly Token[], spine: Spine, floor: number, domains: ReadonlySet<string>,
+): { table: FoundTable; begin: number; end: number } | null {
+  const first = spine.at[0]!
+  const firstNo = spine.numberAt(first)!
+  const begin = rowsBegin(tokens, first, firstNo, floor)
+  const top = headingBegin(tokens, begin, floor)
+  const headings = tokens.slice(top, begin)
+  const known = new Set(headings.map(({ text }) => lookAt(text).bare).filter((text) => meaningOf(text) !== null))
+  const last = spine.at.at(-1)!
+  const texts = tokens.slice(begin, last + bounds.tail).map(({ text }) => text)
+  const before = begin < first && firstNo > 1 ? 0 : firstNo - 1
+  let chosen: (Laid & Pick<FoundTable, 'columns' | 'unplaced'> & { kinds: ColumnKind[]; doubt: number }) | null = null
+  for (const kinds of layoutsOf(tokens, spine.at, headings)) {
+    const left = (at: number) => leaving(tokens, begin + at, known)
+    const result = layRows({
+      texts, columns: kinds, headings: known, domains, before, least: last + 1 - begin, leaving: left, numberAt: (at) => spine.numberAt(begin + at),
+    })
+    if (!result) continue
+    const headed = placeHeadings(kinds, headings)
+    const doubt = result.cost + doubtOfHeadings(headed) * (1 + result.rows.length) * unheaded
+    if (doubt < (chosen?.doubt ?? Infinity)) chosen = { ...headed, ...result, kinds, doubt }
+  }
+  if (!chosen || !chosen.kinds.includes('value')) return null
+  return {
+    table: {
+      columns: chosen.columns, unplaced: chosen.unplaced, restarts: spine.restarts,
+      rows: rowsOf(chosen.rows, chosen.kinds, tokens.slice(begin)),
+      from: tokens[top]!.block, to: tokens[begin + chosen.end - 1]!.block + 1, place: tokens[top]!.place,
+      behind: continuation(tokens, begin + chosen.end, known),
+    },
+    begin: top, end: begin + chosen.end,
+  }
+}
+
+/** Columns of figures without a heading, and headings without a column. */
+function doubtOfHeadings({ columns, unplaced }: Pick<FoundTable, 'columns' | 'unplaced'>): number {
+  if (columns.every(({ heading }) => heading.length === 0)) return 0
+  return columns.filter(({ kind, heading }) => kind === 'value' && heading.length === 0).length + unplaced.filter(({ text }) => meaningOf(text) !== null).length
+}
