@@ -18,6 +18,7 @@ import { shareMiscalculated } from './share-miscalculated'
 import { tableAgainstText } from './table-against-text'
 import { targetEasierThanBase } from './target-easier-than-base'
 import { targetUnreadable } from './target-unreadable'
+import { textAgainstText } from './text-against-text'
 import { unitDoubtful } from './unit-doubtful'
 import { unitMissing } from './unit-missing'
 import { weakerThanAbove } from './weaker-than-above'
@@ -31,5 +32,5 @@ export const checks: readonly Check[] = [
   coreWithoutTarget, rateAboveHundred, directionDoubtful, targetEasierThanBase, pathNotMonotone, runningTotalTargetFalls, annualOrTotal, deadlinePast,
   measureTwice,
   // The figures agree with each other, with the text and with the plans above.
-  partsAboveWhole, yearsNotTotal, shareMiscalculated, tableAgainstText, weakerThanAbove,
+  partsAboveWhole, yearsNotTotal, shareMiscalculated, tableAgainstText, textAgainstText, weakerThanAbove,
 ]

@@ -26,6 +26,20 @@ export function sameThing(row: LintRow, commitment: Commitment): boolean {
   return name === stated || leftOut(name, stated)?.every((words) => words.length > 1 && bare(text).includes(words)) === true
 }
 
+/** What the text says of the same thing in the same words: both levels, of a year, of one whole. Names that differ by a word differ. */
+export function sameSubject(one: Commitment, other: Commitment): boolean {
+  const [own, others] = [one, other].map((commitment) => coreOf(commitment, commitment.subject, true))
+  return own === others && own!.length >= shortest && one.of === other.of
+}
+
+/** Figures of the text of which the reader is less sure than this are left alone. */
+const surest = 0.6
+
+/** Whether a check may build on a commitment: it is surely one, with an exact figure and a year. */
+export function isSure({ confidence, reading, deadline }: Commitment): boolean {
+  return confidence >= surest && reading.kind === 'quantity' && !reading.approximate && deadline !== null
+}
+
 /** The stretches of `name` that `own` lacks; null where `own` has anything that `name` lacks, or lacks its end. */
 function leftOut(name: string, own: string): string[] | null {
   const missing: string[] = []

@@ -5,14 +5,11 @@ import { parseUnit, print } from '../notation'
 import type { Commitment } from '../reading/commitments'
 import { defineCheck, nameOf, placeOf, quoted } from './define'
 import type { LintDraft } from './finding'
-import { sameThing } from './same-thing'
+import { isSure, sameThing } from './same-thing'
 import type { LintCell, LintRow } from './subject'
 import { inUnit, isRunningTotal, isYearsCount, valueOf } from './values'
 
 type Data = { name: string; column: string; target: string; unit: string | null; stated: string }
-
-/** Figures of the text of which the reader is less sure than this are left alone. */
-const surest = 0.6
 
 export const tableAgainstText = defineCheck<Data>({
   id: 'table-against-text',
@@ -27,7 +24,7 @@ export const tableAgainstText = defineCheck<Data>({
   },
   example: { name: '服务站点数', column: '2002', target: '≥47', unit: '个', stated: '不少于45个' },
   check: ({ rows, commitments }) => rows.flatMap((row) => {
-    const stated = commitments.filter((commitment) => commitment.deadline !== null && isSure(commitment) && sameThing(row, commitment))
+    const stated = commitments.filter((commitment) => isSure(commitment) && sameThing(row, commitment))
     return row.targets.flatMap((cell) =>
       stated.filter((commitment) => contradicts(row, cell, commitment)).map(({ place, text, written }): LintDraft<Data> => ({
         places: [placeOf(row, cell), { kind: 'document', place, text }],
@@ -51,10 +48,6 @@ function contradicts(row: LintRow, cell: LintCell, commitment: Commitment): bool
 /** Whether what is due is a year's count: to be done by 2025, 450 are those of all years until then. */
 function ofOneYear({ plan: { years } }: LintRow, words: string | null): boolean {
   return years.from === years.to || /^(?:每年|全年|年度|当年|20[0-9]{2}年)/u.test(words ?? '')
-}
-
-function isSure({ confidence, reading }: Commitment): boolean {
-  return confidence >= surest && reading.kind === 'quantity' && !reading.approximate
 }
 
 /** The commitment's figure in the row's unit of measure; where the printed unit is of another nature, in that of its measure, scaled alike. */

@@ -1,5 +1,5 @@
 /** Cases of the plan lint: plans on which a check speaks, and near misses on which it stays silent. */
-import type { Made, MadeRow } from './made'
+import type { Made, MadeCommitment, MadeRow } from './made'
 
 export interface LintCase extends Made {
   check: string
@@ -14,6 +14,7 @@ const speaks = (check: string, name: string, made: Made, ...data: Record<string,
 const silent = (check: string, name: string, made: Made): LintCase => ({ check, name, finds: [], ...made })
 
 const one = (row: MadeRow, rest: Made = {}): Made => ({ rows: [row], ...rest })
+const said = (...commitments: (Partial<MadeCommitment> & { written: string })[]): Made => ({ commitments: commitments.map((made) => ({ subject: '慢病规范管理率', ...made })) })
 const lower = { direction: 'lower' } as const
 const count = { unitOfMeasure: '人', kind: 'count' } as const
 const running = { unitOfMeasure: '人次', kind: 'running-total' } as const
@@ -221,6 +222,16 @@ export const cases: LintCase[] = [
   silent('table-against-text', 'insured of another insurance', one({ ...insured, name: '基本养老保险参保人数(万人)' }, { commitments: [{ subject: '参保人数', written: '49.51万人', text: '深化长期护理保险制度改革，参保人数达到49.51万人' }] })),
   silent('table-against-text', 'about so much, a range, or little sure', one({ ...rate, name: '气象服务满意度(%)' }, { commitments: [{ subject: '气象服务满意度', written: '94%左右' }, { subject: '气象服务满意度', written: '94—95%' }, { subject: '气象服务满意度', written: '95%', confidence: 0.3 }] })),
   silent('table-against-text', 'one part of a composite', one({ ...rate, sub: '小学' }, { commitments: [{ subject: '入园率', written: '95%' }, { subject: '初中入园率', written: '96%' }] })),
+
+  speaks('text-against-text', 'two levels for one year', said({ written: '不低于70%' }, { subject: '全市慢病规范管理率', written: '75%', text: '慢病规范管理率达到75%' }), { first: '不低于70%', later: '75%', year: 2023 }),
+  speaks('text-against-text', 'per head, each later one against the first', said({ subject: '人均体育场地面积', written: '2.8平方米' }, { subject: '人均体育场地面积', written: '3平方米', text: '后文' }, { subject: '人均体育场地面积', written: '2.8平方米', text: '再后' }), { later: '3平方米' }),
+  silent('text-against-text', 'the same number, otherwise written', said({ written: '70%以上' }, { written: '≥70.0%', text: '后文' }, { written: '700‰', text: '再后' })),
+  silent('text-against-text', 'another year', said({ written: '70%' }, { written: '75%', deadline: { year: 2027, words: '到2027年' } })),
+  silent('text-against-text', 'another name', said({ written: '70%' }, { subject: '老年慢病规范管理率', written: '75%' })),
+  silent('text-against-text', 'a part of it', said({ written: '70%' }, { written: '75%', of: '签约居民' }, { written: '80%', text: '其中城区', clause: '其中城区慢病规范管理率80%' })),
+  silent('text-against-text', 'of other people', said({ written: '70%' }, { written: '60%', text: '残疾儿童入学率达到98%，慢病规范管理率60%', clause: '慢病规范管理率60%' })),
+  silent('text-against-text', 'a change, about so much, or little sure', said({ written: '70%' }, { written: '5%', change: '提高' }, { written: '75%左右' }, { written: '75%', confidence: 0.3 })),
+  silent('text-against-text', 'counts, which parts of a county may each have', said({ subject: '建成示范幼儿园', written: '3所' }, { subject: '建成示范幼儿园', written: '5所', text: '后文' })),
 
   speaks('weaker-than-above', 'the city wants more', one({ ...rate, measure: { id: 'enrolment' } }, { above: { region: '330100', rows: [{ ...rate, cells: ['90', '91', '92', '95'], measure: { id: 'enrolment' } }] } }), { year: 2023, target: '93', above: '95', region: '某市' }),
   speaks('weaker-than-above', 'the province, in another unit', one({ name: '低保标准(元)', cells: ['', '', '', '12000'], measure: { id: 'allowance', unitOfMeasure: '元', kind: 'amount', addingUp: { way: 'weighted', by: '人' } } }, {
