@@ -1,27 +1,26 @@
 /** Decides what each column of figures holds: base, target or actual, and for which year. */
-import { columnKey, type ColumnRole, type PlanFile } from '../model'
-import { finding, type ReadingFinding } from './finding'
-import type { HeadingMeaning } from './text/heading'
-import { bare } from './text/script'
-import type { TableColumn } from './table'
-import { yearsIn, type Years } from './text/years'
+import { columnKey, type ColumnRole, type PlanFile } from '../../model'
+import { finding, type ReadingFinding } from '../finding'
+import type { HeadingMeaning } from '../text/heading'
+import { bare } from '../text/script'
+import type { TableColumn } from '../table'
+import { yearsIn, type Years } from '../text/years'
 
-export type PlanColumn = PlanFile['columns'][number]
-
-interface Rolled {
+/** A column of figures of a table, as a plan has it. */
+export interface FigureColumn {
   /** Position of the column in the table. */
   at: number
-  column: PlanColumn & { key: string }
+  column: PlanFile['columns'][number] & { key: string }
 }
 
 /** The columns of figures as a plan has them, with what is doubtful about each. `years` are the plan's, `year` is the document's own. */
 export function columnRoles(
   columns: readonly TableColumn[], years: Years, year: number | null,
-): { rolled: Rolled[]; doubts: ReadingFinding[] } {
+): { rolled: FigureColumn[]; doubts: ReadingFinding[] } {
   const doubts: ReadingFinding[] = []
   const values = columns.map((column, at) => ({ column, at })).filter(({ column }) => column.kind === 'value')
   const said = values.map(({ column }) => column.meaning)
-  const rolled: Rolled[] = []
+  const rolled: FigureColumn[] = []
   for (const [index, { column, at }] of values.entries()) {
     const own = ownYear(column)
     const upTo = quarterOf(column)
@@ -42,7 +41,7 @@ export function columnRoles(
 }
 
 /** The heading as a person says it: the year first, then what the figures are. */
-export function headingOf({ heading }: Pick<TableColumn, 'heading'>): string {
+function headingOf({ heading }: Pick<TableColumn, 'heading'>): string {
   const lines = heading.map(({ text }) => text.trim())
   const isYear = (text: string) => /^(?:19|20)[0-9]{2}\s*年?$/u.test(text)
   return [...lines.filter(isYear), ...lines.filter((line) => !isYear(line))].join('\n')
@@ -80,7 +79,7 @@ function roleOf(
 }
 
 /** Keys must tell columns apart: a heading that stands twice gets its position. */
-function unusedKey(heading: string, taken: readonly Rolled[]): { heading: string; key: string } {
+function unusedKey(heading: string, taken: readonly FigureColumn[]): { heading: string; key: string } {
   for (let nth = 1; ; nth++) {
     const tried = nth === 1 ? heading : `${heading}\n(${nth})`
     const key = columnKey(tried)
