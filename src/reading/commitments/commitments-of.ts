@@ -9,7 +9,7 @@ import type { Within } from './in-sentence'
 import { lineAt } from './passages'
 import type { Promised } from './promise'
 import type { Sentence } from './sentences'
-import { completed, subjectsInTurn, subjectsOf } from './subject'
+import { completed, isAction, subjectsInTurn, subjectsOf } from './subject'
 import type { Turn } from './turns'
 import { measureNoun } from './words'
 
@@ -41,7 +41,7 @@ export function commitmentsOf(item: Promised, surroundings: Surroundings): Commi
   const { names, more } = namesOf(item, surroundings)
   const named = names.map((name) => previous ? completed(name, item.figure, previous) : name).filter((name) => name !== '' && !/^(?:整体|总体)$/u.test(name) && !isAnswerable(name))
   const inherited = measureNoun.test(topic) ? topic : previous?.subject.replace(/(?:新增|净增)$/u, '') ?? topic
-  const subjects = named.length > 0 ? named : [inherited].filter((name) => name !== '' && !isAnswerable(name))
+  const subjects = named.length > 0 && !(topic !== '' && named.every(isAction)) ? named : [inherited].filter((name) => name !== '' && !isAnswerable(name))
   // 分别达35%、15%、15%以上: the words around the list hold for each.
   const said = turn
     ? written({ ...item.figure, bound: item.figure.bound || turn.run.at(-1)!.figure.bound }, item.level ?? first!.level)

@@ -40,7 +40,7 @@ export function deadlinesIn(text: string, offset: number, known: KnownYears): St
   return [...text.matchAll(yearPattern)].flatMap((match): StatedDeadline[] => {
     const [words, , year, , plan] = match
     // 较2020年提高…: what it is compared with.
-    if (/(?:较|比|自|从|以|据|于)$/u.test(text.slice(0, match.index))) return []
+    if (/(?:较|(?<!占)比|自|从|以|据|于)$/u.test(text.slice(0, match.index))) return []
     const after = text.slice(match.index + words.length)
     // 2000年底前建成的小区, 2025学年, 2023年区活动周: part of a name or an attribute.
     // 每月860元: how often it is paid.

@@ -150,7 +150,8 @@ export function written(figure: Figure, level: Level | null): { written: string;
   const tail = `${figure.value}${figure.unitOfMeasure ?? ''}${figure.bound}`
   const context = { unitOfMeasure: figure.unitOfMeasure }
   const word = known.exec(level?.word.replace(/(?<=至少).+$/u, '') ?? '')?.[0] ?? ''
-  for (const text of [...figure.more ? [`超过${tail}`] : [], ...figure.about ? [`约${tail}`] : [], word + tail, tail]) {
+  const bound = word === '' && level?.word.endsWith('超') ? '超过' : word
+  for (const text of [...figure.more ? [`超过${tail}`] : [], ...figure.about ? [`约${tail}`] : [], bound + tail, tail]) {
     const reading = readText(text, context)
     if (reading.kind !== 'unreadable') return { written: text, reading }
   }

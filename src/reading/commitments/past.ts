@@ -36,9 +36,12 @@ const toCome = /目标|力争|争取|确保|预期|计划|安排|努力|年内|�
 /** As surely as no result is told; 目标 and 任务 are of results, too (完成目标任务). */
 const surelyToCome = /力争|争取|预期目标|目标(?:是|为|:)|努力|今年|明年|(?<![主重需必只])要(?![素点求闻])|将|拟|到20[0-9]{2}年|下一步|下阶段|未来|今后/u
 
+/** 顺利实现年度目标任务, which nobody says of a task that is to come. */
+const accomplished = /(?<!(?:确保|力争|争取|努力|要|将)[^,;]{0,12})(?:顺利|圆满|较好地?|超额|提前)(?:地)?(?:完成|实现)[^,;]{0,14}(?:目标|任务)/u
+
 /** Whether a sentence reports results by its own words. */
 export function reports(sentence: string): boolean {
-  return (reportOpening.test(sentence) || result.test(sentence)) && !toCome.test(sentence)
+  return accomplished.test(sentence) || (reportOpening.test(sentence) || result.test(sentence)) && !toCome.test(sentence)
 }
 
 /** Whether a sentence may report results, though it does not surely. */
@@ -60,4 +63,4 @@ export function looksAhead(sentence: string): boolean {
 export const doneWords =
   /已(?:经|累计|顺利|提前)*(?:完成|达|实现|成功|超过|基本|全部|全面|建成|建有|拥有|形成|培训|培育|发放|创建|改造|新增|新建|开工|投入|投用|开展|落实|惠及|解决|引进|设立|配备|安装|覆盖)(?![^,、]{0,8}的)/u
 /** A figure of which the clause says that it is so already. */
-export const pastWords = /现有(?!基础)|(?<!比|较)去年|已经?(?:累计|成功)|至今|(?:完成|达到|实现|取得|新增|建成|增长|增加|提高|提升|上升|下降|降低|减少)了/u
+export const pastWords = /(?<![为除])了(?![解望然结断却])(?![^,;]*(?:将|拟|力争))|现有(?!基础)|(?<!比|较)去年|已经?(?:累计|成功)|至今|(?:完成|达到|实现|取得|新增|建成|增长|增加|提高|提升|上升|下降|降低|减少)了/u

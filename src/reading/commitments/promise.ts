@@ -119,7 +119,8 @@ function promise(texts: Texts, figure: Figure, { front, behind, stated, known, i
   const before = inner(plain, { from: said.from, to: said.to - (changing ?? '').length }, stated)
   const beforePlain = plain.slice(before.from, before.to)
   const phrase = inTurn ? '' : printed.slice(before.from, before.to).replace(baseTail, '')
-  const own = stripped(phrase)
+  // 决定办理的10件: which of those that stand behind the figure.
+  const own = stripped(phrase.endsWith('的') ? '' : phrase)
   const after = nounBehind(texts, behind)
   if (!permitted(figure, own, level !== null || changing !== null, inTurn) || (!level && figure.unitOfMeasure !== '%' && after.startsWith('的'))) return null
   // 总投资54亿元以上的项目, 年收入超50万元的村: which things are meant.
@@ -186,8 +187,11 @@ function nounBehind({ plain, printed }: Texts, { from, to }: Span): string {
   const end = last ? marks.find((at) => startsAction(text.slice(at + 1))) : marks[0]
   // 3.2万人(2024年为3万人): an aside.
   const noun = printed.slice(from, from + (end ?? text.length)).trim().replace(/^[(（][^()（）]*[)）]$/u, '')
-  return generalNoun.test(noun) ? '' : noun
+  return generalNoun.test(noun) || others.test(noun) ? '' : noun
 }
+
+/** 管网348米及其他设施: what comes on top of it. */
+const others = /^(?:以?及|和|与)?其[他它余]|^等/u
 
 function startsAction(text: string): boolean {
   return actionAnywhere.exec(text)?.index === 0

@@ -2,6 +2,7 @@
 import { atOnce, within, type Steps } from '../../model'
 import type { SourceDocument } from '../document'
 import { factsOf } from '../facts/facts'
+import { simplify } from '../text/script'
 import type { Years } from '../text/years'
 import type { Commitment, CommitmentReason, Deadline } from './commitment'
 import { beginOf, deadlinesIn, type KnownYears } from './deadlines'
@@ -49,14 +50,25 @@ function isPast({ background, year }: Stretch, { years }: KnownYears): boolean {
 
 /** A sentence that reports results goes on in those behind it, up to one that looks ahead. */
 function commitmentsIn(stretch: Stretch, known: KnownYears, years: Years | null): Commitment[] {
-  const { texts, printedAt } = close(stretch.texts, stretch.span)
-  const around: Within = { stretch, texts, printedAt, known, usual: usuallyDue(stretch, known, years) }
+  const { texts, printedAt, asPrinted } = close(stretch.texts, stretch.span)
+  const simple = { ...stretch, topic: stretch.topic === null ? null : simplify(stretch.topic) }
+  const around: Within = { stretch: simple, texts, printedAt, known, usual: usuallyDue(stretch, known, years) }
   let past = false
   return sentencesOf(texts.plain, { from: 0, to: texts.plain.length }).flatMap((sentence) => {
     const words = withoutAsides(texts.canonical.slice(sentence.from, sentence.to))
     past = isReport(words, known) || (past && !isAhead(words, known))
-    return past || isNote(words) ? [] : inSentence(around, sentence)
+    return past || isNote(words) ? [] : inSentence(around, sentence).map((one) => inPrint(one, asPrinted))
   })
+}
+
+/** A commitment in the characters of the document. */
+function inPrint(one: Commitment, asPrinted: (words: string) => string): Commitment {
+  const orNull = (words: string | null) => words === null ? null : asPrinted(words)
+  const deadline = one.deadline && { ...one.deadline, words: orNull(one.deadline.words) }
+  return {
+    ...one, subject: asPrinted(one.subject), of: orNull(one.of), change: orNull(one.change), deadline,
+    text: asPrinted(one.text), clause: asPrinted(one.clause),
+  }
 }
 
 /** A sentence that reports by its words, or opens with a year before the plan and does not look ahead. */

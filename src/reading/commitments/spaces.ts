@@ -1,12 +1,15 @@
 /** Spaces that a page or a typist set between figures and words (到 2027 年, 60 %) mean nothing; every position leads back. */
 import type { Span } from '../../notation'
+import { simplify } from '../text/script'
 import { textsOf, type Texts } from './sentences'
 
-/** A stretch of text without such spaces. */
+/** A stretch of text without such spaces, in simplified characters. */
 export interface Close {
   texts: Texts
   /** Where a span of it stands in the text as printed. */
   printedAt: (span: Span) => Span
+  /** Words of it in the characters in which they are printed; words that do not stand in it stay. */
+  asPrinted: (words: string) => string
 }
 
 const figure = /[0-9０-９%％‰]/u
@@ -17,13 +20,19 @@ const space = /[^\S\t\r\n]/u
 const itemNumber = /^\s*[0-9]{1,2}\s+(?=\p{Script=Han})(?![年月日个家所项条万亿])/u
 
 /** The stretch with every space taken out that stands between a figure and a word, and without a number that only a space keeps apart. */
-export function close({ printed }: Texts, { from, to }: Span): Close {
+export function close({ printed: text }: Texts, { from, to }: Span): Close {
   const kept: number[] = []
-  const begin = from + (itemNumber.exec(printed.slice(from, to))?.[0].length ?? 0)
-  for (let at = begin; at < to; at++) if (!isBetween(printed, at, { from, to })) kept.push(at)
+  const begin = from + (itemNumber.exec(text.slice(from, to))?.[0].length ?? 0)
+  for (let at = begin; at < to; at++) if (!isBetween(text, at, { from, to })) kept.push(at)
+  const printed = kept.map((at) => text[at]!).join('')
+  const simple = simplify(printed)
   return {
-    texts: textsOf(kept.map((at) => printed[at]!).join('')),
+    texts: textsOf(simple),
     printedAt: (span) => ({ from: kept[span.from]!, to: kept[span.to - 1]! + 1 }),
+    asPrinted: (words) => {
+      const at = simple === printed ? -1 : simple.indexOf(words)
+      return at < 0 ? words : printed.slice(at, at + words.length)
+    },
   }
 }
 

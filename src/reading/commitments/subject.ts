@@ -3,7 +3,7 @@ import type { Span } from '../../notation'
 import type { Commitment } from './commitment'
 import type { StatedDeadline } from './deadlines'
 import type { Figure } from './figures'
-import { closing, indicatorNoun, measureNoun, opening } from './words'
+import { actionAtEnd, closing, indicatorNoun, measureNoun, opening } from './words'
 
 /** A phrase without the words that open a clause (力争, 实现, 全市) and the adverbs behind it; `''` where nothing is left. */
 export function stripped(phrase: string): string {
@@ -19,6 +19,13 @@ export function stripped(phrase: string): string {
 /** 其余12项主要包括, 规划提出: words that introduce the subject. */
 const leadIn =
   /^[^,，、（(]{0,24}?(?:主要|具体)?(?:包括|包含)(?![^,]*在内)[:：]?(?=.{2})|^(?:《[^》]*》|本?规划|纲要|方案|报告|会议|意见)(?:中)?(?:还)?(?:提出|明确|指出|要求)(?=.{2})|^(?:将|把)(?=.{2})(?!军)|[(（][^()（）]{1,20}[局委办厅会院][)）]$|[:：]?(?:新增|完成|达到)$(?<=[:：].{2})/u
+
+/** 开工建设: what is done, and not to what. */
+export function isAction(name: string): boolean {
+  let rest = name
+  while (rest !== '' && actionAtEnd.test(rest)) rest = rest.replace(actionAtEnd, '')
+  return rest === '' && name !== ''
+}
 
 /** 完成率, 基本医疗, 实现…: the opening word belongs to a noun. */
 function startsNoun(text: string): boolean {
