@@ -2,7 +2,8 @@
 import type { ColumnKind } from '../text/fit'
 import type { Token } from './cells'
 import { isFigureHeading, meaningOf } from '../text/heading'
-import { isPageMark, lookAt } from '../text/look'
+import { lookAt } from '../text/look'
+import { isPageMark } from '../text/page-mark'
 
 /** Most orders that are tried for one table. */
 const mostLayouts = 6

@@ -2,7 +2,7 @@
 import { fit, type ColumnKind } from '../text/fit'
 import { meaningOfColumn } from '../flow/headings'
 import type { Grid, GridCell } from './grid'
-import { isFigureHeading, meaningOf, type HeadingMeaning } from '../text/heading'
+import { isFigureHeading, isHeadingRow, meaningOf, type HeadingMeaning } from '../text/heading'
 import { isMark, lookAt, type Look } from '../text/look'
 import { bare } from '../text/script'
 import { unitInLine } from '../stated-unit'
@@ -50,7 +50,7 @@ export class GridHeading {
   private isData(row: number): boolean {
     const filled = this.grid.filled(row)
     const looks = filled.map(({ text }) => lookAt(text))
-    if (looks.filter(({ heading }) => heading !== null).length >= 2) return false
+    if (isHeadingRow(filled.map(({ text }) => text))) return false
     if (looks.some(({ attribute }) => attribute !== null)) return true
     return looks.some((look, index) => {
       const next = looks[index + 1]

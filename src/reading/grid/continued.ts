@@ -1,13 +1,13 @@
 /** A table that goes on in a second one (续表) is one table. */
 import type { Standing } from '../lines/delimited'
 import type { SourceCell, SourceTable } from '../document'
-import { meaningOf } from '../text/heading'
+import { isHeadingRow } from '../text/heading'
 import { lookAt } from '../text/look'
+import { isPageMark, saysContinued } from '../text/page-mark'
 import { bare } from '../text/script'
 
-/** What may stand between the parts: page numbers, 续表, a unit of measure again. */
-const between = /^(?:[-—–]*[0-9]{1,3}[-—–]*|第[0-9]{1,3}页(?:共[0-9]{1,3}页)?|.{0,20}[(]?续表?[0-9一二三四五六七八九十]*[)]?|[(]?单位[:：].{1,12})$/u
-const saysSo = /续/u
+/** What may stand between the parts beside the marks of a new page: its number alone, and a unit of measure again. */
+const between = /^(?:[0-9]{1,3}|[(]?(?:计量)?单位[:：].{1,12})$/u
 
 /**
  * The blocks with each table that continues the one before joined to it: nothing stands between them but what a new page brings, and the
@@ -18,7 +18,7 @@ export function joinContinued(standing: readonly Standing[]): Standing[] {
   let known: AboutTable = { width: 0, first: null, last: null, texts: new Set() }
   let rows: SourceCell[][] = []
   for (const next of standing) {
-    if (next.block.kind !== 'table') {
+    if (next.block.kind !== 'table' || next.spaced) {
       result.push(next)
       continue
     }
@@ -26,8 +26,8 @@ export function joinContinued(standing: readonly Standing[]): Standing[] {
     const before = result[at]
     const lines = result.slice(at + 1).flatMap(({ block }) => block.kind === 'paragraph' ? bare(block.text) : []).filter((text) => text !== '')
     const own = aboutTable(next.block)
-    if (before?.block.kind !== 'table' || !lines.every((line) => between.test(line))
-      || !continues(known, own, next.block, lines.some((line) => saysSo.test(line)))) {
+    if (before?.block.kind !== 'table' || !lines.every((line) => between.test(line) || isPageMark(line))
+      || !continues(known, own, next.block, lines.some(saysContinued))) {
       result.push(next)
       known = own
       rows = [...next.block.rows]
@@ -62,7 +62,7 @@ function aboutTable(table: SourceTable): AboutTable {
 function continues(before: AboutTable, own: AboutTable, next: SourceTable, said: boolean): boolean {
   if (before.width !== own.width) return false
   const heading = next.rows[0]!
-  if (isHeading(heading) && !before.texts.has(textsOf(heading))) return false
+  if (isHeadingRow(heading.map(({ text }) => text)) && !before.texts.has(textsOf(heading))) return false
   return said || (before.last !== null && own.first === before.last + 1)
 }
 
@@ -71,11 +71,6 @@ function numberOf(row: readonly SourceCell[]): number | null {
   const at = row.findIndex(({ text }) => lookAt(text).number !== null)
   const behind = row[at + 1]
   return at >= 0 && at <= 2 && behind && /\p{Script=Han}/u.test(behind.text) ? lookAt(row[at]!.text).number : null
-}
-
-function isHeading(row: readonly SourceCell[]): boolean {
-  const filled = row.filter(({ text }) => text.trim() !== '')
-  return filled.filter(({ text }) => meaningOf(text) !== null).length >= Math.max(2, filled.length / 2)
 }
 
 function textsOf(row: readonly SourceCell[]): string {

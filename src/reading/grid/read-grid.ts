@@ -4,8 +4,9 @@ import { fit, type ColumnKind } from '../text/fit'
 import { Grid, type GridCell } from './grid'
 import { GridHeading } from './columns'
 import { gapPrices, layRow, type Laid } from './rows'
-import { isFigureHeading, meaningOf } from '../text/heading'
-import { isPageMark, lookAt } from '../text/look'
+import { isFigureHeading, isHeadingRow } from '../text/heading'
+import { lookAt } from '../text/look'
+import { isPageMark } from '../text/page-mark'
 import { isNote } from '../notes'
 import { settle } from '../laying/open-cells'
 import { withDomains } from '../laying/row-domains'
@@ -47,7 +48,7 @@ class GridBody {
     for (let at = this.begin; at < this.grid.rows; at++) {
       const filled = this.grid.filled(at)
       const [only] = filled
-      if (!only || this.isHeading(filled) || (filled.length === 1 && isPageMark(only.text))) continue
+      if (!only || isHeadingRow(filled.map(({ text }) => text)) || (filled.length === 1 && isPageMark(only.text))) continue
       if (isNote(only.text) || (notes.length > 0 && filled.length === 1)) {
         notes.push(only)
       } else if (filled.length === 1 && this.isAcross(only, kinds)) {
@@ -71,10 +72,6 @@ class GridBody {
     const front = cells.slice(0, firstBehindName(kinds)).filter((cell) => cell !== null)
     const last = Math.max(-1, ...front.map((cell) => own.indexOf(cell)))
     return own.slice(last + 1)
-  }
-
-  private isHeading(filled: readonly GridCell[]): boolean {
-    return filled.filter(({ text }) => meaningOf(text) !== null).length >= Math.max(2, filled.length / 2)
   }
 
   /** A line over names and figures alike, whatever it says. */

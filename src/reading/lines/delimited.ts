@@ -1,8 +1,9 @@
 /** Lines with `|` or tabs between their cells, as tables. */
 import { barredFrom } from './barred'
 import type { SourceBlock, SourceCell, SourceParagraph, SourceTable } from '../document'
-import { meaningOf } from '../text/heading'
-import { isPageMark, lookAt } from '../text/look'
+import { isHeadingRow } from '../text/heading'
+import { lookAt } from '../text/look'
+import { isPageMark } from '../text/page-mark'
 import { isNote } from '../notes'
 import { withoutPadding } from './padded'
 
@@ -49,7 +50,7 @@ function runFrom(blocks: readonly SourceBlock[], from: number): Standing<SourceT
       continue
     }
     const row = cellsOf(block, separator)
-    if (plain.length > 0 && isHeading(row)) break
+    if (plain.length > 0 && isHeadingRow(row.map((cell) => cell.text))) break
     for (const line of plain) addPlain(line, rows)
     plain = []
     if (!ruled.test(block.text)) rows.push(row)
@@ -62,10 +63,6 @@ function runFrom(blocks: readonly SourceBlock[], from: number): Standing<SourceT
 function staysInside(text: string): boolean {
   const { sentence, bare } = lookAt(text)
   return !sentence && bare.length <= longestPlain && !isNote(text) && !/^(?:附?[表件图]|专栏)/u.test(bare)
-}
-
-function isHeading(row: readonly SourceCell[]): boolean {
-  return row.filter(({ text }) => meaningOf(text) !== null).length >= 2
 }
 
 /** A line without marks goes on in the last cell of the row above where that is of offices or open, else it stands across. */

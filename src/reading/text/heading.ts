@@ -21,6 +21,12 @@ const kinds = '(?:主要|核心|重点|具体|工作|发展|年度|指标|阶段
 /** 年均增长, 年均增速〔累计〕, 五年累计; 2022年比2016年增加, 较上年提高. */
 const growth = /^[[(〔【]?(?:[三四五]年|规划期)?(?:年均|年平均|累计)|^(?:(?:19|20)[0-9]{2}年?)?[比较](?:(?:19|20)[0-9]{2}年?|上年|基期|现状)?.{0,4}(?:增|提高|提升|上升|下降|降低|减少|变化)/u
 
+/** Whether the cells of a row are a heading: two of them say what stands below, and no fewer than half of those with a text. */
+export function isHeadingRow(texts: readonly string[]): boolean {
+  const filled = texts.filter((text) => text.trim() !== '')
+  return filled.filter((text) => meaningOf(text) !== null).length >= Math.max(2, filled.length / 2)
+}
+
 /** Whether a heading is of average growth or of a total over years. */
 export function isGrowthHeading(text: string): boolean {
   return growth.test(bare(text)) && meaningOf(text) === 'other'

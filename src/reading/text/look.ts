@@ -79,11 +79,6 @@ export function lookAt(text: string): Look {
   return look
 }
 
-/** Whether a text is what a new page brings: its number, 续表. */
-export function isPageMark(text: string): boolean {
-  return /^(?:[-—–]+[0-9]{1,3}[-—–]+|第[0-9]{1,3}页(?:共[0-9]{1,3}页)?|[(]?续表?[)]?)$/u.test(lookAt(text).bare)
-}
-
 /** Whether a text is nothing but the mark of a core indicator, as it stands in a column of its own. */
 export function isMark(text: string): boolean {
   return /^[★☆▲△◆●＊*※√✓✔]+$/u.test(text.trim())

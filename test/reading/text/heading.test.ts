@@ -1,0 +1,16 @@
+/** What the headings of indicator tables say, and whether a row is one. */
+import { isHeadingRow } from '../../../src/reading/text/heading'
+
+test.each<[row: string[]]>([
+  [['序号', '指标', '2025年目标']], [['指标名称', '', '2025年']], [['领域', '指标', '基期', '目标', '责任单位', '属性']], [['2023年', '2024年', '2025年']],
+  [['2022年', '目标']], [['序 号', '指 标', '数据出处', '目 标 值']], [['', '', '现状值', '目标值']],
+])('%j is a heading', (row) => {
+  expect(isHeadingRow(row)).toBe(true)
+})
+
+test.each<[row: string[]]>([
+  [[]], [['']], [['指标']], [['', '目标']], [['1', '托位数（个）', '4.5', '县卫健局']], [['1', '重点项目', '完成', '建成投用', '县发改局']],
+  [['创新驱动', '研发投入强度（%）', '2025年', '目标', '2.5', '预期性', '县科技局']],
+])('%j is none', (row) => {
+  expect(isHeadingRow(row)).toBe(false)
+})
