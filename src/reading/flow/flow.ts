@@ -9,12 +9,13 @@ import { layoutFromHeading, layoutsOf } from './layouts'
 import { rowsOf } from './rows'
 import { meaningOf } from '../text/heading'
 import { layRows, type Laid } from '../laying/lay'
+import { NameColumn } from '../laying/name-column'
 import { lookAt } from '../text/look'
 import { spineFrom, type Spine } from './row-numbers'
 import type { FoundTable } from '../table'
 
 /** Rows of a table at least, texts of its heading and behind its last number at most, and what a row without number may cost. */
-const bounds = { rows: 3, heading: longestHeading, tail: longestTail, rowWithoutNumber: 5 } as const
+const bounds = { rows: 3, heading: longestHeading, tail: longestTail, rowWithoutNumber: 5, oddRows: 0.25 } as const
 
 /** What it costs by row that a heading and a column do not meet: more than that a figure stands in a column of other things. */
 const unheaded = 0.6
@@ -50,19 +51,21 @@ function withoutNumbers(tokens: readonly Token[], domains: ReadonlySet<string>):
     const headings = tokens.slice(top, begin)
     const layout = layoutFromHeading(headings)
     if (!layout) continue
-    const kinds = layout.split(' ').filter((kind) => kind !== 'sub') as ColumnKind[]
-    const columns: ColumnKind[] = headings.some(({ text }) => meaningOf(text) === 'domain') ? ['domain', ...kinds] : kinds
+    const columns: ColumnKind[] = ['domain', ...layout.split(' ').filter((kind) => kind !== 'sub') as ColumnKind[]]
     const known = new Set(headings.map(({ text }) => lookAt(text).bare))
     const rest = tokens.slice(begin)
     const texts = rest.map(({ text }) => text)
+    const names = NameColumn.of(texts)
     const result = layRows({
       texts, columns, headings: known, domains, before: 0, least: 0, leaving: (at) => leaving(rest, at, known), numberAt: () => null,
+      broken: (kind, lines) => names.cost(kind, lines),
     })
-    if (!result || result.rows.length < bounds.rows || result.rows.some(({ cost }) => cost > bounds.rowWithoutNumber)) continue
+    if (!result || result.rows.length < bounds.rows) continue
+    if (result.rows.filter(({ cost }) => cost > bounds.rowWithoutNumber).length > result.rows.length * bounds.oddRows) continue
     const { columns: headed, unplaced } = placeHeadings(columns, headings)
     const to = begin + result.end
     tables.push({
-      columns: headed, unplaced, rows: rowsOf(result.rows, columns, rest),
+      columns: headed, unplaced, rows: rowsOf(result.rows, columns, rest, names),
       from: tokens[top]!.block, to: tokens[to - 1]!.block + 1, place: tokens[top]!.place,
     })
     floor = to

@@ -3,12 +3,15 @@ import { joined, type ColumnKind } from '../text/fit'
 import type { Token } from './cells'
 import { gapPrices, type LaidRow, type Step } from '../laying/lay'
 import { settle } from '../laying/open-cells'
-import { longDomain, withDomains } from '../laying/row-domains'
+import type { NameColumn } from '../laying/name-column'
+import { withDomains } from '../laying/row-domains'
 import type { RowTrouble, Sourced, TableRow } from '../table'
 
 /** The rows of a table; domains and names that hold for several are repeated. */
-export function rowsOf(laid: readonly LaidRow[], columns: readonly ColumnKind[], tokens: readonly Token[]): TableRow[] {
-  const [domainAt, nameAt, noAt] = [columns.indexOf('domain'), columns.indexOf('name'), columns.indexOf('no')]
+export function rowsOf(
+  laid: readonly LaidRow[], columns: readonly ColumnKind[], tokens: readonly Token[], names: NameColumn | null = null,
+): TableRow[] {
+  const [nameAt, noAt] = [columns.indexOf('name'), columns.indexOf('no')]
   const first = Math.max(nameAt, columns.indexOf('sub')) + 1
   const read = laid.map(({ steps }) => textsOf(steps, columns, first, tokens))
   let name: Sourced | null = null
@@ -20,12 +23,11 @@ export function rowsOf(laid: readonly LaidRow[], columns: readonly ColumnKind[],
     if (row.number === 'unexpected') troubles.push({ kind: 'number-unexpected', column: noAt, texts: [] })
     // The last cells may be what is left of rows that were lost.
     if (laid[index + 1]?.number === 'unexpected' && laid[index + 1]!.no > row.no + 1) troubles.push({ kind: 'gap-below', column: noAt, texts: [] })
-    if (domainAt + 1 === nameAt) troubles.push(...longDomain(cells[domainAt] ?? null, domainAt))
     if (row.sub) cells[nameAt] ??= name
     name = cells[nameAt] ?? null
     return { no: row.no, cells, sub: row.sub, troubles, open, cost: row.cost }
   })
-  return withDomains(rows, columns, true)
+  return withDomains(rows, columns, true, names)
 }
 
 /** The cells of a row as laid, with the texts behind its name, and those before that have no place. */

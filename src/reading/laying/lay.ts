@@ -1,7 +1,6 @@
 /** Lays a sequence of texts on the columns of a table, row by row, at the least cost: the one way in which flattened cells are read. */
 import { fit, joinCost, type ColumnKind } from '../text/fit'
-import { lookAt } from '../text/look'
-import { isPageMark } from '../text/page-mark'
+import { isPageMark, lookAt } from '../text/look'
 import type { GapPrices } from './open-cells'
 
 /** What happened to the texts of a row, in reading order. `from` and `to` are positions in the sequence. */
@@ -29,8 +28,8 @@ export interface LaidRow {
 const price = {
   missing: { domain: 0, no: 3.5, name: 4, sub: 0, unit: 2, value: 2, attribute: 2, office: 2, other: 0.5 },
   leftOver: 3, heading: 0.1, headingInside: 0.6, headingAsCell: 5, subBegun: 2, subRow: 0.3, numberSame: 3, numberOff: 3, numberGap: 1.5,
-  /** What a row is worth: a further row is read where it costs less than this. */
-  row: -4,
+  /** What a row is worth: a further row is read where it costs less; one without number that is a name and nothing else is worth nothing. */
+  row: -4, nameAlone: 4,
 } as const
 
 const most = { lines: 4, gap: 4, ways: 4, behind: 14 } as const
@@ -38,8 +37,11 @@ const most = { lines: 4, gap: 4, ways: 4, behind: 14 } as const
 /** What gaps cost within a row. */
 export const gapPrices: GapPrices = { missing: price.missing, leave: price.leftOver, empty: 0, lines: most.lines }
 
-/** Of the way so far: the row has no number; the row above begins parts; the row is such a part. */
-const flag = { unnumbered: 1, parts: 2, part: 4 } as const
+/**
+ * Of the way so far: the row has no number; the row above begins parts; the row is such a part; the row, in a table without numbers, is a name
+ * and nothing else.
+ */
+const flag = { unnumbered: 1, parts: 2, part: 4, alone: 8 } as const
 
 interface Way {
   cost: number
@@ -56,6 +58,8 @@ export interface Sequence {
   headings: ReadonlySet<string>
   /** Domains known from elsewhere, without white space. */
   domains: ReadonlySet<string>
+  /** What it costs beside their looks that these lines are a cell of a column. */
+  broken?: (kind: ColumnKind, lines: readonly string[]) => number
   /** The row number that stands at a position, or null. */
   numberAt: (at: number) => number | null
   /** Number of the row before the first. */
@@ -147,7 +151,7 @@ class Laying {
     for (let column = 0; column <= this.size; column++) {
       for (const way of this.best(ways[column])) {
         if (column === this.size) {
-          if (complete) keepBest(complete, way)
+          if (complete) keepBest(complete, way.flags & flag.alone ? { ...way, cost: way.cost + price.nameAlone } : way)
           continue
         }
         this.skip(ways, column, way, complete === null)
@@ -176,7 +180,8 @@ class Laying {
     }
     const begins = kind === 'sub' && !(way.flags & flag.part)
     const next = begins ? { ...way, flags: way.flags | flag.parts } : way
-    const named = kind === 'name' && !this.numbered ? { ...next, no: next.no + 1 } : next
+    const flags = kind === 'domain' ? next.flags : next.flags & ~flag.alone
+    const named = kind === 'name' && !this.numbered ? { ...next, no: next.no + 1, flags: flags | flag.alone } : { ...next, flags }
     const extra = begins ? price.subBegun : 0
     for (const [index, cost] of this.costs(at, kind).entries()) {
       const to = at + index + 1
@@ -191,14 +196,15 @@ class Laying {
   }
 
   private costsAnew(at: number, kind: ColumnKind): number[] {
-    const { texts, domains, headings } = this.given
+    const { texts, domains, headings, broken } = this.given
     const costs: number[] = []
     let alone = Infinity
     for (let to = at + 1; to <= Math.min(at + most.lines, texts.length); to++) {
       const lines = texts.slice(at, to)
       const last = lines.at(-1)!
       alone = Math.min(alone, fit(kind, [last], domains))
-      const joint = joinCost(kind, lines) + lines.filter((line) => headings.has(lookAt(line).bare)).length * price.headingAsCell
+      const joint = joinCost(kind, lines) + (broken?.(kind, lines) ?? 0)
+        + lines.filter((line) => headings.has(lookAt(line).bare)).length * price.headingAsCell
       // Where one line costs less as the whole cell, with the others left over, the others are no lines of it.
       costs.push(joint > alone + price.leftOver * (lines.length - 1) ? Infinity : fit(kind, lines, domains) + joint)
       if (lookAt(last).sentence) break
@@ -271,7 +277,7 @@ class Laying {
 }
 
 function keepBest(ways: Map<number, Way>, way: Way): void {
-  const key = way.no * 8 + way.flags
+  const key = way.no * 16 + way.flags
   const known = ways.get(key)
   if (!known || way.cost < known.cost) ways.set(key, way)
 }

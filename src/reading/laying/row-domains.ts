@@ -1,6 +1,7 @@
 /** The domains of rows that print none: that of the row above, with a doubt where a text further up may be another domain that lost its place. */
 import { fit, longestPlainDomain, type ColumnKind } from '../text/fit'
 import { lookAt } from '../text/look'
+import type { NameColumn } from './name-column'
 import type { RowTrouble, Sourced, TableRow } from '../table'
 
 /** From this price on a text is hardly a domain: words by themselves, and texts that have no place. */
@@ -12,28 +13,39 @@ const beside = /^\s*(?:[/／—–-]|约束性|预期性)/u
 /** Columns of which a whole row has a cell. */
 const always: readonly ColumnKind[] = ['no', 'name', 'value', 'unit', 'attribute', 'office']
 
+/** Names from which on lines that fill the column are names broken for want of room. */
+const manyBroken = 3
+
 /**
  * The rows with the domains that hold for them. Where cells may have moved (`loose`), a text that may be a domain and stands elsewhere makes
- * that of the rows below it doubtful, up to the next domain that is printed.
+ * that of the rows below it doubtful, up to the next domain that is printed; so does a domain that may be the first line of a name. `names`: the
+ * column of names of a table without row numbers.
  */
-export function withDomains(rows: readonly TableRow[], kinds: readonly ColumnKind[], loose: boolean): TableRow[] {
+export function withDomains(rows: readonly TableRow[], kinds: readonly ColumnKind[], loose: boolean, names: NameColumn | null = null): TableRow[] {
   const at = kinds.indexOf('domain')
   if (at < 0) return rows.map((row) => ({ ...row, troubles: [...row.troubles, ...loose ? sectionInName(row, kinds) : []] }))
   let above: { domain: Sourced | null; section: Sourced | null | undefined } = { domain: null, section: null }
+  const nameAt = kinds.indexOf('name')
+  const broken = names ? rows.filter(({ cells }) => names.fills(cells[nameAt]?.text ?? '')).length : 0
+  const domainInName = ({ cells }: TableRow) => {
+    const name = cells[nameAt]
+    return name && names && broken < manyBroken && names.mayBeDomain(name.text) ? { text: { ...name, text: name.text.split('\n')[0]! }, column: nameAt } : null
+  }
   const filled = rows.flatMap((row) => row.cells[kinds.indexOf('office')] ?? [])
   const offices = filled.filter(({ text }) => lookAt(text).office > 0).length > filled.length / 2
+  const isOpen = openDomains(rows, kinds, names)
   let lost: Sourced | null = null
   let part: Sourced | null = null
   return rows.map((row) => {
     const begins = row.section !== above.section
     const own = row.cells[at] ?? (begins ? row.section : null) ?? null
     const troubles = [...row.troubles]
-    if (own || begins) lost = own && loose && (isPart(own, part) || beside.test(own.text) || !row.cells[kinds.indexOf('name')]) ? own : null
+    if (own || begins) lost = own && loose && (isPart(own, part) || beside.test(own.text) || !row.cells[kinds.indexOf('name')] || isOpen(own, row)) ? own : null
     part = row.cells[kinds.indexOf('sub')] ?? null
     if (lost) troubles.push({ kind: 'misfit', column: at, texts: [lost] })
     const domain = own ?? (begins ? null : above.domain)
     above = { domain, section: row.section }
-    const found = loose ? domainWithin(row, kinds, offices) : null
+    const found = loose ? domainWithin(row, kinds, offices) ?? domainInName(row) : null
     if (found && lookAt(found.text.text).bare !== lookAt(domain?.text ?? '').bare) {
       lost = found.text
       if (found.column !== null) troubles.push({ kind: 'misfit', column: found.column, texts: [found.text] })
@@ -90,7 +102,16 @@ function breaksInto(lines: readonly string[], index: number): boolean {
   return index === 0 && second !== undefined && second.unitStated && first!.bare.length < second.bare.length
 }
 
-/** Directly before a name, a long domain may be the name's first line. */
-export function longDomain(domain: Sourced | null, column: number): RowTrouble[] {
-  return domain && lookAt(domain.text).bare.length > longestPlainDomain ? [{ kind: 'misfit', column, texts: [domain] }] : []
+/**
+ * Which domains that stand directly before names may be the first line of one: long ones, and without row numbers those that would fill the
+ * column, or all where the first row has none.
+ */
+function openDomains(rows: readonly TableRow[], kinds: readonly ColumnKind[], names: NameColumn | null): (domain: Sourced, row: TableRow) => boolean {
+  const at = kinds.indexOf('domain')
+  if (at + 1 !== kinds.indexOf('name')) return () => false
+  if (!names) return ({ text }) => lookAt(text).bare.length > longestPlainDomain
+  const texts = rows.flatMap(({ cells }) => cells[at]?.text ?? [])
+  const first = rows[0]?.cells[at] ?? null
+  return (domain, { cells }) => !names.isSection(domain.text) && (domain !== first || domain.places.length > 1)
+    && texts.filter((text) => text === domain.text).length === 1 && (!first || names.mayBeName(domain.text, cells[at + 1]?.text ?? ''))
 }
