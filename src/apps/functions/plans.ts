@@ -3,6 +3,7 @@ import { faultWords } from '../../messages'
 import { columnOf, type Indicator, type Library, type Period, type Plan } from '../../model'
 import { inputRows, print, readName } from '../../notation'
 import { invalid, isError, language, notAvailable, words, type FunctionError } from './outcome'
+import { remembered } from './remember'
 
 /** One target of one plan and period, with the names that people call it by. */
 interface Target {
@@ -25,12 +26,23 @@ interface KnownPlan {
   targets: Map<Period, Target[]>
 }
 
-let known: () => readonly KnownPlan[] = () => []
+type LookUp = (plan: string, indicator: string, period: string) => string | FunctionError
 
-/** Says which plans the functions know: formulas pass values only, so that an app says it once, before the first formula computes. */
+let lookUp: () => LookUp = () => printedIn([])
+
+/**
+ * Says which plans the functions know: formulas pass values only, so that an app says it once, before the first formula computes.
+ * The library of the moment is asked for at each call; another one makes the functions forget what they answered.
+ */
 export function provideLibrary(library: () => Library): void {
-  let plans: KnownPlan[] | null = null
-  known = () => plans ??= index(library())
+  let of: Library | null = null
+  let answers: LookUp
+  lookUp = () => {
+    const now = library()
+    if (now !== of) answers = remembered(printedIn(index(now)))
+    of = now
+    return answers
+  }
 }
 
 /**
@@ -38,17 +50,23 @@ export function provideLibrary(library: () => Library): void {
  * @param period as people type it: 2025, 2025年, 2025Q1
  */
 export function printedTarget(plan: string, indicator: string, period: string): string | FunctionError {
-  const when = periodOf(period)
-  if (isError(when)) return when
-  const found = findPlan(plan, when)
-  if (isError(found)) return found
-  const targets = found.targets.get(when)
-  if (!targets) {
-    const { id, periods } = found.plan
-    return notAvailable(faultWords[language]['period-unknown']({ plan: id, period: when, known: periods }).message)
+  return lookUp()(plan, indicator, period)
+}
+
+function printedIn(plans: readonly KnownPlan[]): LookUp {
+  return (plan, indicator, period) => {
+    const when = periodOf(period)
+    if (isError(when)) return when
+    const found = findPlan(plans, plan, when)
+    if (isError(found)) return found
+    const targets = found.targets.get(when)
+    if (!targets) {
+      const { id, periods } = found.plan
+      return notAvailable(faultWords[language]['period-unknown']({ plan: id, period: when, known: periods }).message)
+    }
+    const target = findTarget(targets, indicator, found.plan)
+    return isError(target) ? target : target.printed
   }
-  const target = findTarget(targets, indicator, found.plan)
-  return isError(target) ? target : target.printed
 }
 
 function periodOf(text: string): Period | FunctionError {
@@ -57,10 +75,9 @@ function periodOf(text: string): Period | FunctionError {
 }
 
 /** By id or code, or by words that all stand in the title, the region or the id; the period may decide between several. */
-function findPlan(name: string, period: Period): KnownPlan | FunctionError {
+function findPlan(plans: readonly KnownPlan[], name: string, period: Period): KnownPlan | FunctionError {
   const parts = name.split(/\s+/u).map(plain).filter((part) => part !== '')
   if (parts.length === 0) return invalid(words.planMissing)
-  const plans = known()
   const exact = plans.find(({ plan }) => plain(plan.id) === parts.join('') || plain(plan.code) === parts.join(''))
   if (exact) return exact
   const all = plans.filter(({ text }) => parts.every((part) => text.includes(part)))

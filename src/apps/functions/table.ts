@@ -14,24 +14,22 @@ export interface CellFunction {
   calculate: (...args: unknown[]) => Outcome
 }
 
+/** A target is looked up in plans that may change, and remembered there. */
 const computes: Readonly<Record<string, (...args: unknown[]) => Outcome>> = {
-  TARGET: target, STATUS: status, GAP: gap, READ: readNotation, PACE: pace,
+  TARGET: target, STATUS: remembered(status), GAP: remembered(gap), READ: remembered(readNotation), PACE: remembered(pace),
 }
 
 /**
- * Every function, each remembering its answers. A defect of ours becomes an error value, because one exception may end a whole
+ * Every function. A defect of ours becomes an error value, because one exception may end a whole
  * recalculation.
  */
-export const cellFunctions: readonly CellFunction[] = Object.entries(computes).map(([id, compute]) => {
-  const answer = remembered(compute)
-  return {
-    id,
-    calculate: (...args) => {
-      try {
-        return answer(...args)
-      } catch (error) {
-        return notAvailable(error instanceof Error ? error.message : String(error))
-      }
-    },
-  }
-})
+export const cellFunctions: readonly CellFunction[] = Object.entries(computes).map(([id, compute]) => ({
+  id,
+  calculate: (...args) => {
+    try {
+      return compute(...args)
+    } catch (error) {
+      return notAvailable(error instanceof Error ? error.message : String(error))
+    }
+  },
+}))

@@ -2,10 +2,11 @@
 import { createExcelWorkbook, selectedRange } from '../../hosts/excel'
 import { Fault } from '../../model'
 import type { Language } from '../../messages'
-import { mountPane, type PaneCommands } from '../../pane'
+import { mountPane, ownPlansBeside, type PaneCommands } from '../../pane'
 import type { Workbook } from '../../workbook'
 import { createBrowserDocuments } from '../document-access'
 import { createBrowserFiles } from '../file-access'
+import { provideLibrary } from '../functions/plans'
 import { exposeHandle } from '../handle'
 import { license, version } from '../product'
 import { readApart } from '../read-apart'
@@ -24,6 +25,8 @@ const plans = library()
 
 /** Shows the pane, and hands out its commands as soon as it has them. */
 export function start(connect: (commands: PaneCommands) => void): void {
+  // Formulas know the user's own plans, too: those of this moment, since the pane shares its page with them.
+  provideLibrary(() => ownPlansBeside(plans).current().library)
   const about = { product: { version, license }, host: excelAccess }
   mountPane(document.getElementById('root')!, {
     workbook: openWorkbook(), library: plans, about, hostLanguage: hostLanguage(), selectedRange, connect,

@@ -25,8 +25,9 @@ import { UniverSheetsSortPreset } from '@univerjs/preset-sheets-sort'
 import sortEn from '@univerjs/preset-sheets-sort/locales/en-US'
 import sortZh from '@univerjs/preset-sheets-sort/locales/zh-CN'
 import { ILayoutService } from '@univerjs/ui'
-import { createUniverWorkbook, describeFunctions, registerFunctions, selectedRange, startUniver, type UniverWorkbook } from '../../hosts/univer'
+import { createUniverWorkbook, describeFunctions, recalculate, registerFunctions, selectedRange, startUniver, type UniverWorkbook } from '../../hosts/univer'
 import { workbenchWords, type Language } from '../../messages'
+import { ownPlansBeside } from '../../pane'
 import { metadata } from '../functions/functions.ts?metadata'
 import { provideLibrary } from '../functions/plans'
 import { cellFunctions, namespace } from '../functions/table'
@@ -89,8 +90,10 @@ export async function mountGrid(container: HTMLElement, language: Language): Pro
     },
   })
   const workbook = createUniverWorkbook(univer)
-  provideLibrary(library)
+  const plans = ownPlansBeside(library())
+  provideLibrary(() => plans.current().library)
   registerFunctions(univer, cellFunctions.map(({ id, calculate }) => ({ name: inFull(id), calculate })))
+  const forgetPlans = plans.subscribe(() => recalculate(univer))
   const injector = univer.__getInjector()
   fitFrozenColumns(injector, container)
   await injector.get(LifecycleService).onStage(LifecycleStages.Rendered)
@@ -100,6 +103,9 @@ export async function mountGrid(container: HTMLElement, language: Language): Pro
     speak: (next) => univer.setLocale(locales[next]),
     selectedRange: () => selectedRange(univer),
     removeSheets: (names) => removeSheets(injector, names),
-    dispose: () => univer.dispose(),
+    dispose: () => {
+      forgetPlans()
+      univer.dispose()
+    },
   }
 }

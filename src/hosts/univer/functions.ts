@@ -1,7 +1,8 @@
 /** Functions of ours that formulas in the open workbook may call, beside Univer's own. */
-import type { Univer } from '@univerjs/core'
+import { ICommandService, type Univer } from '@univerjs/core'
 import {
-  ArrayValueObject, BaseFunction, ErrorValueObject, FunctionType, IFunctionService, NumberValueObject, StringValueObject,
+  ArrayValueObject, BaseFunction, ErrorValueObject, FunctionType, IFunctionService, NumberValueObject,
+  SetTriggerFormulaCalculationStartMutation, StringValueObject,
   type BaseValueObject, type ErrorType, type IFunctionInfo,
 } from '@univerjs/engine-formula'
 
@@ -31,6 +32,12 @@ export function registerFunctions(univer: Univer, functions: readonly SheetFunct
   const names = ({ name }: SheetFunction) => [name, `_XLDUDF_${name.replaceAll('.', '_')}`]
   const executors = functions.flatMap((one) => names(one).map((name) => new ExternalFunction(name, one.calculate)))
   univer.__getInjector().get(IFunctionService).registerExecutors(...executors)
+}
+
+/** Computes every formula again, as is due when functions would answer otherwise than before. */
+export function recalculate(univer: Univer): void {
+  const params = { commands: [], forceCalculation: true }
+  univer.__getInjector().get(ICommandService).syncExecuteCommand(SetTriggerFormulaCalculationStartMutation.id, params)
 }
 
 /** Help in the form that Univer's formula plugin takes in its configuration. */

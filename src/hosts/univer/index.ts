@@ -1,5 +1,5 @@
 /** The embedded spreadsheet (Univer) as a host. */
 export { startUniver, type Preset } from './engine'
-export { describeFunctions, registerFunctions, type FunctionHelp, type SheetFunction } from './functions'
+export { describeFunctions, recalculate, registerFunctions, type FunctionHelp, type SheetFunction } from './functions'
 export { selectedRange } from './selected'
 export { createUniverWorkbook, type UniverWorkbook } from './workbook'

@@ -8,7 +8,9 @@ import { cellFunctions } from '../../../src/apps/functions/table'
 import { judge } from '../../../src/assess'
 import { statusWords } from '../../../src/messages'
 import { readCell, readText } from '../../../src/notation'
+import { withPlans } from '../../../src/model'
 import { seedLibrary } from '../../support/library'
+import { ownPlan, ownSource } from '../../support/own-plan'
 
 beforeAll(() => provideLibrary(seedLibrary))
 
@@ -218,6 +220,21 @@ describe('TARGET', () => {
         }
       }
     }
+  })
+
+  test('a plan of one’s own is found as soon as it is there, and no longer when it is gone', () => {
+    const calculate = cellFunctions.find(({ id }) => id === 'TARGET')!.calculate
+    const asked = () => calculate('某市公共服务两年计划', 3, 2025)
+    let library = seedLibrary()
+    provideLibrary(() => library)
+    expect(asked()).toEqual(error('#N/A', '某市公共服务两年计划'))
+    library = withPlans(library, [ownSource()])
+    expect(asked()).toBe('≥30')
+    library = withPlans(seedLibrary(), [ownSource({ indicators: ownPlan().indicators.map((row) => ({ ...row, cells: { ...row.cells, 2025: '≥31' } })) })])
+    expect(asked()).toBe('≥31')
+    library = seedLibrary()
+    expect(asked()).toEqual(error('#N/A', '某市公共服务两年计划'))
+    provideLibrary(seedLibrary)
   })
 })
 

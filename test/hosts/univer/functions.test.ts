@@ -1,7 +1,7 @@
 /** Functions of ours in formulas of the embedded spreadsheet: computed, saved to a file, opened again. */
 import { cellFunctions, namespace } from '../../../src/apps/functions/table'
 import { provideLibrary } from '../../../src/apps/functions/plans'
-import { createUniverWorkbook, registerFunctions, type UniverWorkbook } from '../../../src/hosts/univer'
+import { createUniverWorkbook, recalculate, registerFunctions, type UniverWorkbook } from '../../../src/hosts/univer'
 import { createXlsx, openXlsx } from '../../../src/hosts/xlsx'
 import type { Cell } from '../../../src/model'
 import type { CellInput } from '../../../src/template/layout'
@@ -77,4 +77,15 @@ test('formulas survive a file and compute again when something changes', async (
   expect(await computed()).toEqual(expected)
   await workbook.apply({ writes: [{ sheet: '算', area: { row: 0, column: 0, rows: 1, columns: 1 }, values: [[89]] }] })
   expect((await computed())[1]).toMatchObject({ value: '未达标' })
+})
+
+test('functions that would answer otherwise now are asked again', async () => {
+  let answer = '尚无'
+  registerFunctions(univer, [{ name: 'DUIBIAO.LATER', calculate: () => answer }])
+  await workbook.load({ sheets: [plainSheet('算', { values: [[{ formula: '=DUIBIAO.LATER()' }]] })], names: [] })
+  const shown = async () => (await workbook.read([{ sheet: '算' }]))[0]!.cells[0]![0]
+  expect(await shown()).toMatchObject({ value: '尚无' })
+  answer = '已有'
+  recalculate(univer)
+  expect(await shown()).toMatchObject({ value: '已有' })
 })
