@@ -1,6 +1,7 @@
 /** Lays a sequence of texts on the columns of a table, row by row, at the least cost: the one way in which flattened cells are read. */
 import { fit, joinCost, type ColumnKind } from '../text/fit'
-import { isPageMark, lookAt } from '../text/look'
+import { lookAt } from '../text/look'
+import { isPageMark } from '../text/page-mark'
 import type { GapPrices } from './open-cells'
 
 /** What happened to the texts of a row, in reading order. `from` and `to` are positions in the sequence. */
