@@ -1,4 +1,5 @@
 /** What the headings of other people's tables say: what a column holds, and for which period. */
+import { headingWords as words, withoutTime } from '../../notation'
 import type { SheetColumn } from '../sheet-column'
 
 /** What a column of a sheet that is not ours can be. `component` has the label of a part (分项) beside its indicator's name. */
@@ -21,28 +22,31 @@ export interface Heading {
   span: 'whole' | 'part' | null
 }
 
+function anywhere(source: string): RegExp {
+  return new RegExp(source, 'iu')
+}
+
 /** The first that matches says what the heading means. */
 const meanings: readonly (readonly [pattern: RegExp, role: Heading['role'], weight: number])[] = [
   [/校验结果|^checkresult$/i, 'result', 1],
   [/指标(代码|编码|编号)|^(代码|编码|code)$/i, 'code', 1],
-  [/完成(率|比例|比|百分比|度|进度|时限|时间|期限|质量|与否)|进度(\(?%\)?|比)$|达成率|序时|是否|状态|达标|差距|时限|期限|排名|同比|增幅|增速|占(目标|年度|全年)|(时间|日期)$/, 'other', 1],
-  [/(责任|牵头|负责|主管|填报|承办|实施|配合|落实|承担|报送).*(单位|部门|科室|人)|^(部门|单位名称|科室)$/, 'responsibleUnit', 1],
-  [/数据来源|来源/, 'dataSource', 1],
-  [/备注|说明|原因|措施|问题|^注$|remark/i, 'reasons', 1],
-  [/^(序号|编号|序|no\.?)$/i, 'no', 1],
-  [/^(分项|分组|子项|细项|其中|口径|分类指标|子指标)(名称)?$/, 'component', 1],
-  [/^(领域|类别|分类|板块|方面|类型|一级指标|指标(类别|分类|领域|类型)|重点领域|所属领域)$/, 'domain', 1],
-  [/^(计量|度量|数据)单位|^单位(\(.*\))?$|^unit$/i, 'unitOfMeasure', 1],
-  [/^(基期|基数|基准|现状|起始)|(基期|基数|基准|现状)(值|数|情况)?$/, 'base', 1],
-  [/目标|任务(数|值|量)|(计划|规划|预期|考核|下达)(数|值|量)?$|^年度任务$|应完成|target/i, 'target', 1],
+  [anywhere([
+    words.progress, '完成(比例|比|百分比|度|期限|质量|与否)|达成率|序时|是否|达标|差距|期限|占(目标|年度|全年)|(时间|日期)$',
+  ].join('|')), 'other', 1],
+  [anywhere(`(${words.answers}).*(单位|部门|科室|人)|^(${words.office})$`), 'responsibleUnit', 1],
+  [anywhere(words.dataSource), 'dataSource', 1],
+  [anywhere(`${words.remark}|原因|措施|问题|^注$|remark`), 'reasons', 1],
+  [anywhere(`^(${words.no})$`), 'no', 1],
+  [anywhere(`^(${words.component}|其中)(名称)?$`), 'component', 1],
+  [anywhere(`^(${words.domain})$`), 'domain', 1],
+  [anywhere(`^(${words.unitOfMeasure})(\\(.*\\))?$|^unit$`), 'unitOfMeasure', 1],
+  [anywhere(`^(${words.base})|(${words.base})(值|数|情况)?$`), 'base', 1],
+  [anywhere(`目标|任务(数|值|量)|(${words.planned}|${words.assigned})(数|值|量)?$|^年度任务$|应完成|target`), 'target', 1],
   [/(实际|实绩|已)?完成(值|数|量|情况|数值)?(\(.*\))?$|实际(值|数|完成)|实绩|^实际|actual/i, 'actual', 1],
-  [/(指标|项目|任务|内容)(名称|内容|项目)?$|^名称$|indicator/i, 'indicator', 1],
+  [anywhere(`(${words.indicator}|内容)(名称|内容|项目)?$|^名称$|indicator`), 'indicator', 1],
   [/完成|累计|达到(值|数)?$|进展|现值|落实情况|当前/, 'actual', 0.7],
   [/^(19|20)[0-9]{2}年?$/, null, 0],
 ]
-
-/** A date in front of what a heading says: 2025年度, 截至12月底, 一季度. */
-const date = /^(?:截至|截止)?(?:(?:19|20)[0-9]{2}年?)?度?(?:[0-9]{1,2}([-—~至到][0-9]{1,2})?月[份底末]?|第?[一二三四1-4]季度|上半年|年底|年末)?/u
 
 /** Reads a heading of one or more lines, the top one first: the lowest line that says something counts, years from any. */
 export function readHeading(lines: readonly string[]): Heading {
@@ -53,7 +57,7 @@ export function readHeading(lines: readonly string[]): Heading {
   const span = spanOf(all)
   for (const line of [...plain].reverse()) {
     const bare = line.replace(/[(](?:%|[^()]{1,4})[)]$/u, (unit) => /年|月|季/u.test(unit) ? unit : '')
-    const undated = bare.replace(date, '')
+    const undated = withoutTime(bare)
     const found = meanings.find(([pattern]) => pattern.test(bare) || (undated !== '' && pattern.test(undated)))
     if (found && found[1] !== null) return { role: found[1], weight: found[2], years, earlier, span }
   }
