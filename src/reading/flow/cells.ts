@@ -11,7 +11,9 @@ export interface Token {
 }
 
 const numbered = /^([(（]?[0-9]{1,3}[)）.．、](?![0-9])|[①-⑳])\s*(.+)$/su
-const bounds = { row: 48, rows: 3 } as const
+/** 6.5G基站 goes on from 5. */
+const numberedFigure = /^([0-9]{1,3}[.．、])([0-9].*\p{Script=Han}.*)$/su
+const bounds = { row: 48, rows: 3, gap: 3 } as const
 
 /** The tokens, one a cell as far as it can be told. */
 export function cellsOf(tokens: readonly Token[]): Token[] {
@@ -40,27 +42,28 @@ function withNumbersApart(tokens: readonly Token[]): Token[] {
     run = []
   }
   for (const [at, { text }] of tokens.entries()) {
-    const found = numberOf(text)
+    const next = numberOf(numberedFigure, text)
+    const found = numberOf(numbered, text) ?? (next === no + 1 ? next : null)
     if (found === null || !isFigure(tokens[at + 1])) continue
     const near = run.length > 0 && at - run.at(-1)! <= bounds.row
-    if (!near || (found !== no + 1 && found !== 1)) close()
+    if (!near || ((found <= no || found > no + bounds.gap) && found !== 1)) close()
     if (run.length > 0 || found === 1) run.push(at)
     no = found
   }
   close()
   return tokens.flatMap((token, at) => {
-    const found = counted.has(at) ? numbered.exec(token.text) : null
+    const found = counted.has(at) ? numbered.exec(token.text) ?? numberedFigure.exec(token.text) : null
     return found ? [{ ...token, text: found[1]! }, { ...token, text: found[2]! }] : [token]
   })
 }
 
-function numberOf(text: string): number | null {
-  const found = numbered.exec(text)
+function numberOf(form: RegExp, text: string): number | null {
+  const found = form.exec(text)
   return found && fit('name', [found[2]!]) <= 1.5 ? lookAt(found[1]!).number : null
 }
 
 function isFigure(token: Token | undefined): boolean {
   if (!token) return false
   const { value, unit, attribute } = lookAt(token.text)
-  return value === 'figure' || value === 'term' || unit || attribute !== null
+  return value === 'figure' || value === 'term' || unit || attribute !== null || fit('value', [token.text]) <= 1 || /^其中[:：]?/u.test(token.text)
 }

@@ -10,13 +10,15 @@ import type { Sourced } from '../table'
 export const longestHeading = 40
 export const longestTail = 48
 
+const section = /^(?:[一二三四五六七八九十]+、|[(][一二三四五六七八九十]+[)])/u
+
 /** What it costs to leave a text behind the table: one that is surely a cell costs more than one left over inside. */
 const behind = { sure: 3.1, likely: 1, most: 12 } as const
 
 /** The texts behind a position that look like cells still, up to running text, another table's heading or a note. */
 function cellsBehind(tokens: readonly Token[], from: number, headings: ReadonlySet<string>): { run: Token[]; cost: number } {
   let to = from
-  while (to < tokens.length && to < from + longestTail && !endsTable(tokens[to]!.text, headings)) to++
+  while (to < tokens.length && to < from + longestTail && (!endsTable(tokens[to]!.text, headings) || opensRows(tokens, to))) to++
   const run = tokens.slice(from, to)
   const costs = run.map(({ text }) => {
     const { value, attribute, office, unitStated } = lookAt(text)
@@ -25,10 +27,17 @@ function cellsBehind(tokens: readonly Token[], from: number, headings: ReadonlyS
   return { run, cost: Math.min(costs.reduce((sum: number, cost) => sum + cost, 0), behind.most) }
 }
 
+/** Whether what is numbered like a section (五、) has cells behind it, as a domain in a line of its own has. */
+function opensRows(tokens: readonly Token[], at: number): boolean {
+  if (!section.test(lookAt(tokens[at]!.text).bare) || fit('domain', [tokens[at]!.text]) > 2) return false
+  const behind = tokens.slice(at + 1, at + 4).map(({ text }) => lookAt(text))
+  return behind.every(({ sentence }) => !sentence) && behind.some(({ value, attribute }) => value === 'figure' || attribute !== null)
+}
+
 function endsTable(text: string, headings: ReadonlySet<string>): boolean {
   const { bare, sentence } = lookAt(text)
   return sentence || (meaningOf(text) !== null && !headings.has(bare)) || isNote(text)
-    || /^(?:[一二三四五六七八九十]+、|[(（][一二三四五六七八九十]+[)）]|附?[表件图])/u.test(text)
+    || section.test(bare) || /^附?[表件图]/u.test(text)
 }
 
 export function leaving(tokens: readonly Token[], from: number, headings: ReadonlySet<string>): number {
@@ -75,5 +84,7 @@ export function headingBegin(tokens: readonly Token[], begin: number, floor: num
     if (sentence || bare.length > 24 || (meaning === null && (/^(?:附?[表件图]|专栏)|^[(]?[一二三四五六七八九十]+[)、]|.(?:指标|目标|任务)表?$/u.test(bare) || bare.length > 12))) break
     if (meaning !== null || bare.length <= 6) top = at
   }
-  return top
+  // 主要指标 above 领域 and 指标 is the table's title.
+  const names = tokens.slice(top, begin).filter(({ text }) => meaningOf(text) === 'name')
+  return names.length > 1 && names[0] === tokens[top] && /..(?:指标|目标|任务)$/u.test(lookAt(names[0]!.text).bare) ? top + 1 : top
 }

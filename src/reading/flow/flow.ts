@@ -17,6 +17,9 @@ import type { FoundTable } from '../table'
 /** Rows of a table at least, texts of its heading and behind its last number at most, and what a row without number may cost. */
 const bounds = { rows: 3, heading: longestHeading, tail: longestTail, rowWithoutNumber: 5, oddRows: 0.25 } as const
 
+const manyOffices = 3
+const wordsAsOffice = 1
+
 /** What it costs by row that a heading and a column do not meet: more than that a figure stands in a column of other things. */
 const unheaded = 0.6
 
@@ -56,9 +59,10 @@ function withoutNumbers(tokens: readonly Token[], domains: ReadonlySet<string>):
     const rest = tokens.slice(begin)
     const texts = rest.map(({ text }) => text)
     const names = NameColumn.of(texts)
+    const words = wordsAmongOffices(texts)
     const result = layRows({
       texts, columns, headings: known, domains, before: 0, least: 0, leaving: (at) => leaving(rest, at, known), numberAt: () => null,
-      broken: (kind, lines) => names.cost(kind, lines),
+      unusual: (kind, lines) => names.cost(kind, lines) + words(kind, lines),
     })
     if (!result || result.rows.length < bounds.rows) continue
     if (result.rows.filter(({ cost }) => cost > bounds.rowWithoutNumber).length > result.rows.length * bounds.oddRows) continue
@@ -85,12 +89,14 @@ function tableOn(
   const known = new Set(headings.map(({ text }) => lookAt(text).bare).filter((text) => meaningOf(text) !== null))
   const last = spine.at.at(-1)!
   const texts = tokens.slice(begin, last + bounds.tail).map(({ text }) => text)
+  const unusual = wordsAmongOffices(texts)
   const before = begin < first && firstNo > 1 ? 0 : firstNo - 1
   let chosen: (Laid & Pick<FoundTable, 'columns' | 'unplaced'> & { kinds: ColumnKind[]; doubt: number }) | null = null
   for (const kinds of layoutsOf(tokens, spine.at, headings)) {
     const left = (at: number) => leaving(tokens, begin + at, known)
     const result = layRows({
-      texts, columns: kinds, headings: known, domains, before, least: last + 1 - begin, leaving: left, numberAt: (at) => spine.numberAt(begin + at),
+      texts, columns: kinds, headings: known, domains, before, least: last + 1 - begin, leaving: left, unusual,
+      numberAt: (at) => spine.numberAt(begin + at),
     })
     if (!result) continue
     const headed = placeHeadings(kinds, headings)
@@ -109,8 +115,16 @@ function tableOn(
   }
 }
 
-/** Columns of figures without a heading, and headings without a column. */
+/** What it costs that words are an office where a table has many that are plainly offices: they may be the next domain, and the office merged. */
+function wordsAmongOffices(texts: readonly string[]): (kind: ColumnKind, lines: readonly string[]) => number {
+  const many = texts.filter((text) => lookAt(text).office === 2).length >= manyOffices
+  return (kind, lines) => many && kind === 'office' && lookAt(lines.join('')).office === 0 ? wordsAsOffice : 0
+}
+
+/** Columns of figures without a heading, headings without a column, and columns of other words beyond the headings that say nothing known. */
 function doubtOfHeadings({ columns, unplaced }: Pick<FoundTable, 'columns' | 'unplaced'>): number {
   if (columns.every(({ heading }) => heading.length === 0)) return 0
-  return columns.filter(({ kind, heading }) => kind === 'value' && heading.length === 0).length + unplaced.filter(({ text }) => meaningOf(text) !== null).length
+  const bare = (one: ColumnKind) => columns.filter(({ kind, heading }) => kind === one && heading.length === 0).length
+  const known = unplaced.filter(({ text }) => meaningOf(text) !== null).length
+  return bare('value') + known + Math.max(0, bare('other') - (unplaced.length - known))
 }

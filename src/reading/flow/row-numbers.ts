@@ -23,11 +23,17 @@ interface Printed {
 const bounds = { row: 48, rows: 3, first: 3, gap: 3 } as const
 const numerals = '一二三四五六七八九'
 
+/** A plain number; one above 999 counts rows only where rows have been counted up to it. */
+function plainNumber(text: string): number | null {
+  const { number, bare } = lookAt(text)
+  return number ?? (/^[1-9][0-9]{3}$/u.test(bare) ? Number(bare) : null)
+}
+
 /** The ways of writing row numbers: 1 (1) 1. ①; 1-1; 一. */
 const systems: readonly ((text: string) => Printed | null)[] = [
   (text) => {
-    const { number } = lookAt(text)
-    return number === null ? null : { part: null, no: number }
+    const no = plainNumber(text)
+    return no === null ? null : { part: null, no }
   },
   (text) => {
     const found = /^([0-9]{1,2})[-—－–]([0-9]{1,2})$/u.exec(lookAt(text).bare)
@@ -63,7 +69,7 @@ function follow(tokens: readonly Token[], first: number, system: (typeof systems
   let restarts = false
   through.set(first, no)
   for (;;) {
-    const next = counter.next(at.at(-1)!, printed)
+    const next = counter.next(at.at(-1)!, printed, restarts)
     if (next === null) break
     const following = system(tokens[next]!.text)!
     const again = following.part !== printed.part || following.no <= printed.no
@@ -74,24 +80,26 @@ function follow(tokens: readonly Token[], first: number, system: (typeof systems
     through.set(next, no)
   }
   const plain = system === systems[0] && !restarts
-  return { at, restarts, numberAt: plain ? (position) => lookAt(tokens[position]!.text).number : (position) => through.get(position) ?? null }
+  return { at, restarts, numberAt: plain ? (position) => plainNumber(tokens[position]!.text) : (position) => through.get(position) ?? null }
 }
 
 class Counter {
   constructor(private readonly tokens: readonly Token[], private readonly system: (typeof systems)[number]) {}
 
   /** Where the row after this number begins: the next number, or the first of the next part. */
-  next(after: number, { part, no }: Printed): number | null {
+  next(after: number, { part, no }: Printed, restarts: boolean): number | null {
     const further = this.find(after, (one) => one.part === part && one.no === no + 1)
       ?? this.find(after, (one) => one.part === part && one.no > no && one.no <= no + bounds.gap)
     const again = this.find(after, (one) => one.no === 1 && (part === null || (one.part ?? 0) > part), true)
     if (again === null || (further !== null && further < again)) return further
-    return part !== null || this.goesOn(again, further) ? again : further
+    return part !== null || this.goesOn(again, further, restarts) ? again : further
   }
 
-  /** Whether a 1 begins a part: another row begins before the number that would follow without it. */
-  private goesOn(one: number, before: number | null): boolean {
+  /** Whether a 1 begins a part: another row begins before the number that would follow without it; where parts have begun so, it need not. */
+  private goesOn(one: number, before: number | null, restarts: boolean): boolean {
     const next = this.find(one, ({ no }) => no === 1 || no === 2)
+    // A row is more than a name.
+    if (restarts) return next === null || next > one + 2
     return next !== null && (before === null || next < before)
   }
 

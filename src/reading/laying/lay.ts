@@ -59,8 +59,8 @@ export interface Sequence {
   headings: ReadonlySet<string>
   /** Domains known from elsewhere, without white space. */
   domains: ReadonlySet<string>
-  /** What it costs beside their looks that these lines are a cell of a column. */
-  broken?: (kind: ColumnKind, lines: readonly string[]) => number
+  /** What it costs in this table, beside their looks, that these lines are a cell of a column. */
+  unusual?: (kind: ColumnKind, lines: readonly string[]) => number
   /** The row number that stands at a position, or null. */
   numberAt: (at: number) => number | null
   /** Number of the row before the first. */
@@ -197,14 +197,14 @@ class Laying {
   }
 
   private costsAnew(at: number, kind: ColumnKind): number[] {
-    const { texts, domains, headings, broken } = this.given
+    const { texts, domains, headings, unusual } = this.given
     const costs: number[] = []
     let alone = Infinity
     for (let to = at + 1; to <= Math.min(at + most.lines, texts.length); to++) {
       const lines = texts.slice(at, to)
       const last = lines.at(-1)!
       alone = Math.min(alone, fit(kind, [last], domains))
-      const joint = joinCost(kind, lines) + (broken?.(kind, lines) ?? 0)
+      const joint = joinCost(kind, lines) + (unusual?.(kind, lines) ?? 0)
         + lines.filter((line) => headings.has(lookAt(line).bare)).length * price.headingAsCell
       // Where one line costs less as the whole cell, with the others left over, the others are no lines of it.
       costs.push(joint > alone + price.leftOver * (lines.length - 1) ? Infinity : fit(kind, lines, domains) + joint)

@@ -94,7 +94,7 @@ function subFit(look: Look): number {
 }
 
 /** How targets in words begin: 完成…任务, 保持稳定, 不低于…增速. */
-const targetInWords = /^(?:完成|达到|保持|稳定|持续|不低于|不高于|不超过|不少于|高于|低于|优于|控制|力争|基本|逐步|逐年|稳步|明显|有所|按|与|提高|提升|增长|减少|下降)/u
+const targetInWords = /^(?:较|比(?:上年|上一年|基期|[0-9])|完成|达到|保持|稳定|持续|不低于|不高于|不超过|不少于|高于|低于|优于|控制|力争|基本|逐步|逐年|稳步|明显|有所|按|与|提高|提升|增长|减少|下降)/u
 
 function valueFit(look: Look): number {
   if (look.value === 'figure' || look.value === 'term') return 0
