@@ -114,7 +114,7 @@ const en: Record<ReadingFindingId, Sentence> = {
 export const readingFindingWords: Words<Readonly<Record<ReadingFindingId, Sentence>>> = { 'zh-CN': zh, en }
 
 export const readingReasonIds = [
-  'number-follows', 'cells-fit', 'lines-joined', 'unit-apart', 'cell-shared', 'part-of-row-above', 'doubts', ...commitmentReasonIds,
+  'number-follows', 'cells-fit', 'lines-joined', 'unit-apart', 'cell-shared', 'part-of-row-above', 'parted-by-spaces', 'doubts', ...commitmentReasonIds,
 ] as const
 export type ReadingReasonId = (typeof readingReasonIds)[number]
 
@@ -127,6 +127,7 @@ export const readingReasonWords: Words<Readonly<Record<ReadingReasonId, Sentence
     'unit-apart': ({ unit }) => `计量单位“${unit}”另在一处，已补在名称后`,
     'cell-shared': ({ columns }) => `“${columns}”是合并单元格，各行共用一个值`,
     'part-of-row-above': ({ no }) => `是第 ${no} 行的分项`,
+    'parted-by-spaces': () => '各格之间只有空格，请对照原文',
     doubts: ({ count }) => `有 ${count} 处存疑`,
     ...commitmentReasonWords['zh-CN'],
   },
@@ -137,6 +138,7 @@ export const readingReasonWords: Words<Readonly<Record<ReadingReasonId, Sentence
     'unit-apart': ({ unit }) => `the unit "${unit}" stands apart and was put behind the name`,
     'cell-shared': ({ columns }) => `"${columns}" is a merged cell that holds for several rows or columns`,
     'part-of-row-above': ({ no }) => `a part of row ${no}`,
+    'parted-by-spaces': () => 'only spaces part its cells: compare it with the source',
     doubts: ({ count }) => `${count} doubts`,
     ...commitmentReasonWords.en,
   },

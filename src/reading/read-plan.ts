@@ -14,7 +14,8 @@ import { tableOf } from './grid/read-grid'
 import { captionBefore, notesAfter } from './notes'
 import { withNumbersApart } from './grid/numbered-names'
 import { unitAbove } from './stated-unit'
-import { spacedTables } from './lines/spaced'
+import { withSpacedDoubts } from './lines/spaced/doubts'
+import { spacedRows } from './lines/spaced/unread-rows'
 import type { FoundTable, Sourced } from './table'
 import { unreadRows } from './unread'
 import { yearsIn, type Years } from './text/years'
@@ -62,7 +63,7 @@ export function* readingPlans(document: SourceDocument, { regions }: ReadingLibr
   apart(tables)
   const { rows = [], columns = [] } = document.hidden ?? {}
   if (rows.length + columns.length > 0) doubts.push(finding('hidden-left-out', [...rows, ...columns], { rows: rows.length, columns: columns.length }))
-  doubts.push(...spacedTables(blocks).map(({ place, rows: count }) => finding('columns-by-spaces', [place], { rows: count })))
+  doubts.push(...spacedRows(blocks, found).map(({ place, rows: count }) => finding('columns-by-spaces', [place], { rows: count })))
   if (tables.length === 0) doubts.push(finding('no-table', []))
   return { facts, tables, doubts }
 }
@@ -72,13 +73,15 @@ function* findingTables(blocks: readonly SourceBlock[], domains: ReadonlySet<str
   const found: FoundTable[] = []
   const ignored: ReadingFinding[] = []
   const loose: SourceBlock[] = [...blocks]
-  for (const { block, from, to } of joinContinued(withDelimited(blocks))) {
+  for (const { block, from, to, spaced } of joinContinued(withDelimited(blocks))) {
     if (block.kind !== 'table') {
       loose[from] = block
       continue
     }
     const table = tableOf(withNumbersApart(unfolded(withoutEmptyColumns(block))), from, to, domains)
-    if (typeof table === 'object') found.push({ ...table, unit: table.unit ?? unitAbove(blocks, from) })
+    // Lines that are no table after all may still be one of one cell a line.
+    if (spaced && typeof table === 'string') continue
+    if (typeof table === 'object') found.push(withSpacedDoubts({ ...table, unit: table.unit ?? unitAbove(blocks, from) }, spaced))
     else if (block.rows.length >= worthNaming) ignored.push(finding('table-ignored', [block.place], { rows: block.rows.length, why: table }))
     for (let at = from; at < to; at++) loose[at] = { kind: 'paragraph', text: '', place: block.place }
     yield to / blocks.length / 2

@@ -39,6 +39,8 @@ export interface TableRow {
   cost: number
   /** The line above that names the domain of the rows below it, where the table has such lines. */
   section?: Sourced | null
+  /** Whether spaces alone part its cells. */
+  spaced?: boolean
 }
 
 export interface FoundTable {

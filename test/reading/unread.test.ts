@@ -28,9 +28,10 @@ test.each(documents)('%s has no table that was passed over', (file) => {
 
 const spaced = (text: string) => readPlans(fromText(text), library).doubts.filter(({ id }) => id === 'columns-by-spaces').map(({ places, parameters }) => [places[0], parameters.rows])
 
-test('columns parted by spaces alone are told, once a table', () => {
+test('rows that spaces part and that no heading explains are told, once a stretch', () => {
   const rows = ['1 托位数 个 3.7 4.0 预期性', '入园率', '2  普惠覆盖率   %   98   99  约束性', '3 床位占比 % 50 60 约束性']
-  expect(spaced(['某县规划', '序号 指标 单位 2020年 2025年 属性', ...rows].join('\n'))).toEqual([[{ kind: 'line', line: 3 }, 3]])
+  expect(spaced(['某县规划', '主要目标如下', ...rows].join('\n'))).toEqual([[{ kind: 'line', line: 3 }, 3]])
+  expect(spaced(['某县规划', '序号 指标 单位 2020年 2025年 属性', ...rows].join('\n'))).toEqual([])
 })
 
 test.each(documents)('%s has no columns parted by spaces', (file) => {

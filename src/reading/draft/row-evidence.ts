@@ -8,13 +8,15 @@ import type { TableCells } from './row-cells'
 const lost = { error: 0.6, warning: 0.3, info: 0.05 } as const
 /** Confidence in a row that has a cell of several lines and is not doubted. */
 const joinedLines = 0.95
+/** The same in a row whose cells spaces alone part. */
+const spaced = 0.85
 
 /** The evidence of a row with these doubts. */
 export function rowEvidence(cells: TableCells, row: TableRow, doubts: readonly ReadingFinding[]): RowEvidence {
   const places = placesByPart(cells, row)
   const split = row.cells.filter((cell) => cell !== null && cell.places.length > 1).length
   const aside = cells.asideOf(row)
-  const confidence = doubts.reduce((left, { severity }) => left * (1 - lost[severity]), split > 0 ? joinedLines : 1)
+  const confidence = doubts.reduce((left, { severity }) => left * (1 - lost[severity]), (split > 0 ? joinedLines : 1) * (row.spaced ? spaced : 1))
   return {
     confidence: Math.round(confidence * 100) / 100, reasons: reasons(cells, row, doubts, { parts: Object.keys(places).length, split }), places,
     ...aside.length > 0 ? { aside } : {},
@@ -44,6 +46,7 @@ function reasons(
   if (doubts.length === 0) given.push({ id: 'cells-fit', parameters: { count: parts } })
   if (split > 0) given.push({ id: 'lines-joined', parameters: { count: split } })
   if (shared.length > 0) given.push({ id: 'cell-shared', parameters: { columns: shared.map((at) => cells.title(at)).join('、') } })
+  if (row.spaced) given.push({ id: 'parted-by-spaces', parameters: {} })
   if (row.sub) given.push({ id: 'part-of-row-above', parameters: { no: row.no } })
   if (doubts.length > 0) given.push({ id: 'doubts', parameters: { count: doubts.length } })
   return given

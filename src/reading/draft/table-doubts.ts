@@ -10,6 +10,7 @@ import { bare } from '../text/script'
 /** The findings on a table that made these indicators. */
 export function tableDoubts(table: FoundTable, indicators: PlanFile['indicators'], sections: readonly TextDomain[]): ReadingFinding[] {
   return [
+    ...table.rows.some(({ spaced }) => spaced) ? [finding('columns-by-spaces', [table.place], { rows: table.rows.length })] : [],
     ...table.unplaced.map(({ text, places }) => finding('heading-unplaced', places, { heading: text })),
     ...table.behind ? [finding('table-continues', table.behind.places, { text: table.behind.text }, indicators.length - 1)] : [],
     ...growthColumns(table),

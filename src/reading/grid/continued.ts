@@ -26,7 +26,7 @@ export function joinContinued(standing: readonly Standing[]): Standing[] {
     const before = result[at]
     const lines = result.slice(at + 1).flatMap(({ block }) => block.kind === 'paragraph' ? bare(block.text) : []).filter((text) => text !== '')
     const own = aboutTable(next.block)
-    if (before?.block.kind !== 'table' || !lines.every((line) => between.test(line) || isPageMark(line))
+    if (before?.block.kind !== 'table' || before.spaced || !lines.every((line) => between.test(line) || isPageMark(line))
       || !continues(known, own, next.block, lines.some(saysContinued))) {
       result.push(next)
       known = own

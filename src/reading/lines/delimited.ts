@@ -1,4 +1,4 @@
-/** Lines with `|` or tabs between their cells, as tables. */
+/** Lines with `|`, tabs or spaces between their cells, as tables. */
 import { barredFrom } from './barred'
 import type { SourceBlock, SourceCell, SourceParagraph, SourceTable } from '../document'
 import { isHeadingRow } from '../text/heading'
@@ -6,6 +6,7 @@ import { lookAt } from '../text/look'
 import { isPageMark } from '../text/page-mark'
 import { isNote } from '../notes'
 import { withoutPadding } from './padded'
+import { spacedFrom, type SpacedDoubts } from './spaced/spaced'
 
 const ruled = /^[\s|｜:+-]+$/u
 const least = 3
@@ -18,13 +19,15 @@ export interface Standing<B extends SourceBlock = SourceBlock> {
   block: B
   from: number
   to: number
+  /** Of a table whose columns spaces alone part: what is doubtful about its rows. */
+  spaced?: SpacedDoubts
 }
 
 /** The blocks of a document, runs of delimited lines made tables; empty paragraphs within a run are dropped. */
 export function withDelimited(blocks: readonly SourceBlock[]): Standing[] {
   const result: Standing[] = []
   for (let at = 0; at < blocks.length;) {
-    const run = runFrom(blocks, at)
+    const run = runFrom(blocks, at) ?? spacedFrom(blocks, at)
     const standing = run ? [run] : barredFrom(blocks, at) ?? [{ block: blocks[at]!, from: at, to: at + 1 }]
     result.push(...standing)
     at = standing.at(-1)!.to
