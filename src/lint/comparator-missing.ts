@@ -20,12 +20,12 @@ export const comparatorMissing = defineCheck<Data>({
     en: 'The target of a lower-is-better indicator is a ceiling and is written with ≤; where one year of a row has ≥ and another has not, they seem to differ.',
   },
   message: {
-    'zh-CN': (d) => `${quoted(d.name)}的目标 ${d.targets.join('、')} 没有写${d.lower ? '“≤”，这是反向指标，数值是上限' : '“≥”，而同一行别的年份写了'}${comparedZh(d)}。现按${d.lower ? '不超过' : '不低于'}判定；请在规划或填报说明中补上符号。`,
-    en: (d) => `The target ${d.targets.join(', ')} of ${quoted(d.name)} has no ${d.lower ? '≤, though lower is better and the number is a ceiling' : '≥, though other years of the row have it'}${comparedEn(d)}. It is judged as ${d.lower ? 'at most' : 'at least'}; add the sign to the plan or the instructions.`,
+    'zh-CN': (d) => `${quoted(d.name)}的目标 ${d.targets.join('、')} 没有写${d.lower ? '“≤”，这是反向指标，数值是上限' : '判定条件（≥、>），而同一行别的年份写了'}${comparedZh(d)}。现按${d.lower ? '不超过' : '不低于'}判定；请在规划或填报说明中补上符号。`,
+    en: (d) => `The target ${d.targets.join(', ')} of ${quoted(d.name)} has no ${d.lower ? '≤, though lower is better and the number is a ceiling' : 'comparator (≥, >), though other years of the row have one'}${comparedEn(d)}. It is judged as ${d.lower ? 'at most' : 'at least'}; add the sign to the plan or the instructions.`,
   },
   example: { name: '失业率', lower: true, targets: ['3.5'], neighbour: '≤4', neighbourName: '死亡率' },
   check: ({ rows }) => rows.flatMap((row): LintDraft<Data>[] => {
-    const bare = row.targets.filter(({ reading }) => reading.kind === 'quantity' && reading.comparator === 'none')
+    const bare = row.targets.filter(({ reading }) => reading.kind === 'quantity' && reading.comparator === 'none' && !reading.approximate)
     const [first] = bare
     if (!first || !row.measure) return []
     const lower = row.measure.direction === 'lower'

@@ -24,7 +24,7 @@ const zh = {
   place: (position: number, excerpt: string) => `第 ${position} 个字“${excerpt}”`,
   unreadable: {
     'no-value': (place: string) => `${place}没有相应的数值，请补填数字`,
-    unexpected: (place: string) => `${place}读不懂，请只填数值，如 86、≥86、86%；说明文字写到“未达标原因及措施”栏`,
+    unexpected: (place: string) => `${place}读不懂，请只写数值，如 86、≥86、86%`,
     'bad-number': (place: string) => `${place}不是规范的数字，请改成如 1234.5 或 1,234.5 的写法（有效数字不超过 15 位）`,
     'two-comparators': (place: string) => `${place}是又一个判定条件，只能保留一个，如 ≥86`,
     'two-values': (place: string) => `${place}是又一个数值，请只填一个；分项填报请写明各项名称，如 职工87；城乡居民71`,
@@ -33,7 +33,7 @@ const zh = {
     'unit-mismatch': (place: string) => `${place}与本指标的计量单位不符，请按计量单位换算后填写`,
     date: (_: string, text: string) => `“${text}”是日期，不是数值；请把单元格格式改为“常规”或“文本”后重新填写`,
     boolean: (_: string, text: string) => `“${text}”是逻辑值，不是数值；请填写数字`,
-    'too-long': () => '文字过长，请只填数值，说明文字写到“未达标原因及措施”栏',
+    'too-long': () => '文字过长，请只写数值，如 86、≥86、86%',
   },
 }
 
@@ -61,7 +61,7 @@ const en: typeof zh = {
   place: (position, excerpt) => `“${excerpt}” at character ${position}`,
   unreadable: {
     'no-value': (place) => `${place} has no number to go with it; add the number`,
-    unexpected: (place) => `${place} can't be read; enter only the value, such as 86, ≥86 or 86%, and put remarks in the reasons column`,
+    unexpected: (place) => `${place} can't be read; write the value alone, such as 86, ≥86 or 86%`,
     'bad-number': (place) => `${place} is not a well-formed number; write it like 1234.5 or 1,234.5 (at most 15 significant digits)`,
     'two-comparators': (place) => `${place} is a second comparator; keep one, such as ≥86`,
     'two-values': (place) => `${place} is a second value; enter one, or label each part: 职工87；城乡居民71`,
@@ -70,7 +70,7 @@ const en: typeof zh = {
     'unit-mismatch': (place) => `${place} is not the indicator's unit of measure; convert the value to that unit`,
     date: (_, text) => `“${text}” is a date, not a value; set the cell's format to General or Text and enter the value again`,
     boolean: (_, text) => `“${text}” is a logical value; enter a number`,
-    'too-long': () => 'the text is too long; enter only the value and put remarks in the reasons column',
+    'too-long': () => 'the text is too long; write the value alone, such as 86, ≥86 or 86%',
   },
 }
 

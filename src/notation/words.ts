@@ -12,7 +12,7 @@ const prefixes: Readonly<Record<string, Prefix>> = {
   不得超过: 'le', 不得高于: 'le', 不应超过: 'le', 不应高于: 'le', 不能超过: 'le', 不能高于: 'le',
   低于: 'lt', 小于: 'lt', 少于: 'lt',
   等于: 'eq',
-  达到: 'none', 达: 'none', 力争: 'none',
+  达到: 'none', 达: 'none', 力争: 'none', 保持: 'none', 保持在: 'none', 稳定: 'none', 稳定在: 'none', 维持在: 'none',
   控制在: 'ceiling',
   累计: 'cumulative', 五年累计: 'cumulative',
   约: 'approximate', 大约: 'approximate',

@@ -15,11 +15,11 @@ export const actualUnreadable = defineRule<Data>({
   },
   words: {
     'zh-CN': {
-      message: (d) => `${label(d, 'zh-CN')}的实际完成值“${d.text}”读不懂：${echo(reading(d), 'zh-CN')}。`,
+      message: (d) => `${label(d, 'zh-CN')}的实际完成值“${d.text}”读不懂：${echo(reading(d), 'zh-CN')}${hasWords(d) ? '；说明文字写到“未达标原因及措施”栏' : ''}。`,
       brief: (d) => `读不懂“${excerpt(d.text)}”`,
     },
     en: {
-      message: (d) => `The actual of ${label(d, 'en')}, “${d.text}”, can't be read: ${echo(reading(d), 'en')}.`,
+      message: (d) => `The actual of ${label(d, 'en')}, “${d.text}”, can't be read: ${echo(reading(d), 'en')}${hasWords(d) ? ', and put remarks in the reasons column' : ''}.`,
       brief: (d) => `can't read “${excerpt(d.text)}”`,
     },
   },
@@ -30,6 +30,11 @@ export const actualUnreadable = defineRule<Data>({
     return [{ at: row.actual.at, code: row.code, data: { ...rowName(row), text: found.text, reason: found.reason, ...found.at } }]
   }),
 })
+
+/** More than a value was written. */
+function hasWords({ reason }: Data): boolean {
+  return reason === 'unexpected' || reason === 'too-long'
+}
 
 function excerpt(text: string): string {
   const characters = [...text]

@@ -76,6 +76,7 @@ export const cases: LintCase[] = [
   }, { lower: true, targets: ['3.5', '3.4', '3.3'], neighbour: '≤3', neighbourName: '失业率' }),
   speaks('comparator-missing', 'lower is better, no sign anywhere', one({ ...unemployment, cells: ['3', '2.9'] }), { neighbour: null }),
   speaks('comparator-missing', 'one year of a row has a sign', one({ ...rate, cells: ['90', '≥91', '92', '≥93'] }), { lower: false, targets: ['92'], neighbour: '≥91', neighbourName: null }),
+  silent('comparator-missing', 'about so much', one({ ...rate, cells: ['90', '≥91', '40左右', '≥93'] })),
   silent('comparator-missing', 'every year has one', one(unemployment)),
   silent('comparator-missing', 'higher is better, another row has a sign', { rows: [rate, { name: '筛查率(%)', cells: ['85', '≥86', '≥87', '≥88'] }] }),
 
