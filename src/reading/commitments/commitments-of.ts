@@ -4,7 +4,7 @@ import { officeSeparator } from '../text/look'
 import { bare } from '../text/script'
 import type { Commitment, CommitmentReason, Deadline } from './commitment'
 import { confidenceOf } from './confidence'
-import { written } from './figures'
+import { written } from './levels'
 import type { Within } from './in-sentence'
 import { lineAt } from './passages'
 import type { Promised } from './promise'
@@ -34,14 +34,17 @@ export interface Surroundings {
   unsure: boolean
 }
 
+/** What is longer is a list of names or a sentence that was not understood. */
+const longestName = 60
+
 /** The commitments of a figure; none where nothing says what is promised. */
 export function commitmentsOf(item: Promised, surroundings: Surroundings): Commitment[] {
   const { around: { stretch, texts, printedAt }, sentence, clause, turn, due, reason, topic, previous, unsure } = surroundings
   const [first] = turn?.run ?? []
   const { names, more } = namesOf(item, surroundings)
-  const named = names.map((name) => previous ? completed(name, item.figure, previous) : name).filter((name) => name !== '' && !/^(?:整体|总体)$/u.test(name) && !isAnswerable(name))
+  const named = names.map((name) => previous ? completed(name, item.figure, previous) : name).filter((name) => name !== '' && name.length <= longestName && !/^(?:整体|总体)$/u.test(name) && !isAnswerable(name))
   const inherited = measureNoun.test(topic) ? topic : previous?.subject.replace(/(?:新增|净增)$/u, '') ?? topic
-  const subjects = named.length > 0 && !(topic !== '' && named.every(isAction)) ? named : [inherited].filter((name) => name !== '' && !isAnswerable(name))
+  const subjects = named.length > 0 && !(topic !== '' && !item.reasons.includes('subject-behind') && named.every(isAction)) ? named : [inherited].filter((name) => name !== '' && !isAnswerable(name))
   // 分别达35%、15%、15%以上: the words around the list hold for each.
   const said = turn
     ? written({ ...item.figure, bound: item.figure.bound || turn.run.at(-1)!.figure.bound }, item.level ?? first!.level)

@@ -1,7 +1,9 @@
-/** The figures of a clause: number, unit of measure (计量单位) and the words around them that say how it compares. */
-import { parseUnit, readText, type Reading, type Span } from '../../notation'
+/** The figures of a clause: numbers with their units of measure (计量单位). */
+import type { Span } from '../../notation'
 import { spelledNumber, spelledPattern } from './numerals'
-import { actionAtEnd, buildingAtEnd, countable, describing, levelApart, levelBefore, otherCounters } from './words'
+import { stripped } from './subject'
+import { latinUnit, unitAfter } from './units'
+import { actionAtEnd, buildingAtEnd, countable } from './words'
 
 /** A number with its unit, before it is known whether anything promises it. */
 export interface Figure {
@@ -27,9 +29,6 @@ const numberPattern = new RegExp([
   `(${digits}(?:\\s*%?\\s*(?:[-—–~:]|至|到)\\s*${digits})?)`, '翻([一两二三]?)番', `(${spelledPattern})`,
 ].join('|'), 'gu')
 const boundPattern = /^\s*及?(以上|以下|以内|之内|左右)/u
-const longestUnit = 9
-/** ug/m³ and the like. */
-const latinUnit = /^\s*([a-zA-Zμµ]{1,2}\s*\/\s*(?:m[³3]|[Ll]|立方米))/u
 
 interface Numeral {
   value: string
@@ -65,8 +64,7 @@ export function figuresIn(plain: string, clause: Span, canonical: string): Figur
     const unit = numeral.unit === null ? unitAfter(canonical, to, clause.to) : { unit: numeral.unit, length: 0 }
     if (numeral.spelled && !counts(numeral.value, unit?.unit ?? null, before)) return []
     const unitEnd = to + (unit?.length ?? 0)
-    // 等6个专业 describes, 等100个 at the end counts.
-    if (/等\s*$/u.test(before) && !/^\s*(?:以上)?\s*(?:、|$)/u.test(plain.slice(unitEnd, clause.to))) return []
+    if (/等\s*$/u.test(before) && !countsListed(before, plain.slice(unitEnd, clause.to))) return []
     const bound = boundPattern.exec(plain.slice(unitEnd, clause.to))
     read = unitEnd
     return [{
@@ -76,84 +74,17 @@ export function figuresIn(plain: string, clause: Span, canonical: string): Figur
   })
 }
 
+/** 等6个专业 describes, unless nothing else is told of what is listed: 新增…等100个, 拆除…等5个收费站. */
+function countsListed(before: string, after: string): boolean {
+  const task = stripped(before)
+  return /^\s*(?:以上)?\s*(?:、|$)/u.test(after) || (!/[0-9]/u.test(after) && doneToAll.test(task))
+}
+
+const doneToAll = /^(?:对|针对|完成|实施|开工|建成|建设|新建|改建|扩建|改造|拆除|打造|创建|整治|治理|修缮|修复|开通|开发|提升)/u
+
 /** Whether a spelled number counts things (新增床位三百张, 建成两所): most are figures of speech (一批, 三类, 建设八个高地). */
 function counts(value: string, unit: string | null, before: string): boolean {
   if (unit === null || !countable.test(unit)) return false
   if (value === '1') return buildingAtEnd.test(before) && /^[所家座处栋幢]$/u.test(unit)
   return unit !== '个' || value.length > 1 || buildingAtEnd.test(before) || !actionAtEnd.test(before)
-}
-
-/** The unit at a place: the longest that the notation knows, in parentheses where its own first part was lost, or another counter. */
-function unitAfter(canonical: string, at: number, end: number): { unit: string; length: number } | null {
-  const rest = canonical.slice(at, Math.min(end, at + longestUnit + 2))
-  const [large] = /^\s*万(?=亿)/u.exec(rest) ?? []
-  if (large !== undefined) {
-    const behind = unitAfter(canonical, at + large.length, end)
-    return behind && { unit: `万${behind.unit}`, length: large.length + behind.length }
-  }
-  const [latin, symbol] = latinUnit.exec(rest) ?? []
-  if (latin !== undefined) return { unit: symbol!.replace(/\s/gu, ''), length: latin.length }
-  const space = /^\s*/u.exec(rest)![0].length
-  for (let length = Math.min(longestUnit, rest.length - space); length > 0; length--) {
-    const unit = rest.slice(space, space + length)
-    if (unit === unit.trim() && parseUnit(unit)) return parseUnit(unit)!.unit === null ? scaled(rest, unit, space) : { unit, length: space + length }
-  }
-  const [whole, inside] = /^\s*\(([^()]{1,4})\)/u.exec(rest) ?? []
-  if (whole !== undefined && parseUnit(inside!)) return { unit: inside!, length: whole.length }
-  const counter = otherCounters.find((word) => rest.startsWith(word, space))
-  if (counter !== undefined) return { unit: counter, length: space + counter.length }
-  // 8.5/10万, 800根以上: what stands between a number and 以上 or the end counts it.
-  const other = /^\s*(\/10*[十百千万]+|(?![级层及期届号位以之左十百千万亿])\p{Script=Han}{1,2}(?<!及)(?=以上|以下|以内|之内|左右|$))/u.exec(rest)
-  return other && { unit: other[1]!, length: other[0].length }
-}
-
-/** A scale word with a counter that the table does not have (万株), or alone. */
-function scaled(rest: string, scale: string, space: number): { unit: string; length: number } | null {
-  const counter = otherCounters.find((word) => rest.startsWith(word, space + scale.length))
-  return counter === undefined ? null : { unit: scale + counter, length: space + scale.length + counter.length }
-}
-
-/** Whether a figure of this unit needs a level word: time, age, multiples, no unit at all. */
-export function describes({ unitOfMeasure }: Pick<Figure, 'unitOfMeasure'>): boolean {
-  return unitOfMeasure === null || describing.test(unitOfMeasure)
-}
-
-export interface Level {
-  /** The level word as printed (达到, 不少于). */
-  word: string
-  /** Where the level words begin, adverbs included. */
-  from: number
-}
-
-/** The level words before a figure, or null. */
-export function levelOf(before: string, offset: number): Level | null {
-  const match = levelBefore.exec(before)
-  if (!match) return apart(before, offset)
-  const from = offset + match.index
-  // 力争达到不少于…: level words may stand in a row.
-  const earlier = levelOf(before.slice(0, match.index), offset)
-  return { word: (earlier?.word ?? '') + match[1]!, from: earlier?.from ?? from }
-}
-
-/** 扩大…病组至100组: the verb of the level stands apart from it. */
-function apart(before: string, offset: number): Level | null {
-  const word = levelApart.test(before) ? /(?:到|至)\s*$/u.exec(before)! : null
-  return word && { word: '', from: offset + word.index }
-}
-
-/** Level words that the notation reads as well. */
-const known =
-  /(?:不[得应能]?(?:低于|少于|小于|高于|超过|多于|大于)|至少|超过|大于|突破|高于|多于|至多|低于|小于|少于|控制在|达到|达|[≥≤<>=]+)$/u
-
-/** What a cell would say: comparator words, number, unit and 以上 without what stands between them, and how the notation reads it. */
-export function written(figure: Figure, level: Level | null): { written: string; reading: Reading } {
-  const tail = `${figure.value}${figure.unitOfMeasure ?? ''}${figure.bound}`
-  const context = { unitOfMeasure: figure.unitOfMeasure }
-  const word = known.exec(level?.word.replace(/(?<=至少).+$/u, '') ?? '')?.[0] ?? ''
-  const bound = word === '' && level?.word.endsWith('超') ? '超过' : word
-  for (const text of [...figure.more ? [`超过${tail}`] : [], ...figure.about ? [`约${tail}`] : [], bound + tail, tail]) {
-    const reading = readText(text, context)
-    if (reading.kind !== 'unreadable') return { written: text, reading }
-  }
-  return { written: tail, reading: readText(tail, context) }
 }

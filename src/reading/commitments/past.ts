@@ -62,5 +62,11 @@ export function looksAhead(sentence: string): boolean {
 /** A clause of which the year is past, whatever plan it belongs to. */
 export const doneWords =
   /已(?:经|累计|顺利|提前)*(?:完成|达|实现|成功|超过|基本|全部|全面|建成|建有|拥有|形成|培训|培育|发放|创建|改造|新增|新建|开工|投入|投用|开展|落实|惠及|解决|引进|设立|配备|安装|覆盖)(?![^,、]{0,8}的)/u
+/** Whether a clause tells a way that ended before the plan begins: 从2015年的3亿增加到2019年的8亿; where nobody says when it begins, any such way. */
+export function isPastSpan(clause: string, begin: number | null): boolean {
+  const span = /(?:从|由|自|在)20[0-9]{2}年.*?(?:到|至|[-—~])(20[0-9]{2})年/u.exec(clause)
+  return span !== null && /[0-9]/u.test(clause.replace(/20[0-9]{2}年/gu, '')) && Number(span[1]) < (begin ?? Infinity)
+}
+
 /** A figure of which the clause says that it is so already. */
-export const pastWords = /(?<![为除])了(?![解望然结断却])(?![^,;]*(?:将|拟|力争))|现有(?!基础)|(?<!比|较)去年|已经?(?:累计|成功)|至今|(?:完成|达到|实现|取得|新增|建成|增长|增加|提高|提升|上升|下降|降低|减少)了/u
+export const pastWords = /(?<!力争|争取|努力|确保|将)首次(?:突破|超过|达到?|跃上)|完成[“"]?(?:十.五[”"]?)?(?:规划|五年)(?:规划)?(?:目标|任务)的|(?<![为除])了(?![解望然结断却])(?![^,;]*(?:将|拟|力争))|现有[^,;]{0,12}[0-9]|(?<!比|较)去年|已经?(?:累计|成功)|至今|(?:完成|达到|实现|取得|新增|建成|增长|增加|提高|提升|上升|下降|降低|减少)了/u

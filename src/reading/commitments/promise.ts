@@ -2,13 +2,17 @@
 import type { Span } from '../../notation'
 import type { CommitmentReason } from './commitment'
 import type { StatedDeadline } from './deadlines'
-import { describes, figuresIn, levelOf, type Figure, type Level } from './figures'
+import { figuresIn, type Figure } from './figures'
+import { levelOf, type Level } from './levels'
 import { doneWords, pastWords } from './past'
+import { inner, joined, nounBehind, pureAction, startsAction } from './phrase'
+import { isAge, roleOf, tasksBehind } from './roles'
 import type { Texts } from './sentences'
-import { stripped } from './subject'
+import { countsItself, isAction, stripped } from './subject'
+import { describes, isShare } from './units'
 import {
-  actionAnywhere, actionAtEnd, baseBefore, betweenInTurn, changeAfter, changeAtEnd, comparedAtEnd, generalNoun, indicatorNoun, inPassing, levelBefore,
-  levelNoun, measureNoun, predicateStart, rateNoun, reaches, routine, standardBehind, wholeKind,
+  actionAnywhere, actionAtEnd, baseBefore, betweenInTurn, changeAfter, changeAtEnd, comparedAtEnd, countable, inPassing, levelNoun, measureNoun,
+  predicateStart, rateNoun, reaches, routine, standardBehind, wholeKind,
 } from './words'
 
 /** A figure that is promised, before lists of subjects are taken apart. */
@@ -47,6 +51,11 @@ export function promisedIn(texts: Texts, clause: Span, { stated, due, goesOn }: 
     // 由50元提升至60元: the first is the base.
     if (next && baseBefore.test(plain.slice(front.from, front.to)) && changeAfter.test(plain.slice(figure.at.to, clause.to))) continue
     const behind = { from: figure.at.to, to: next?.at.from ?? clause.to }
+    const task = next ? tasksBehind(plain, figure, front, behind) : null
+    if (task !== null) {
+      start = task
+      continue
+    }
     const role = next ? roleOf(texts, figure, front, behind) : 'own'
     if (role === 'attribute') continue
     if (role === 'share') {
@@ -65,30 +74,6 @@ export function promisedIn(texts: Texts, clause: Span, { stated, due, goesOn }: 
     start = mark >= 0 ? behind.from + mark + 1 : behind.from
   }
   return promised
-}
-
-/** 为6500名60周岁以上老年人: an age directly behind a figure describes what is counted. */
-function isAge({ at, unitOfMeasure }: Figure, previous: Figure | undefined, plain: string): boolean {
-  return /岁$/u.test(unitOfMeasure ?? '') && previous !== undefined && plain.slice(previous.at.to, at.from).trim() === ''
-}
-
-/**
- * What a figure is for the next one: `attribute` where it tells which things that is about (一次死亡10人以上特大事故起数下降20%), `share`
- * where the next one tells what the bearers of the share reach (20%的村集体年收入超30万元), `own` for all others.
- */
-function roleOf({ plain, printed }: Texts, figure: Figure, front: Span, behind: Span): 'attribute' | 'share' | 'own' {
-  const before = plain.slice(front.from, front.to)
-  const between = plain.slice(behind.from, behind.to)
-  if (between.includes('、') || stripped(between.replace(levelBefore, '').replace(changeAtEnd, '')) === '') return 'own'
-  const own = stripped(printed.slice(front.from, front.to))
-  const level = levelBefore.test(before)
-  if (isShare(figure)) return levelBefore.test(between) && !level && (own === '' || pureAction(own)) ? 'share' : 'own'
-  const governed = level || actionAtEnd.test(before) || changeAtEnd.test(before) || actionAnywhere.exec(own)?.index === 0
-  return !governed && own !== '' && (levelBefore.test(between) || changeAtEnd.test(between) || rateNoun.test(between)) ? 'attribute' : 'own'
-}
-
-function isShare({ unitOfMeasure }: Figure): boolean {
-  return unitOfMeasure === '%' || unitOfMeasure === '‰'
 }
 
 /** Without one of these a figure is only a number in the text, unless a deadline governs it. */
@@ -111,6 +96,8 @@ interface Position {
   inTurn: boolean
 }
 
+const baseTail = /(?:由|从)(?:每[^,、0-9]{1,6})?[0-9][^,;]*$/u
+
 function promise(texts: Texts, figure: Figure, { front, behind, stated, known, inTurn }: Position): Promised | null {
   const { plain, printed } = texts
   const level = levelOf(plain.slice(front.from, front.to), front.from)
@@ -120,28 +107,36 @@ function promise(texts: Texts, figure: Figure, { front, behind, stated, known, i
   const beforePlain = plain.slice(before.from, before.to)
   const phrase = inTurn ? '' : printed.slice(before.from, before.to).replace(baseTail, '')
   // 决定办理的10件: which of those that stand behind the figure.
-  const own = stripped(phrase.endsWith('的') ? '' : phrase)
   const after = nounBehind(texts, behind)
-  if (!permitted(figure, own, level !== null || changing !== null, inTurn) || (!level && figure.unitOfMeasure !== '%' && after.startsWith('的'))) return null
-  // 总投资54亿元以上的项目, 年收入超50万元的村: which things are meant.
-  if (level && !isShare(figure) && after.startsWith('的') && own !== '' && !pureAction(own)) return null
+  const own = stripped(phrase.endsWith('的') && after !== '' ? '' : phrase)
+  if (!permitted(figure, own, level !== null || changing !== null, inTurn)) return null
+  // 总投资54亿元以上的项目, 年收入超50万元的村, 达52.7%的近视率: which things are meant.
+  const meant = after.startsWith('的') && (level ? own !== '' && !pureAction(own) && (!isShare(figure) || /^的[^、]{0,10}(?:率|比例|比重)/u.test(after)) : !isShare(figure))
+  if (meant && !(pureAction(own) || countable.test(figure.unitOfMeasure ?? '') && startsAction(own) && !level)) return null
   if (!level && figure.unitOfMeasure === '次' && routine.test(own + after)) return null
   if (standardBehind.test(after) && /按照?|以/u.test(beforePlain)) return null
   const reasons = [...known]
   if (level) reasons.push(level.word === '约' ? 'bound-words' : 'target-words')
   if (rateNoun.test(own)) reasons.push('indicator-words')
+  if (countsItself.test(own) && !reasons.includes('action-words')) reasons.push('action-words')
   if (figure.bound !== '' && !reasons.includes('bound-words')) reasons.push('bound-words')
   const change = changing === null ? null : printed.slice(before.to, figure.doubling ? figure.at.to : said.to).trim()
   const promised = (subject: string, ...more: CommitmentReason[]) => ({ figure, level, change, phrase: subject, reasons: [...reasons, ...more] })
   if (change !== null) return own === '' ? promised('', 'change-words', 'subject-earlier') : promised(phrase, 'change-words')
   const share = isShare(figure)
-  const named = own !== '' && !pureAction(own)
+  // 对甲路、乙路等25条瓶颈路: what it is done to stands behind as a kind.
+  const ofKind = after !== '' && /^(?:对|针对).*、/u.test(own)
+  const named = own !== '' && !pureAction(own) && !ofKind
   const atLeastOf = level?.word.startsWith('至少') === true && after !== ''
+  // 零就业家庭至少1人就业: what each of them is entitled to.
+  if (atLeastOf && named && isAction(after)) return null
+  const whole = !isShare(figure) && (!level || own.endsWith('按') || own.endsWith('按照')) && named ? joined(own, after) : null
+  if (whole !== null) return promised(whole)
   if (named && (level || share || after === '') && !atLeastOf) return promised(phrase)
   const governed = actionAtEnd.test(beforePlain)
   if (after !== '' && (share || level || governed || !named || known.includes('in-list'))) {
     if (wholeKind.test(after) || (!level && inPassing.test(after))) return null
-    if ((governed || (share && reaches.test(after))) && !reasons.includes('action-words')) reasons.push('action-words')
+    if ((governed || (ofKind && actionAnywhere.test(after)) || (share && reaches.test(after))) && !reasons.includes('action-words')) reasons.push('action-words')
     return predicateStart.test(after) ? promised('', 'subject-earlier') : promised(after.replace(/^的/u, ''), 'subject-behind')
   }
   if (named) return actionAnywhere.test(own) ? promised(phrase) : null
@@ -165,41 +160,5 @@ function permitted(figure: Figure, own: string, level: boolean, inTurn: boolean)
   if (level || inTurn) return true
   if (describes(figure)) return /(?:寿命|年限)$/u.test(own)
   if (/下|内/u.test(bound)) return rateNoun.test(own)
-  return !unitOfMeasure.endsWith('元') || measureNoun.test(own) || /投资|筹集|发放|募集|贷款|安排|支出|资金|补助|补贴/u.test(own)
-}
-
-/** The stretch without list marks, connecting words and deadlines around it. */
-function inner(plain: string, { from, to }: Span, stated: readonly StatedDeadline[]): Span {
-  const deadline = stated.find(({ at }) => at.from > from && at.to <= to && plain.slice(at.to, to).trim() === '')
-  if (deadline) return inner(plain, { from, to: deadline.at.from }, [])
-  const text = plain.slice(from, to)
-  const front = /^[、\s]*/u.exec(text)![0].length
-  const back = /(?:以及|及|和|与|并|、|\s)*$/u.exec(text.slice(front))![0].length
-  return { from: from + front, to: to - back }
-}
-
-/** The noun phrase behind a figure up to the next item of the list; '' where nothing or only 任务, 目标 stands there. */
-function nounBehind({ plain, printed }: Texts, { from, to }: Span): string {
-  const text = plain.slice(from, to)
-  const last = !/[0-9]/.test(plain[to] ?? '')
-  // 高标准、高质量的专科: a list of attributes, unless the next item begins with an action of its own.
-  const marks = [...text.matchAll(/、/gu)].map(({ index }) => index)
-  const end = last ? marks.find((at) => startsAction(text.slice(at + 1))) : marks[0]
-  // 3.2万人(2024年为3万人): an aside.
-  const noun = printed.slice(from, from + (end ?? text.length)).trim().replace(/^[(（][^()（）]*[)）]$/u, '')
-  return generalNoun.test(noun) || others.test(noun) ? '' : noun
-}
-
-/** 管网348米及其他设施: what comes on top of it. */
-const others = /^(?:以?及|和|与)?其[他它余]|^等/u
-
-function startsAction(text: string): boolean {
-  return actionAnywhere.exec(text)?.index === 0
-}
-
-const baseTail = /(?:由|从)(?:每[^,、0-9]{1,6})?[0-9][^,;]*$/u
-
-/** The words before a figure are an action and nothing else: 实现80%的乡镇. */
-function pureAction(own: string): boolean {
-  return own.replace(actionAtEnd, '') === '' && !indicatorNoun.test(own)
+  return !unitOfMeasure.endsWith('元') || measureNoun.test(own) || /投[资入]|筹集|发放|募集|贷款|安排|支出|资金|补助|补贴/u.test(own)
 }

@@ -6,7 +6,7 @@ import { simplify } from '../text/script'
 import type { Years } from '../text/years'
 import type { Commitment, CommitmentReason, Deadline } from './commitment'
 import { beginOf, deadlinesIn, type KnownYears } from './deadlines'
-import { inSentence, type Within } from './in-sentence'
+import { inSentence, type Said, type Within } from './in-sentence'
 import { looksAhead, opensReport, reports } from './past'
 import { findingSections, type Stretch } from './sections'
 import { sentencesOf, textsOf, withoutAsides } from './sentences'
@@ -54,10 +54,14 @@ function commitmentsIn(stretch: Stretch, known: KnownYears, years: Years | null)
   const simple = { ...stretch, topic: stretch.topic === null ? null : simplify(stretch.topic) }
   const around: Within = { stretch: simple, texts, printedAt, known, usual: usuallyDue(stretch, known, years) }
   let past = false
+  let governing: Said['governing'] = []
   return sentencesOf(texts.plain, { from: 0, to: texts.plain.length }).flatMap((sentence) => {
     const words = withoutAsides(texts.canonical.slice(sentence.from, sentence.to))
     past = isReport(words, known) || (past && !isAhead(words, known))
-    return past || isNote(words) ? [] : inSentence(around, sentence).map((one) => inPrint(one, asPrinted))
+    if (past || isNote(words)) return []
+    const said = inSentence(around, sentence, governing)
+    governing = said.governing
+    return said.commitments.map((one) => inPrint(one, asPrinted))
   })
 }
 

@@ -64,7 +64,7 @@ function piecesOf({ blocks }: SourceDocument): (Passage | { cells: ListedCell[] 
     pieces.push(...passagesOf(paragraphs.filter(({ text }) => !ofThePage.test(simplify(text)))))
     paragraphs = []
   }
-  for (const { block, from, to } of withDelimited(blocks)) {
+  for (const { block, from, to, spaced } of withDelimited(blocks)) {
     if (block.kind === 'paragraph') {
       paragraphs.push(block)
       continue
@@ -74,7 +74,8 @@ function piecesOf({ blocks }: SourceDocument): (Passage | { cells: ListedCell[] 
     if (isListed(table, lines.length > 0)) {
       flush()
       pieces.push({ cells: listedIn(table, blocks) })
-    } else {
+    } else if (!spaced) {
+      // A line whose cells spaces part would read as a sentence.
       paragraphs.push(...lines)
     }
   }

@@ -23,6 +23,9 @@ export function textsOf(printed: string): Texts {
   return { printed, canonical, plain: plainText(printed, canonical) }
 }
 
+/** 500张（其中护理型300张）at the end of a clause: a clause of its own. */
+const ofPart = /^\(其中[^()]*[0-9][^()]*\)(?:[\s,;、。]|$)/u
+
 /** Hides names in 《》 and “”, and asides in parentheses; tabs stay. A bracket that is not closed soon hides nothing. */
 function plainText(text: string, canonical: string): string {
   const characters = canonical.split('').map((character, at) => text[at] === '\t' ? '\t' : character)
@@ -31,7 +34,8 @@ function plainText(text: string, canonical: string): string {
     if (close === undefined) continue
     const end = closing(text, at, close)
     if (end < 0) continue
-    for (let inside = at + 1; inside < end; inside++) characters[inside] = hidden
+    if (ofPart.test(canonical.slice(at, end + 2))) characters[at] = characters[end] = ','
+    else for (let inside = at + 1; inside < end; inside++) characters[inside] = hidden
     at = end
   }
   return characters.join('')

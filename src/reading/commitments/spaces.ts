@@ -30,8 +30,16 @@ export function close({ printed: text }: Texts, { from, to }: Span): Close {
     texts: textsOf(simple),
     printedAt: (span) => ({ from: kept[span.from]!, to: kept[span.to - 1]! + 1 }),
     asPrinted: (words) => {
-      const at = simple === printed ? -1 : simple.indexOf(words)
-      return at < 0 ? words : printed.slice(at, at + words.length)
+      let result = ''
+      for (let at = 0; at < words.length && simple !== printed;) {
+        // A name may be put together of two parts.
+        let length = words.length - at
+        while (length > 1 && !simple.includes(words.slice(at, at + length))) length--
+        const from = simple.indexOf(words.slice(at, at + length))
+        result += from < 0 ? words[at]! : printed.slice(from, from + length)
+        at += length
+      }
+      return simple === printed ? words : result
     },
   }
 }

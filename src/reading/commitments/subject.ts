@@ -3,29 +3,38 @@ import type { Span } from '../../notation'
 import type { Commitment } from './commitment'
 import type { StatedDeadline } from './deadlines'
 import type { Figure } from './figures'
-import { actionAtEnd, closing, indicatorNoun, measureNoun, opening } from './words'
+import { actionAnywhere, actionAtEnd, closing, measureNoun, opening, rateNoun } from './words'
 
 /** A phrase without the words that open a clause (力争, 实现, 全市) and the adverbs behind it; `''` where nothing is left. */
 export function stripped(phrase: string): string {
   let text = phrase.trim()
   for (;;) {
     // An opening word is taken off only where something stands behind it: 完成 alone is no subject, 实现率 is one.
-    const next = text.replace(opening, '').replace(leadIn, '').replace(closing, '').trim()
+    const next = withoutDoer(text.replace(opening, '').replace(leadIn, '').replace(closing, '').trim())
     if (next === text || startsNoun(text)) return text
     text = next
   }
+}
+
+/** 某市将新增床位: who is going to do it. */
+function withoutDoer(text: string): string {
+  const doer = /^[\p{Script=Han}]{2,8}?(?:将|拟|要)(?=.{2})/u.exec(text)
+  return doer && actionAnywhere.exec(text.slice(doer[0].length))?.index === 0 ? text.slice(doer[0].length) : text
 }
 
 /** 其余12项主要包括, 规划提出: words that introduce the subject. */
 const leadIn =
   /^[^,，、（(]{0,24}?(?:主要|具体)?(?:包括|包含)(?![^,]*在内)[:：]?(?=.{2})|^(?:《[^》]*》|本?规划|纲要|方案|报告|会议|意见)(?:中)?(?:还)?(?:提出|明确|指出|要求)(?=.{2})|^(?:将|把)(?=.{2})(?!军)|[(（][^()（）]{1,20}[局委办厅会院][)）]$|[:：]?(?:新增|完成|达到)$(?<=[:：].{2})/u
 
-/** 开工建设: what is done, and not to what. */
+/** 开工建设: what is done, and not to what; 惠及 and 投入 name what is counted by themselves. */
 export function isAction(name: string): boolean {
-  let rest = name
+  let rest = countsItself.test(name) ? '' : name
   while (rest !== '' && actionAtEnd.test(rest)) rest = rest.replace(actionAtEnd, '')
-  return rest === '' && name !== ''
+  return rest === '' && !countsItself.test(name) && name !== ''
 }
+
+/** What tells how many without a noun: 惠及8987户, 投入30万元. */
+export const countsItself = /^(?:惠及|受益|受惠|(?:总|计划)?投[入资](?:资金)?)$/u
 
 /** 完成率, 基本医疗, 实现…: the opening word belongs to a noun. */
 function startsNoun(text: string): boolean {
@@ -38,8 +47,8 @@ function startsNoun(text: string): boolean {
  * a list promised before (学校全覆盖、…) is left off.
  */
 export function subjectsOf(phrase: string): string[] {
-  const parts = split(phrase, /、|和|与|以及|及/u)
-  if (parts.length > 1 && parts.every((part) => indicatorNoun.test(part))) return parts.map(stripped)
+  const parts = split(stripped(phrase), /、|和|与|以及|及/u)
+  if (parts.length > 1 && parts.every((part) => measureNoun.test(part))) return parts.map(stripped)
   const list = split(phrase, /、/u)
   const said = list.findLastIndex((part, index) => index < list.length - 1 && /(?:覆盖|到位|达标|完成|见底|清零)$/u.test(part))
   return [stripped(list.slice(said + 1).join('、'))]
@@ -85,9 +94,13 @@ export function completed(name: string, { value, unitOfMeasure }: Figure, before
   const group = groups.find((word) => before.subject.startsWith(word))
   if (before.unitOfMeasure !== unitOfMeasure) return name
   if (group !== undefined && group !== name && groups.includes(name)) return name + before.subject.slice(group.length)
+  if (place.exec(name)?.[0] === name && rateNoun.test(before.subject)) return name + before.subject.replace(place, '')
   const head = perHead.exec(before.subject)?.[0]
   return head !== undefined && value.includes('.') && before.value.includes('.') && !/^(?:每|人均|新增|新建)/u.test(name) ? head + name : name
 }
+
+/** 东部地区, 市区: where a rate is told of. */
+const place = /^(?:[东中西南北]部|沿海|内陆|革命老区|边远|贫困|牧|山|海岛|平原|市|城|县|主城|中心城|城镇|农村|县\([^)]*\)|县（[^）]*）|区县|县城|乡镇)(?:区|地区|县)?(?!率)/u
 
 const groups = [
   '小学', '初中', '高中', '普高', '中职', '学前', '义务教育', '城镇', '农村', '城市', '乡村', '城乡居民', '居民', '职工', '男性', '女性', '国家级', '省级', '市级', '县级',
