@@ -1,5 +1,6 @@
 /** The numbers that Word counts by itself (自动编号): they are printed, and stand nowhere in the text. */
 import { child, childrenOf, type Package, type XmlNode } from '../archive'
+import { attributeOf, partTree } from './docx-part'
 import { formatNumber } from './number-formats'
 import { symbolOf } from './symbols'
 
@@ -42,13 +43,9 @@ export class Numbering {
 
   /** @param part the document's main part. */
   constructor(pkg: Package, part: string) {
-    const tree = (type: string) => {
-      const found = pkg.relations(part).find((relation) => relation.type === type)?.part
-      return found && pkg.has(found) ? pkg.tree(found) : undefined
-    }
-    for (const style of childrenOf(tree('styles'), 'style')) this.addStyle(style)
-    const numbering = tree('numbering')
-    const abstract = new Map(childrenOf(numbering, 'abstractNum').map((node) => [attribute(node, 'abstractNumId'), node]))
+    for (const style of childrenOf(partTree(pkg, part, 'styles'), 'style')) this.addStyle(style)
+    const numbering = partTree(pkg, part, 'numbering')
+    const abstract = new Map(childrenOf(numbering, 'abstractNum').map((node) => [attributeOf(node, 'abstractNumId'), node]))
     const counts = new Map<XmlNode, List['counts']>()
     for (const num of childrenOf(numbering, 'num')) {
       const base = this.linked(abstract.get(valueOf(num, 'abstractNumId')), numbering, abstract)
@@ -87,7 +84,7 @@ export class Numbering {
   private addStyle(style: XmlNode): void {
     const numbered = child(child(style, 'pPr'), 'numPr')
     const above = valueOf(style, 'basedOn')
-    this.styles.set(attribute(style, 'styleId') ?? '', { ...numberingIn(numbered), ...above === undefined ? {} : { above } })
+    this.styles.set(attributeOf(style, 'styleId') ?? '', { ...numberingIn(numbered), ...above === undefined ? {} : { above } })
   }
 
   private ofStyle(style: string | undefined): NumberingOf {
@@ -106,21 +103,21 @@ export class Numbering {
   private linked(node: XmlNode | undefined, numbering: XmlNode | undefined, abstract: ReadonlyMap<string | undefined, XmlNode>): XmlNode | undefined {
     const style = valueOf(node, 'numStyleLink')
     if (style === undefined) return node
-    const num = childrenOf(numbering, 'num').find((one) => attribute(one, 'numId') === this.styles.get(style)?.list)
+    const num = childrenOf(numbering, 'num').find((one) => attributeOf(one, 'numId') === this.styles.get(style)?.list)
     return abstract.get(valueOf(num, 'abstractNumId')) ?? node
   }
 
   private addList(num: XmlNode, base: XmlNode, counts: List['counts']): void {
-    const levels = new Map(childrenOf(base, 'lvl').map((node) => [levelOf(attribute(node, 'ilvl')), readLevel(node)]))
+    const levels = new Map(childrenOf(base, 'lvl').map((node) => [levelOf(attributeOf(node, 'ilvl')), readLevel(node)]))
     const anew = new Map<number, number>()
     for (const override of childrenOf(num, 'lvlOverride')) {
-      const at = levelOf(attribute(override, 'ilvl'))
+      const at = levelOf(attributeOf(override, 'ilvl'))
       const own = child(override, 'lvl')
       if (own) levels.set(at, readLevel(own))
       const start = valueOf(override, 'startOverride')
       if (start !== undefined) anew.set(at, whole(start, 1))
     }
-    this.lists.set(attribute(num, 'numId') ?? '', { levels, counts, anew })
+    this.lists.set(attributeOf(num, 'numId') ?? '', { levels, counts, anew })
   }
 }
 
@@ -128,7 +125,7 @@ function readLevel(node: XmlNode): Level {
   return {
     start: whole(valueOf(node, 'start'), 0), format: valueOf(node, 'numFmt') ?? 'decimal', text: valueOf(node, 'lvlText') ?? '',
     legal: child(node, 'isLgl') !== undefined, spaced: valueOf(node, 'suff') !== 'nothing',
-    font: attribute(child(child(node, 'rPr'), 'rFonts'), 'ascii') ?? '',
+    font: attributeOf(child(child(node, 'rPr'), 'rFonts'), 'ascii') ?? '',
   }
 }
 
@@ -142,14 +139,8 @@ function bulletOf({ text, font }: Level): string {
   return code >= 0xf000 && code <= 0xf0ff ? symbolOf(font, code.toString(16)) : text
 }
 
-/** Attributes stand in the document's own namespace, whatever its prefix. */
-function attribute(node: XmlNode | undefined, name: string): string | undefined {
-  for (const [key, value] of node?.attributes ?? []) if (key === name || key.endsWith(`:${name}`)) return value
-  return undefined
-}
-
 function valueOf(node: XmlNode | undefined, name: string): string | undefined {
-  return attribute(child(node, name), 'val')
+  return attributeOf(child(node, name), 'val')
 }
 
 function whole(text: string | undefined, otherwise: number): number {

@@ -5,22 +5,23 @@ import { arrange } from './arrange'
 import { isElement, isText, parseBody, type HtmlElement, type HtmlNode } from './html-tree'
 import { isNavigation } from './html-navigation'
 import { Budget, documentLimits, type Piece, type RawCell, type RawTable } from './pieces'
+import { superscript } from './superscript'
 
 /** Never text of the document. */
 const unread = new Set([
   'script', 'style', 'noscript', 'template', 'title', 'nav', 'iframe', 'object', 'svg', 'select', 'option', 'button', 'textarea', 'input', 'map',
-  'audio', 'video', 'canvas', 'rp', 'rt',
+  'audio', 'video', 'canvas', 'rp', 'rt', 'del',
 ])
 
 /** Elements that do not end a line. */
 const inline = new Set([
-  'a', 'abbr', 'acronym', 'b', 'bdi', 'bdo', 'big', 'cite', 'code', 'data', 'del', 'dfn', 'em', 'font', 'i', 'img', 'ins', 'kbd', 'label', 'mark',
+  'a', 'abbr', 'acronym', 'b', 'bdi', 'bdo', 'big', 'cite', 'code', 'data', 'dfn', 'em', 'font', 'i', 'img', 'ins', 'kbd', 'label', 'mark',
   'nobr', 'o:p', 'q', 'ruby', 's', 'samp', 'small', 'span', 'strike', 'strong', 'sub', 'sup', 'time', 'tt', 'u', 'ucapital', 'var', 'wbr',
 ])
 
 /**
- * A page as a document. A `<br>` ends a paragraph, in a cell it is a line break. Left out are scripts, what is hidden, and blocks of
- * links.
+ * A page as a document. A `<br>` ends a paragraph, in a cell it is a line break. Left out are scripts, what is hidden or deleted, and
+ * blocks of links.
  * @throws Fault `file-too-large`, `file-damaged`.
  */
 export function readHtml(html: string, file: string | null): SourceDocument {
@@ -48,7 +49,7 @@ class Lines {
   }
 
   private add(node: HtmlNode): void {
-    if (isText(node)) this.addText(node.value)
+    if (isText(node)) this.addText(node.parentNode?.nodeName === 'sup' ? superscript(node.value) : node.value)
     if (!isElement(node) || unread.has(node.tagName) || isHidden(node)) return
     const { tagName } = node
     if (tagName === 'br' || tagName === 'hr') this.endLine()
@@ -133,7 +134,7 @@ function attribute({ attrs }: HtmlElement, name: string): string | undefined {
 
 function isHidden(element: HtmlElement): boolean {
   return attribute(element, 'hidden') !== undefined || attribute(element, 'role') === 'navigation'
-    || /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(attribute(element, 'style') ?? '')
+    || /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)/i.test(attribute(element, 'style') ?? '')
 }
 
 /**

@@ -16,6 +16,13 @@ test.each<[what: string, html: string, shown: (string | string[][])[]]>([
   ['references', '<p>&ge;5 &lt;6 &#8804;7</p>', ['≥5 <6 ≤7']],
   ['nothing that is not shown', '<head><title>题</title><style>p{}</style></head><script>document.write("<p>x")</script><p hidden>x</p><p style="color:red;DISPLAY : none">x</p>'
     + '<!-- <p>x</p> --><noscript>x</noscript><template><p>x</p></template><nav>x</nav><div role="navigation">x</div><select><option>x</select><svg><text>x</text></svg><p>甲', ['甲']],
+  ['what was deleted is not, what was inserted is', '<p>达到<del cite="mailto:x">60</del><ins>65</ins>%</p>', ['达到65%']],
+  ['raised digits', '<p>10<sup>4</sup>平方米<sup> 2 </sup>占比<sup>注</sup>（CO<sub>2</sub>）', ['10⁴平方米 ² 占比注（CO2）']],
+  ['a page that Word saved', '<!--[if gte mso 9]><xml><o:DocumentProperties>x</o:DocumentProperties></xml><![endif]-->'
+    + '<p class=MsoListParagraph><![if !supportLists]><span style="mso-list:Ignore">1.<span>&nbsp;</span></span><![endif]>到2027年<span style="mso-hide:all">藏</span><o:p></o:p></p>'
+    + '<table class=MsoNormalTable><tr><td rowspan=2><p>领域<o:p>&nbsp;</o:p></p></td><td colspan=2><p>目标</p></td></tr><tr><td>2023年</td><td>2024年</td></tr><tr><td>甲</td><td>1</td><td>2</td></tr>'
+    + '<![if !supportMisalignedColumns]><tr height=0><td width=66></td><td width=67></td><td></td></tr><![endif]></table>',
+  ['1.\u00a0到2027年', [['领域↓2', '目标→2'], ['2023年', '2024年'], ['甲', '1', '2']]]],
   ['menus are left out', `<ul>${menu.map((link) => `<li>${link}</li>`).join('')}</ul><div>${menu.join(' | ')}</div><p>甲</p>`, ['甲']],
   ['links in text stay', `<p>按照${menu.join('、')}的部署和全省统一要求抓好落实，确保各项目标任务如期完成。</p><p><a href="#">附件一</a></p>`,
     ['按照首页、政务公开、机构、互动的部署和全省统一要求抓好落实，确保各项目标任务如期完成。', '附件一']],
