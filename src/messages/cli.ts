@@ -186,7 +186,7 @@ export const cliWords: Words<CliWords> = {
     mistakes: {
       'commander.unknownCommand': (name) => `没有 ${name} 这个命令`,
       'commander.unknownOption': (name) => `没有 ${name} 这个选项`,
-      'commander.missingArgument': (name) => `缺少参数 ${name}`,
+      'commander.missingArgument': (name) => `没有写：${name}`,
       'commander.optionMissingArgument': (name) => `选项 ${name} 后面缺少内容`,
       'commander.invalidArgument': (name) => `${name} 的内容不对`,
       'commander.excessArguments': () => '参数太多',
@@ -284,7 +284,7 @@ export const cliWords: Words<CliWords> = {
     mistakes: {
       'commander.unknownCommand': (name) => `there is no command ${name}`,
       'commander.unknownOption': (name) => `there is no option ${name}`,
-      'commander.missingArgument': (name) => `the argument ${name} is missing`,
+      'commander.missingArgument': (name) => `missing: ${name}`,
       'commander.optionMissingArgument': (name) => `the option ${name} needs a value`,
       'commander.invalidArgument': (name) => `${name} has a value that is not possible`,
       'commander.excessArguments': () => 'too many arguments',

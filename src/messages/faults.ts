@@ -187,7 +187,7 @@ export const faultWords = {
     'file-damaged': (d: { file: string; part: string; reason: string }) => ({ title: '文件已损坏', message: `${d.file} 已损坏。请向提供文件的单位重新索取，或用 WPS、Office 打开修复，另存后重试。（技术信息：${d.part} ${d.reason}）` }),
     'check-crashed': (d: { file: string; reason: string }) => ({ title: '校验时程序出错', message: `校验 ${d.file} 时程序出错，其他文件不受影响。请把这个文件反馈给维护人员。（技术信息：${d.reason}）` }),
     'rule-crashed': (d: { rule: string; reason: string }) => ({ title: '一条规则没有运行', message: `规则 ${d.rule} 出错（${d.reason}），其余规则已照常运行。请把文件反馈给维护人员。` }),
-    usage: (d: { problem: string }) => ({ title: '命令有误', message: `${d.problem}。用 duibiao --help 查看用法。` }),
+    usage: (d: { problem: string; help?: string }) => ({ title: '命令有误', message: `${d.problem}。${d.help === undefined ? '' : `用 ${d.help} 查看用法。`}` }),
   },
   en: {
     'seed-invalid': (d: Invalid) => ({ title: 'The plan file is wrong', message: `${d.file}: ${fileProblemInWords(d.path, d.problem, 'en')}. Correct the file and try again.` }),
@@ -242,6 +242,6 @@ export const faultWords = {
     'file-damaged': (d: { file: string; part: string; reason: string }) => ({ title: 'The file is damaged', message: `${d.file} is damaged. Ask for it again, or open and repair it in WPS or Office, save it and try again. (Detail: ${d.part} ${d.reason})` }),
     'check-crashed': (d: { file: string; reason: string }) => ({ title: 'The program failed over a file', message: `The program failed while checking ${d.file}; other files are not affected. Please send the file to the maintainers. (Detail: ${d.reason})` }),
     'rule-crashed': (d: { rule: string; reason: string }) => ({ title: 'A rule did not run', message: `Rule ${d.rule} failed (${d.reason}); the other rules ran. Please send the file to the maintainers.` }),
-    usage: (d: { problem: string }) => ({ title: 'Wrong command', message: `${d.problem}. See duibiao --help.` }),
+    usage: (d: { problem: string; help?: string }) => ({ title: 'Wrong command', message: `${d.problem}.${d.help === undefined ? '' : ` See ${d.help}.`}` }),
   },
 } satisfies Words<FaultWords>

@@ -80,7 +80,8 @@ export interface FaultData {
   /** Our own program failed over a file; `reason` is the error's message. */
   'check-crashed': { file: string; reason: string }
   'rule-crashed': { rule: string; reason: string }
-  'usage': { problem: string }
+  /** `help` is the command that prints how it is meant, where the problem does not say so itself. */
+  'usage': { problem: string; help?: string }
 }
 
 export type FaultCode = keyof FaultData

@@ -93,7 +93,7 @@ describe('what can not be done says why and ends with 2', () => {
     ['an unknown plan', [five, 'x'], new RegExp(`没有编号为 x 的规划.*${five}`)],
     ['a plan twice', [five, one, five], /写了两次/],
     ['a file of another kind', [five, one, '-o', 'a.csv'], /只能写成 .xlsx/],
-    ['no plan', [], /缺少参数 plans/],
+    ['no plan', [], /没有写：.*规划编号.*duibiao align --help/],
     ['a missing file', [five, 'nowhere.json'], /文件不存在/],
   ] as [string, string[], RegExp][])('%s', async (_name, args, says) => {
     const { code, out, err } = await duibiao('align', ...args)

@@ -47,7 +47,7 @@ const faults: { [C in FaultCode]: FaultData[C] } = {
   'cells-empty': { sheet: '表一', range: 'A1:C9' },
   'check-crashed': { file: 'a.xlsx', reason: 'x' },
   'rule-crashed': { rule: 'x', reason: 'boom' },
-  usage: { problem: 'x' },
+  usage: { problem: 'x', help: 'duibiao check --help' },
 }
 
 test.each(Object.keys(faults) as FaultCode[])('fault %s has a title, what happened and what to do', (code) => {

@@ -34,13 +34,13 @@ interface WithPlans {
 export async function run(args: readonly string[], library: () => Library, streams: Streams, startThread?: StartThread): Promise<number> {
   const language = languageIn(args)
   let exitCode = 0
+  const program = commands(language, library, streams, (code) => { exitCode = code }, startThread)
   try {
-    const program = commands(language, library, streams, (code) => { exitCode = code }, startThread)
     await program.parseAsync(args.length === 0 ? ['--help'] : args, { from: 'user' })
     return exitCode
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return 0
-    const fault = error instanceof CommanderError ? misuse(error, language) : error
+    const fault = error instanceof CommanderError ? misuse(error, program, args, language) : error
     if (!isFault(fault)) throw fault
     const { title, message } = describeFault(fault, language)
     streams.error(`${title}${language === 'zh-CN' ? '：' : ': '}${message}\n`)
@@ -173,13 +173,18 @@ function helpIn({ helpWords, usually, choose }: (typeof cliWords)[Language]): Pa
   }
 }
 
-/** What the argument parser does not understand, as a fault. */
-function misuse({ code, message }: CommanderError, language: Language): Fault {
-  const { mistakes, mistake, choose } = cliWords[language]
+/** What the argument parser does not understand, as a fault: with what may stand there, and where the help is. */
+function misuse({ code, message }: CommanderError, { commands: all }: Command, [first]: readonly string[], language: Language): Fault {
+  const words = cliWords[language]
+  const command = all.find((one) => one.name() === first)
   const name = /'([^']+)'/.exec(message)?.[1] ?? ''
-  const choices = /Allowed choices are ([^.]+)/.exec(message)?.[1]
-  const problem = mistakes[code]?.(name) ?? mistake
-  return new Fault('usage', { problem: choices === undefined ? problem : `${problem}${choose(choices)}` })
+  const meant = command?.registeredArguments.find((argument) => argument.name() === name)?.description ?? name
+  const choices = command ? /Allowed choices are ([^.]+)/.exec(message)?.[1] : all.map((one) => one.name()).join(', ')
+  const reason = /is invalid\. (?!Allowed choices)(.+)$/su.exec(message)?.[1]
+  const problem = [
+    words.mistakes[code]?.(meant) ?? words.mistake, choices === undefined ? '' : words.choose(choices), reason === undefined ? '' : words.why([reason]),
+  ].join('')
+  return new Fault('usage', { problem, help: command ? `duibiao ${command.name()} --help` : 'duibiao --help' })
 }
 
 /** Help and faults speak the language asked for even where the rest of the line is wrong. */
