@@ -7,6 +7,7 @@ import { isPageMark } from '../text/page-mark'
 import { isNote } from '../notes'
 import { withoutPadding } from './padded'
 import { spacedFrom, type SpacedDoubts } from './spaced/spaced'
+import { withTaskLists } from './task-list'
 
 const ruled = /^[\s|｜:+-]+$/u
 const least = 3
@@ -23,7 +24,7 @@ export interface Standing<B extends SourceBlock = SourceBlock> {
   spaced?: SpacedDoubts
 }
 
-/** The blocks of a document, runs of delimited lines made tables; empty paragraphs within a run are dropped. */
+/** The blocks of a document, runs of delimited lines and flattened lists of tasks made tables; empty paragraphs within a run are dropped. */
 export function withDelimited(blocks: readonly SourceBlock[]): Standing[] {
   const result: Standing[] = []
   for (let at = 0; at < blocks.length;) {
@@ -32,7 +33,7 @@ export function withDelimited(blocks: readonly SourceBlock[]): Standing[] {
     result.push(...standing)
     at = standing.at(-1)!.to
   }
-  return result
+  return withTaskLists(result)
 }
 
 function runFrom(blocks: readonly SourceBlock[], from: number): Standing<SourceTable> | null {
