@@ -92,6 +92,9 @@ function isAhead(sentence: string, known: KnownYears): boolean {
 function usuallyDue({ due, year }: Stretch, known: KnownYears, years: Years | null): { due: Deadline | null; reason: CommitmentReason } {
   const stated = deadlinesIn(textsOf(due).canonical, 0, known).at(-1)
   if (stated) return { due: { year: stated.year, words: due }, reason: 'own-deadline' }
+  // 9月投入使用, in the plan of one year.
+  const inYear = years?.from === years?.to && /[0-9]月|季度|全年|年内/u.test(due)
+  if (years && inYear) return { due: { year: years.to, words: due }, reason: 'own-deadline' }
   if (year !== null) return { due: { year, words: null }, reason: 'section-deadline' }
   return { due: years && { year: years.to, words: null }, reason: 'plan-deadline' }
 }

@@ -1,18 +1,14 @@
 /** The sections of a document: which stretch of text belongs to which domain (领域), which units (单位) answer for it, and by when. */
 import type { Steps } from '../../model'
 import type { Span } from '../../notation'
-import { withDelimited } from '../lines/delimited'
-import type { SourceDocument, SourceParagraph } from '../document'
-import { simplify } from '../text/script'
+import type { SourceDocument } from '../document'
 import { answerableIn } from './answerable'
 import { domainOf, headingsIn, noSection, type Heading, type Section } from './headings'
 import { yearsIntroduced } from './lead-ins'
-import { isListed, listedIn, type ListedCell } from './listed'
-import { passagesOf, type Line, type Passage } from './passages'
+import type { Line, Passage } from './passages'
+import { piecesOf } from './pieces'
 import { textsOf, type Texts } from './sentences'
-
-/** What a page says of itself: 发布时间, 来源, 浏览次数. */
-const ofThePage = /^[\s·•]*(?:(?:发布|发文|成文|生成|更新|印发)(?:日期|时间|机构)|(?:信息)?来源|索引号|浏览次数|浏览量|点击数)[:：].{0,80}$/u
+import type { ListedCell } from './task-cells'
 
 /** A stretch of a paragraph under one heading, or a cell of a list of tasks. */
 export interface Stretch {
@@ -54,33 +50,6 @@ export function* findingSections(document: SourceDocument): Steps<FoundSections>
   }
   const [year] = sections.years
   return { stretches: sections.stretches, year: year !== undefined && sections.years.size === 1 ? year : null }
-}
-
-/** Passages, and the cells of each list of tasks. */
-function piecesOf({ blocks }: SourceDocument): (Passage | { cells: ListedCell[] })[] {
-  const pieces: (Passage | { cells: ListedCell[] })[] = []
-  let paragraphs: SourceParagraph[] = []
-  const flush = () => {
-    pieces.push(...passagesOf(paragraphs.filter(({ text }) => !ofThePage.test(simplify(text)))))
-    paragraphs = []
-  }
-  for (const { block, from, to, spaced } of withDelimited(blocks)) {
-    if (block.kind === 'paragraph') {
-      paragraphs.push(block)
-      continue
-    }
-    const lines = blocks.slice(from, to).flatMap((one) => one.kind === 'paragraph' ? [one] : [])
-    const table = { block, from, to }
-    if (isListed(table, lines.length > 0)) {
-      flush()
-      pieces.push({ cells: listedIn(table, blocks) })
-    } else if (!spaced) {
-      // A line whose cells spaces part would read as a sentence.
-      paragraphs.push(...lines)
-    }
-  }
-  flush()
-  return pieces
 }
 
 /** Walks through a document and keeps the section in which it is. */

@@ -21,6 +21,22 @@ test.each([['tabs', '\t'], ['bars', '|'], ['full-width bars', '｜']])('a list w
   expect(told(listOf(separator, [heading, ...rows]))).toEqual(expected)
 })
 
+test.each([['one cell a line', '\n'], ['bars behind them', ' |\n'], ['empty lines between them', '\n\n']])('a list flattened to %s has them, too', (_, separator) => {
+  expect(told(listOf(separator, [heading, ...rows]))).toEqual(expected)
+})
+
+test('in a flattened list an office takes as many lines as it has, and a date may say what happens then', () => {
+  const lines = ['某县2030年民生实事', '序号', '任务', '责任单位', '完成时限', '1', '启动建设公园。', '县水务局', '县住建局', '12月底前', '2', '新建天桥2座。', '县住建局', '9月投入使用', '分享到:']
+  expect(readCommitments(documentOf(lines.join('\n')))).toMatchObject([
+    { subject: '新建天桥', responsibleUnits: ['县住建局'], deadline: { year: 2030, words: '9月投入使用' } },
+  ])
+})
+
+test('a flattened table of indicators is no list of tasks', () => {
+  const lines = ['某县2030年指标', '序号', '指标', '目标值', '责任单位', '1', '托位数（个）', '≥280', '县卫健局', '2', '参保率（%）', '98', '县医保局']
+  expect(readCommitments(documentOf(lines.join('\n')))).toEqual([])
+})
+
 test('columns are found by what stands in them where the heading is lost', () => {
   expect(told(listOf('\t', rows))).toEqual(expected)
 })
