@@ -9,7 +9,7 @@ export const readingFindingIds = [
   'cell-left-over', 'cell-misfit', 'cells-undecided', 'cell-missing', 'target-missing', 'component-alone', 'number-missing', 'number-unexpected', 'gap-below',
   'name-missing', 'name-repeated', 'unit-missing', 'unit-doubtful', 'attribute-unknown', 'domain-unknown', 'domain-missing', 'heading-unknown',
   'heading-missing', 'heading-unplaced', 'completion-holds-targets', 'period-assumed', 'numbers-absent', 'numbers-per-domain',
-  'commitment-unsure', 'deadline-assumed', 'growth-column', 'target-from-growth', 'total-row', 'hidden-left-out', 'columns-by-spaces', 'table-ignored', 'table-continues',
+  'commitment-unsure', 'deadline-assumed', 'growth-column', 'target-from-growth', 'total-row', 'table-turned', 'hidden-left-out', 'columns-by-spaces', 'table-ignored', 'table-continues',
   'no-table', 'title-missing', 'issuer-missing', 'date-missing', 'region-unknown', 'region-ambiguous',
 ] as const
 export type ReadingFindingId = (typeof readingFindingIds)[number]
@@ -59,6 +59,7 @@ const zh: Record<ReadingFindingId, Sentence> = {
   'columns-by-spaces': ({ rows }) => `从这里起约 ${rows} 行只靠空格分列（多半从 PDF 复制），各栏可能读错或漏读；请改从 Word、网页或表格文件读取，或逐行对照原文`,
   'hidden-left-out': ({ rows, columns }) => `工作表中有隐藏的 ${rows} 行、${columns} 列，未读取；如其中有指标，请取消隐藏后重新读取`,
   'total-row': ({ text }) => `“${text}”是合计行，未作为指标读取`,
+  'table-turned': ({ rows }) => `原表一行一个年份、一列一项指标，已转置为一行一项指标，共 ${rows} 行；请对照原文确认各年的数没有错列`,
   'table-ignored': ({ rows, why }) => `这里另有一张 ${rows} 行的表，${ignored['zh-CN'][why as IgnoredReason]}，未作为指标表读取；如是指标表，请框选后单独读取`,
   'table-continues': ({ text }) => `表后紧跟的“${text}”可能还是表中的内容；请对照原文，看最后几行是否漏读`,
   'no-table': () => '没有找到指标表；请确认文件中的表不是图片，或只选取表格部分再读取',
@@ -100,6 +101,7 @@ const en: Record<ReadingFindingId, Sentence> = {
   'columns-by-spaces': ({ rows }) => `From here on about ${rows} rows have their columns parted by spaces alone, as copied from a PDF, and may be misread or missed; read a Word file, a page or a workbook instead, or compare each row with the source`,
   'hidden-left-out': ({ rows, columns }) => `${rows} rows and ${columns} columns of the sheets are hidden and were not read; show them and read again if they hold indicators`,
   'total-row': ({ text }) => `"${text}" is a row of totals and was not read as an indicator`,
+  'table-turned': ({ rows }) => `The table has a row for each year and a column for each indicator; it was turned, and has ${rows} indicators. Check that each year has its own figures`,
   'table-ignored': ({ rows, why }) => `Another table of ${rows} rows stands here: ${ignored.en[why as IgnoredReason]}, so it was not read. Select it alone if it has indicators`,
   'table-continues': ({ text }) => `"${text}", directly behind the table, may still belong to it; check whether the last rows are complete`,
   'no-table': () => 'No indicator table was found; make sure that it is not a picture, or select the table alone',

@@ -44,7 +44,7 @@ const severities: Readonly<Record<ReadingFindingId, Severity>> = {
   'component-alone': 'warning', 'number-missing': 'warning', 'number-unexpected': 'warning', 'gap-below': 'warning', 'name-missing': 'error', 'unit-missing': 'info',
   'unit-doubtful': 'warning', 'attribute-unknown': 'info', 'domain-unknown': 'warning', 'name-repeated': 'warning',
   'heading-unknown': 'warning', 'heading-missing': 'error', 'heading-unplaced': 'warning', 'completion-holds-targets': 'info',
-  'period-assumed': 'warning', 'numbers-absent': 'info', 'numbers-per-domain': 'info', 'growth-column': 'info', 'target-from-growth': 'warning', 'total-row': 'info', 'hidden-left-out': 'warning', 'columns-by-spaces': 'warning', 'commitment-unsure': 'warning', 'deadline-assumed': 'warning',
+  'period-assumed': 'warning', 'numbers-absent': 'info', 'numbers-per-domain': 'info', 'growth-column': 'info', 'target-from-growth': 'warning', 'total-row': 'info', 'table-turned': 'info', 'hidden-left-out': 'warning', 'columns-by-spaces': 'warning', 'commitment-unsure': 'warning', 'deadline-assumed': 'warning',
   'domain-missing': 'warning', 'table-ignored': 'info', 'no-table': 'error', 'table-continues': 'warning', 'title-missing': 'warning', 'issuer-missing': 'warning', 'date-missing': 'warning', 'region-unknown': 'warning',
   'region-ambiguous': 'warning',
 }

@@ -11,6 +11,7 @@ import { factsOf, type DocumentFacts } from './facts/facts'
 import { finding, type ReadingFinding } from './finding'
 import { findingFlattened } from './flow/flow'
 import { tableOf } from './grid/read-grid'
+import { turned } from './grid/turned'
 import { captionBefore, notesAfter } from './notes'
 import { withNumbersApart } from './grid/numbered-names'
 import { unitAbove } from './stated-unit'
@@ -78,10 +79,12 @@ function* findingTables(blocks: readonly SourceBlock[], domains: ReadonlySet<str
       loose[from] = block
       continue
     }
-    const table = tableOf(withNumbersApart(unfolded(withoutEmptyColumns(block))), from, to, domains)
+    const whole = withoutEmptyColumns(block)
+    const sides = turned(whole)
+    const table = tableOf(withNumbersApart(unfolded(sides ?? whole)), from, to, domains)
     // Lines that are no table after all may still be one of one cell a line.
     if (spaced && typeof table === 'string') continue
-    if (typeof table === 'object') found.push(withSpacedDoubts({ ...table, unit: table.unit ?? unitAbove(blocks, from) }, spaced))
+    if (typeof table === 'object') found.push(withSpacedDoubts({ ...table, turned: sides !== null, unit: table.unit ?? unitAbove(blocks, from) }, spaced))
     else if (block.rows.length >= worthNaming) ignored.push(finding('table-ignored', [block.place], { rows: block.rows.length, why: table }))
     for (let at = from; at < to; at++) loose[at] = { kind: 'paragraph', text: '', place: block.place }
     yield to / blocks.length / 2

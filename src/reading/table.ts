@@ -53,6 +53,8 @@ export interface FoundTable {
   unit?: Sourced | null
   /** Rows that add up others (合计) and are no indicators. */
   totals?: Sourced[][]
+  /** Whether the source has a row for each year and a column for each indicator, and was turned. */
+  turned?: boolean
   /** Whether the printed numbers begin again in each part, and the rows were numbered through. */
   restarts?: boolean
   /** What stands directly behind the table and may still belong to it. */

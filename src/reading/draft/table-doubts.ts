@@ -11,6 +11,7 @@ import { bare } from '../text/script'
 export function tableDoubts(table: FoundTable, indicators: PlanFile['indicators'], sections: readonly TextDomain[]): ReadingFinding[] {
   return [
     ...table.rows.some(({ spaced }) => spaced) ? [finding('columns-by-spaces', [table.place], { rows: table.rows.length })] : [],
+    ...table.turned ? [finding('table-turned', [table.place], { rows: table.rows.length })] : [],
     ...table.unplaced.map(({ text, places }) => finding('heading-unplaced', places, { heading: text })),
     ...table.behind ? [finding('table-continues', table.behind.places, { text: table.behind.text }, indicators.length - 1)] : [],
     ...growthColumns(table),

@@ -63,8 +63,8 @@ export class GridHeading {
   columns(): TableColumn[] {
     const { grid } = this
     const columns = Array.from({ length: this.width() }, (_, at) => ({ at, ...this.headingOf(at), texts: this.texts(at) }))
-    // In a ragged table the heading is the only row whose positions are sure.
-    const kinds: (ColumnKind | null)[] = columns.map(({ said, texts }) => grid.ragged && said ? kindOf(said) : kindBy(said, texts))
+    // In a ragged table the heading is the only row whose positions are sure; of what it calls names one is chosen below.
+    const kinds: (ColumnKind | null)[] = columns.map(({ said, texts }) => grid.ragged && said && said !== 'name' ? kindOf(said) : kindBy(said, texts))
     // Of 一级指标, 二级指标 and 三级指标 the deepest are the indicators, those above it their domains.
     const levels = columns.filter(({ at }) => this.headingCells(at).some(({ text }) => level.test(bare(text))))
     if (levels.length > 2) levels.forEach(({ at }, index) => kinds[at] = (['name', 'domain'] as const)[levels.length - 1 - index] ?? 'other')

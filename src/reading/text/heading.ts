@@ -48,7 +48,7 @@ const meanings: readonly (readonly [RegExp, HeadingMeaning])[] = [
   [alone(words.attribute), 'attribute'],
   [alone(`(?:主要|市级|县级|区级)?(?:${words.answers})(?:和|及|\\(?配合\\)?|\\(?责任\\)?|、)*(?:${offices})?(?:单位|部门)?|${words.office}`), 'office'],
   [alone(`(?:${[
-    words.remark, words.dataSource, words.progress, '权重|权数|分值|赋分|(?:实际|目标|任务)完成率|(?:年均|累计)(?:增长|增速|变化).*|指标解释|指标说明|计算方法|是否.*',
+    words.remark, words.dataSource, words.progress, '年份|年度|时间|权重|权数|分值|赋分|(?:实际|目标|任务)完成率|(?:年均|累计)(?:增长|增速|变化).*|指标解释|指标说明|计算方法|是否.*',
   ].join('|')})(?:\\(?%\\)?)?`), 'other'],
   [alone(`(?:${words.base}|基础|期初)年?(?:值|数|数据|情况|水平|指标)?|水平`), 'base'],
   [alone(`${kinds}(?:${words.target}|${words.planned})(?:值|数|量|任务|目标)?`), 'target'],
@@ -66,6 +66,13 @@ export function meaningOf(text: string): HeadingMeaning | null {
   if (plain === '' || plain.length > longest) return null
   const unmarked = plain.replace(/\((?:%|[^()]{1,6})\)$/u, '') || plain
   const timeless = withoutTime(unmarked)
-  if (timeless === '' && yearsIn(plain) !== null) return 'year'
+  if (timeless === '' && yearsIn(plain) !== null) return figuresOfYear(plain) ?? 'year'
   return meanings.find(([pattern]) => pattern.test(unmarked) || (timeless !== '' && pattern.test(timeless)) || pattern.test(plain))?.[1] ?? null
+}
+
+/** What the parentheses behind a year say of its figures: 2020年（基期）, 2025年（目标）. */
+function figuresOfYear(plain: string): HeadingMeaning | null {
+  const said = /\(([^()]{2,6})\)$/u.exec(plain)?.[1]
+  const meaning = said === undefined ? null : meaningOf(said)
+  return isFigureHeading(meaning) ? meaning : null
 }
