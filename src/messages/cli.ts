@@ -76,6 +76,7 @@ interface CliWords {
   /** The plan stands in the workbook, on a hidden sheet. */
   carried: (plan: string) => string
   progress: (done: number, all: number, file: string) => string
+  readingProgress: (file: string, percent: number) => string
   manyPeriods: (periods: string) => string
   onlyXlsx: (file: string) => string
   /** What is wrong with the line, by the code of the argument parser. */
@@ -181,6 +182,7 @@ export const cliWords: Words<CliWords> = {
     written: (file) => `已写入 ${file}`,
     carried: (plan) => `规划 ${plan} 已随文件带上（隐藏的工作表），在别处校验时不必再给规划`,
     progress: (done, all, file) => `校验 ${done}/${all} ${file}`,
+    readingProgress: (file, percent) => `读取 ${file}：${percent}%`,
     manyPeriods: (periods) => `请用 --period 指明填报期：${periods}`,
     onlyXlsx: (file) => `模板只能写成 .xlsx，${file} 是别的扩展名。请把 -o 后的文件名改为 .xlsx`,
     mistakes: {
@@ -279,6 +281,7 @@ export const cliWords: Words<CliWords> = {
     written: (file) => `wrote ${file}`,
     carried: (plan) => `The plan ${plan} goes with the file, on a hidden sheet: it can be checked elsewhere without the plan at hand`,
     progress: (done, all, file) => `checking ${done}/${all} ${file}`,
+    readingProgress: (file, percent) => `reading ${file}: ${percent}%`,
     manyPeriods: (periods) => `name the period with --period: ${periods}`,
     onlyXlsx: (file) => `a template is written as .xlsx, and ${file} has another ending. Give -o a name that ends in .xlsx`,
     mistakes: {

@@ -3,11 +3,12 @@
 /** Yields how far the work is, from 0 to 1, and returns its result. */
 export type Steps<T> = Generator<number, T>
 
-/** Runs steps to their end without a rest. @throws what they throw. */
-export function atOnce<T>(steps: Steps<T>): T {
+/** Runs steps to their end without a rest; `told` hears how far they are. @throws what they throw. */
+export function atOnce<T>(steps: Steps<T>, told?: (share: number) => void): T {
   for (;;) {
     const step = steps.next()
     if (step.done) return step.value
+    told?.(step.value)
   }
 }
 

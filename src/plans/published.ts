@@ -24,9 +24,9 @@ export interface Published extends Omit<ReadDocument, 'tables' | 'tasks'> {
   tasks: PublishedPlan | null
 }
 
-/** Reads a document into plans. Never throws for what stands in it. */
-export function publishedPlans(document: SourceDocument, library: Library): Published {
-  const { tables, tasks, ...read } = atOnce(readingDocument(document, library))
+/** Reads a document into plans; `told` hears how far it is, from 0 to 1. Never throws for what stands in it. */
+export function publishedPlans(document: SourceDocument, library: Library, told?: (share: number) => void): Published {
+  const { tables, tasks, ...read } = atOnce(readingDocument(document, library), told)
   const drafted = (table: ReadTable): PublishedPlan => ({ ...table, draft: draftPlan(table, library) })
   return { ...read, plans: tables.map(drafted), tasks: tasks && drafted(tasks) }
 }

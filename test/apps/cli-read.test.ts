@@ -186,6 +186,15 @@ describe('-o saves', () => {
   })
 })
 
+test('a long document says how far it is, ever further, and takes that away in the end', async () => {
+  const long = written('长.txt', '到2027年，普惠托位占比达到65%以上。\n'.repeat(3_000))
+  const { progress } = await duibiao('read', long)
+  expect(progress.at(-1)).toBe('')
+  const shares = progress.slice(0, -1).map((text) => Number(/长\.txt：(\d+)%/.exec(text)![1]))
+  expect(shares.length).toBeGreaterThan(2)
+  expect(shares).toEqual([...new Set(shares)].sort((one, other) => one - other))
+})
+
 describe('what can not be read says why and ends with 2', () => {
   const doc = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, ...[...'WordDocument'].flatMap((letter) => [letter.charCodeAt(0), 0])])
   test.each([

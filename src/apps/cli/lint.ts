@@ -2,11 +2,11 @@
 import { lintMessage, lintPlaceInWords, lintPlan } from '../../lint'
 import { cliWords, lintWords, severityWords, type Language } from '../../messages'
 import { Fault, isFault, severities, type Library, type Plan, type Severity } from '../../model'
-import { publishedPlans } from '../../plans'
 import type { SourceDocument } from '../../reading'
 import { describeFault } from '../../report'
 import { lintJson, type Linted } from './lint-json'
 import { documentAt, plansAt, type PlanAt } from './plans-at'
+import { readDocument } from './read-document'
 import type { Streams } from './streams'
 
 export interface LintOptions {
@@ -49,7 +49,7 @@ export async function lintCommand(
   const own = named.map(({ plan }) => plan)
   if (published !== undefined && own.length > 1) throw new Fault('usage', { problem: cliWords[lang].oneDocument(own.length) })
   const [beside = null] = published === undefined ? []
-    : await attempt(published, async () => [documentBeside(await documentAt(published, library, lang, streams), published, library)])
+    : await attempt(published, async () => [documentBeside(await documentAt(published, library, lang, streams), published, library, lang, streams)])
   const above = [...own, ...over.filter(({ id }) => own.every((plan) => plan.id !== id))]
   const linted: Linted[] = []
   for (const { name, plan, read: own } of named) {
@@ -67,8 +67,10 @@ export async function lintCommand(
 }
 
 /** A document with the commitments of its text, named as it was given. */
-function documentBeside(document: SourceDocument, file: string, library: Library): Pick<NonNullable<PlanAt['read']>, 'document' | 'commitments'> {
-  return { document: { ...document, file }, commitments: publishedPlans(document, library).commitments }
+function documentBeside(
+  document: SourceDocument, file: string, library: Library, language: Language, streams: Streams,
+): Pick<NonNullable<PlanAt['read']>, 'document' | 'commitments'> {
+  return { document: { ...document, file }, commitments: readDocument(file, document, library, language, streams).commitments }
 }
 
 function lintText({ plan, title, document, findings }: Linted, language: Language): string {

@@ -2,12 +2,13 @@
 import { existsSync } from 'node:fs'
 import { cliWords, draftProblemWords, reportWords, sheetProblemText, type Language } from '../../messages'
 import { Fault, findPlan, loadPlan, planOf, withPlans, type Library, type Plan, type PlanSource } from '../../model'
-import { publishedPlans, type FactField, type PlanDraft, type ReadyPlan } from '../../plans'
+import type { FactField, PlanDraft, ReadyPlan } from '../../plans'
 import type { SourceDocument } from '../../reading'
 import type { Commitment } from '../../reading/commitments'
 import { openPlans, type OpenedPlans } from '../open-plans'
 import { readBytes } from './files'
 import { readLimited } from './legacy-thread'
+import { readDocument } from './read-document'
 import { standardInput, type Streams } from './streams'
 
 /** A plan that an argument named. */
@@ -49,7 +50,7 @@ export async function plansAt(argument: string, library: Library, language: Lang
   const { file, which } = fileArgument(argument)
   const opened = await openArgument(file, library, language, streams)
   const found = opened.kind === 'plans' ? fromSources(file, opened.sources, library)
-    : fromDocument(file, which, opened.document, library, language)
+    : fromDocument(file, which, opened.document, library, language, streams)
   const plans = which === null || which === tasks ? found.plans : [chosen(file, which, found.plans, language)]
   for (const plan of plans) tell(plan, language, streams)
   return { plans, library: found.library }
@@ -160,8 +161,8 @@ function withOwn(library: Library, own: readonly PlanAt[]): Library {
   return { ...library, plans: [...library.plans.filter(({ id }) => plans.every((plan) => plan.id !== id)), ...plans] }
 }
 
-function fromDocument(file: string, which: string | null, document: SourceDocument, library: Library, language: Language): PlansAt {
-  const published = publishedPlans(document, library)
+function fromDocument(file: string, which: string | null, document: SourceDocument, library: Library, language: Language, streams: Streams): PlansAt {
+  const published = readDocument(file, document, library, language, streams)
   const { commitments } = published
   const tables = which === tasks ? [published.tasks].flatMap((each) => each ?? []) : published.plans
   if (tables.length === 0) throw new Fault('document-without-table', { file, commitments: which === tasks ? null : commitments.length })

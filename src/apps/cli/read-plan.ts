@@ -1,8 +1,8 @@
 /** What `duibiao read` made of a file: its plans with their evidence, and the document around them. */
 import { cliWords, type Language } from '../../messages'
 import { Fault, loadPlan, planFileSchema, planOf, type Direction, type Library, type Measure, type Plan, type PlanFile } from '../../model'
-import { draftPlan, publishedPlans, type Correction, type FactField, type PlanDraft } from '../../plans'
-import type { DocumentFacts, ReadingFinding, RowEvidence, SourceDocument } from '../../reading'
+import { draftPlan, type Correction, type FactField, type PlanDraft, type Published } from '../../plans'
+import type { DocumentFacts, ReadingFinding, RowEvidence } from '../../reading'
 import type { MeasureAlternative } from '../../reading/match'
 import type { Commitment } from '../../reading/commitments'
 import type { OpenedPlans } from '../open-plans'
@@ -27,6 +27,7 @@ export interface ReadPlan {
   unmatched: { code: string; no: number; name: string; alternatives: MeasureAlternative[]; direction: Direction; doubt: string | null }[]
 }
 
+/** The document that plans were read from. */
 export interface ReadDocument {
   file: string
   facts: DocumentFacts
@@ -49,9 +50,9 @@ export function correctionsOf(given: GivenFacts, { regions }: Pick<Library, 'reg
 
 /** The tables of a document with these corrections; of `which`, that one alone. @throws Fault `document-without-table`, `usage`. */
 export function plansOfDocument(
-  file: string, document: SourceDocument, which: string | null, corrections: readonly Correction[], library: Library, language: Language,
+  file: string, published: Published, which: string | null, corrections: readonly Correction[], library: Library, language: Language,
 ): { plans: ReadPlan[]; document: ReadDocument } {
-  const { facts, doubts, commitments, plans: tables, tasks: list } = publishedPlans(document, library)
+  const { facts, doubts, commitments, plans: tables, tasks: list } = published
   const read = which === tasks ? [list].flatMap((each) => each ?? []) : tables
   const number = which === null || which === tasks ? null : Number(which)
   if (read.length === 0 && which !== null) {

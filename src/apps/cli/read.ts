@@ -3,6 +3,7 @@ import { cliWords, type Language } from '../../messages'
 import type { Library } from '../../model'
 import { fileArgument, openArgument } from './plans-at'
 import { correctionsOf, plansOfDocument, savedPlans, type GivenFacts } from './read-plan'
+import { readDocument } from './read-document'
 import { readJson } from './read-json'
 import { readText } from './read-text'
 import { savePlans } from './save-plans'
@@ -28,7 +29,7 @@ export async function readCommand(argument: string, options: ReadOptions, librar
   const corrections = correctionsOf(options, library, lang)
   const opened = await openArgument(file, library, lang, streams)
   const { plans, document } = opened.kind === 'plans' ? { plans: savedPlans(opened, library), document: null }
-    : plansOfDocument(file, opened.document, wanted, corrections, library, lang)
+    : plansOfDocument(file, readDocument(file, opened.document, library, lang, streams), wanted, corrections, library, lang)
   streams.write(format === 'json' ? `${JSON.stringify(readJson(plans, document, lang), null, 2)}\n`
     : `${readText(plans, document, wanted === null, library, lang)}\n`)
   if (output !== undefined && plans.length === 0) streams.error(`${cliWords[lang].reading.notSaved(document?.commitments.length ?? 0)}\n`)
