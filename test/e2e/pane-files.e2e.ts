@@ -9,7 +9,7 @@ import { seedLibrary } from '../support/library'
 import { fillWell } from '../support/well-filled'
 import { onlooker } from './flaws'
 import { builtSite } from './harness'
-import { button, focused, layout, ready, sample, step } from './workbench'
+import { button, focused, layout, ready, sample, step, withoutGrid } from './workbench'
 
 jest.setTimeout(120_000)
 
@@ -194,7 +194,7 @@ test('a long check can be called off, and goes on where it was', async () => {
 test.each(['zh-CN', 'en'] as const)('nothing is cut off and nobody is shut out, in %s', async (language) => {
   const own = filesWords[language]
   await site.visit(async (page) => {
-    await ready(page)
+    page.setDefaultTimeout(20_000)
     await page.locator('#pane').getByRole('tab').last().click()
     await button(page, own.open).waitFor()
     const { look, flaws } = onlooker(page, `files-${language}`, [[320, 'light'], [400, 'dark']])
@@ -209,5 +209,5 @@ test.each(['zh-CN', 'en'] as const)('nothing is cut off and nobody is shut out, 
     await page.getByRole('checkbox').check()
     await look('open')
     expect(flaws).toEqual({})
-  }, { remembered: { 'duibiao.language': language } })
+  }, { remembered: { 'duibiao.language': language }, prepare: withoutGrid })
 })

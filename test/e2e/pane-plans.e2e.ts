@@ -9,7 +9,7 @@ import { seedLibrary } from '../support/library'
 import { ownPlan, ownSource } from '../support/own-plan'
 import { barriers, onlooker, settled } from './flaws'
 import { builtSite } from './harness'
-import { button, focused, front, openFile, ready, step } from './workbench'
+import { button, focused, front, openFile, ready, step, withoutGrid } from './workbench'
 
 jest.setTimeout(180_000)
 
@@ -54,8 +54,9 @@ test('a plan of the open workbook is loaded, survives a reload, and is gone once
     expect(await page.getByText(zh.inWorkbook.found(title)).count()).toBe(0)
     expect(await focused(page)).toBe('规划')
 
+    // What follows is done in the pane alone.
+    await withoutGrid(page)
     await page.reload()
-    await ready(page)
     await heading(page, title)
     await page.getByText(zh.own.note).waitFor()
     const [download] = await Promise.all([page.waitForEvent('download'), button(page, zh.own.export).click()])
@@ -70,7 +71,6 @@ test('a plan of the open workbook is loaded, survives a reload, and is gone once
     await page.getByRole('heading', { name: title, exact: true }).waitFor({ state: 'detached' })
     expect(await picker(page).inputValue()).not.toBe('')
     await page.reload()
-    await ready(page)
     await picker(page).click()
     expect(await page.getByRole('listbox').innerText()).not.toContain(title)
   })
@@ -92,16 +92,15 @@ test('a sheet whose plan is unknown is checked as soon as the plan is there, als
 
 test('a plan that can\'t be loaded is told once and stays where it is kept', async () => {
   await site.visit(async (page) => {
-    await ready(page)
+    page.setDefaultTimeout(20_000)
     await page.getByText(zh.own.leftOut(1)).waitFor()
     await page.locator('[role=tabpanel]').getByRole('button', { name: common.dismiss }).click()
     await page.reload()
-    await ready(page)
     await picker(page).click()
     await page.getByRole('option', { name: title }).getByText(zh.own.mark).waitFor()
     expect(await page.getByText(zh.own.leftOut(1)).count()).toBe(0)
     expect(await page.evaluate(() => localStorage.getItem('duibiao.plans'))).toContain('坏.json')
-  }, { remembered: kept(ownSource(), { file: '坏.json', json: { id: 1 } }) })
+  }, { remembered: kept(ownSource(), { file: '坏.json', json: { id: 1 } }), prepare: withoutGrid })
 })
 
 test('a plan is linted with its places side by side, and the list becomes a sheet', async () => {
@@ -166,8 +165,8 @@ test.each(['zh-CN', 'en'] as const)('nothing is cut off and nobody is shut out, 
   const own = planPagesWords[language]
   const { back } = paneWords[language].common
   await site.visit(async (page) => {
+    page.setDefaultTimeout(20_000)
     const { look, flaws } = onlooker(page, `plans-${language}`, [[340, 'light'], [900, 'dark']])
-    await ready(page)
     await button(page, own.own.remove).waitFor()
     await look('plan')
     await button(page, own.own.remove).click()
@@ -192,5 +191,5 @@ test.each(['zh-CN', 'en'] as const)('nothing is cut off and nobody is shut out, 
     await settled(page)
     expect(await barriers(page)).toEqual([])
     expect(flaws).toEqual({})
-  }, { remembered: { ...chosen, ...kept(ownSource(), { file: '坏.json', json: {} }), 'duibiao.language': language } })
+  }, { remembered: { ...chosen, ...kept(ownSource(), { file: '坏.json', json: {} }), 'duibiao.language': language }, prepare: withoutGrid })
 })

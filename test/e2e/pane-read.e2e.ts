@@ -6,7 +6,7 @@ import { p, tbl, tr, word } from '../documents/word'
 import { picture } from './addin'
 import { onlooker } from './flaws'
 import { builtSite } from './harness'
-import { button, focused, front, layout, ready, step, until } from './workbench'
+import { button, focused, front, layout, ready, step, until, withoutGrid } from './workbench'
 
 jest.setTimeout(180_000)
 
@@ -260,7 +260,7 @@ test.each(['zh-CN', 'en'] as const)('nothing is cut off and nobody is shut out, 
   const own = readPageWords[language]
   await site.visit(async (page) => {
     const { look, flaws } = onlooker(page, `read-${language}`, [[320, 'light'], [400, 'dark']])
-    await ready(page)
+    page.setDefaultTimeout(20_000)
     await openPage(page, language)
     await look('empty')
     await paste(page, lines().replaceAll('桐庐县', '某县'), language)
@@ -270,5 +270,5 @@ test.each(['zh-CN', 'en'] as const)('nothing is cut off and nobody is shut out, 
     await page.locator('#pane h4 button').nth(2).click()
     await look('open')
     expect(flaws).toEqual({})
-  }, { remembered: { 'duibiao.language': language } })
+  }, { remembered: { 'duibiao.language': language }, prepare: withoutGrid })
 })
