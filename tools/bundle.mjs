@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { build } from 'vite'
 import { metadataImport } from './functions-metadata.mjs'
+import { univerUnmarked } from './univer-unmarked.mjs'
 import { root } from './setup.mjs'
 
 // Whatever it is where a build is started, as by a test.
@@ -28,7 +29,7 @@ export function page(folder, html, outDir) {
     ...shared,
     root: join(root, 'src/apps', folder),
     base: './',
-    plugins: [react(), metadataImport()],
+    plugins: [react(), metadataImport(), univerUnmarked()],
     build: {
       outDir,
       emptyOutDir: true,
