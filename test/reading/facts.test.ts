@@ -69,6 +69,16 @@ test.each([
   expect(factsOf(fromText(text))[0]).toBe(title)
 })
 
+test.each<[says: string, text: string, title: string | null, issuer: string | null]>([
+  ['the document below what a page says of it, no link in its menu', '首页\n2025年政府工作报告\n索引号：001/2024-1\n嵊泗县养老服务规划\n为提高服务水平，制定本规划。', '嵊泗县养老服务规划', null],
+  ['no notice that running text mentions', '为认真贯彻国务院《转发教育局关于学前教育指导意见的通知》，现提出如下意见。', null, null],
+  ['what a headline announces', '嵊泗县“十四五”公共服务规划出炉\n记者了解到，规划近日发布。', '嵊泗县“十四五”公共服务规划出炉', null],
+  ['no newspaper as who issued it', '嵊泗县养老服务规划\n来源：某某晚报', '嵊泗县养老服务规划', null],
+])('a page: %s', (_, text, title, issuer) => {
+  const [named, , by] = factsOf(fromText(text))
+  expect([named, by]).toEqual([title, issuer])
+})
+
 test('a report without a year speaks of the year in which it was given', () => {
   expect(factsOf(fromText('政府工作报告\n——2025年2月18日在嵊泗县第十八届人民代表大会第四次会议上'))[5]).toBe('2025-2025')
 })

@@ -1,7 +1,7 @@
 /** The headings of running text: which there are, of what level, and what their titles say of the text below. */
 import type { Span } from '../../notation'
 import { yearsIn } from '../text/years'
-import { isTitleOfPast, looksBack } from './past'
+import { explains, isTitleOfPast, looksBack } from './past'
 import { promisedIn } from './promise'
 import { clausesOf, type Texts } from './sentences'
 
@@ -37,7 +37,7 @@ export function headingsIn(texts: Texts): Heading[] {
   const text = texts.canonical
   const line = text.trim()
   if (blockNumber.test(text)) return [{ level: 3, at: 0, ...noSection }]
-  if (isTitleOfPast(line)) return [{ level: 1, at: 0, ...noSection, background: true }]
+  if (isTitleOfPast(line) || explains(line)) return [{ level: 1, at: 0, ...noSection, background: true }]
   if (yearTitle.test(line)) return [{ level: 1, at: 0, ...noSection, year: yearsIn(line)?.to ?? null }]
   return [...text.matchAll(headingPattern)].map((match) => {
     const [whole, one, two] = match
@@ -46,7 +46,8 @@ export function headingsIn(texts: Texts): Heading[] {
     const from = at + number.length + /^\s*/u.exec(text.slice(at + number.length))![0].length
     const title = /^[^。\s:：]*/u.exec(text.slice(from, from + longestTitle))![0]
     const year = yearsIn(title.replace(/<[^>]*>/gu, ''))?.to ?? null
-    const section = isSentence(texts, { from, to: from + title.length }) ? noSection : { title, year, background: looksBack(title) }
+    const background = looksBack(title) || explains(title)
+    const section = isSentence(texts, { from, to: from + title.length }) ? noSection : { title, year, background }
     return { level: one ? 1 : two ? 2 : 3, at: match.index === 0 && whole === number ? 0 : at, ...section }
   })
 }

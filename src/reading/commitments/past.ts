@@ -1,4 +1,4 @@
-/** Tells what has been achieved from what is promised: in titles, in the openings of sentences, and in single clauses. */
+/** Tells what has been achieved, or is only explained, from what is promised: in titles, in the openings of sentences, and in single clauses. */
 
 import type { Span } from '../../notation'
 
@@ -20,6 +20,11 @@ export function looksBack(title: string): boolean {
 export function isTitleOfPast(line: string): boolean {
   return line.length <= 40 && !/[,，。；;:：]|^(?:附?表|附件|专栏|图)/u.test(line)
     && /(?:回顾|(?:完成|执行|进展|落实|推进)情况|总结|情况汇报|情况通报|成效|成绩)(?:一览)?(?:表|的?报告|的?汇报|的?通报)?$/u.test(line) && looksBack(line)
+}
+
+/** 名词解释: what stands below explains what is promised elsewhere. */
+export function explains(line: string): boolean {
+  return /^(?:附[件录]?[:0-9]*)?(?:名词|术语|概念|指标|有关名词|主要指标)(?:解释|注释|释义|说明)(?:及计算方法)?:?$/u.test(line)
 }
 
 /** Opens what is so already: all behind it in the sentence, up to a deadline. */

@@ -114,6 +114,8 @@ function promise(texts: Texts, figure: Figure, { front, behind, stated, known, i
   const meant = after.startsWith('的') && (level ? own !== '' && !pureAction(own) && (!isShare(figure) || /^的[^、]{0,10}(?:率|比例|比重)/u.test(after)) : !isShare(figure))
   if (meant && !(pureAction(own) || countable.test(figure.unitOfMeasure ?? '') && startsAction(own) && !level)) return null
   if (!level && figure.unitOfMeasure === '次' && routine.test(own + after)) return null
+  // 根据会议确定的增长7%的目标: what others promise.
+  if (after.startsWith('的') && /^(?:根据|依据|按照)/u.test(own)) return null
   if (standardBehind.test(after) && /按照?|以/u.test(beforePlain)) return null
   const reasons = [...known]
   if (level) reasons.push(level.word === '约' ? 'bound-words' : 'target-words')
@@ -132,7 +134,7 @@ function promise(texts: Texts, figure: Figure, { front, behind, stated, known, i
   if (atLeastOf && named && isAction(after)) return null
   const whole = !isShare(figure) && (!level || own.endsWith('按') || own.endsWith('按照')) && named ? joined(own, after) : null
   if (whole !== null) return promised(whole)
-  if (named && (level || share || after === '') && !atLeastOf) return promised(phrase)
+  if (named && (level || share || after === '' || countsItself.test(own)) && !atLeastOf) return promised(phrase)
   const governed = actionAtEnd.test(beforePlain)
   if (after !== '' && (share || level || governed || !named || known.includes('in-list'))) {
     if (wholeKind.test(after) || (!level && inPassing.test(after))) return null

@@ -8,12 +8,13 @@ import type { Commitment, CommitmentReason, Deadline } from './commitment'
 import { beginOf, deadlinesIn, type KnownYears } from './deadlines'
 import { inSentence, type Said, type Within } from './in-sentence'
 import { looksAhead, opensReport, reports } from './past'
+import { yearOfOpening } from './lead-ins'
 import { findingSections, type Stretch } from './sections'
 import { sentencesOf, textsOf, withoutAsides } from './sentences'
 import { close } from './spaces'
 
 export interface CommitmentOptions {
-  /** The years that the plan covers; by default those that the document's title says. */
+  /** The years that the plan covers; by default those that the document's title says, else the one that its opening says it is for. */
   years?: Years | null
   /** The year in which it was issued, by which 今年 is read where `years` is null; by default that of the document's date. */
   issued?: number | null
@@ -30,7 +31,8 @@ export function readCommitments(document: SourceDocument, options: CommitmentOpt
 /** `readCommitments`, with rests. */
 export function* readingCommitments(document: SourceDocument, options: CommitmentOptions = {}): Steps<Commitment[]> {
   const facts = options.years === undefined || options.issued === undefined ? factsOf(document.blocks, {}) : null
-  const { years = facts?.years?.value ?? null, issued = facts?.date ? Number(facts.date.value.slice(0, 4)) : null } = options
+  const { years: stated = facts?.years?.value ?? null, issued = facts?.date ? Number(facts.date.value.slice(0, 4)) : null } = options
+  const years = stated ?? yearOfOpening(document)
   const { stretches: all, year } = yield* within(findingSections(document), 0, 0.5)
   // Where the title says no years, the headings tell what is past and which year is this one; by when the rest is due they don't tell.
   const known = { years: years ?? (year === null ? null : { from: year, to: year }), issued }
@@ -100,5 +102,5 @@ function usuallyDue({ due, year }: Stretch, known: KnownYears, years: Years | nu
 }
 
 function isNote(sentence: string): boolean {
-  return /^注\s*[:(]/u.test(sentence)
+  return /^(?:注|备注|说明|计算方法|计算公式)\s*[:(]/u.test(sentence)
 }

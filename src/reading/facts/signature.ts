@@ -19,7 +19,7 @@ export function issuedOf(lines: readonly Line[], title: Fact<string> | null): { 
 /** The office behind a label; one without the name of its region (市政府办公室) may be any. */
 function namedOffice(text: string): string | null {
   const office = /^[\p{Script=Han}“”()（）]+/u.exec(text)?.[0] ?? ''
-  return office.length >= 3 && !nameless.test(simplify(office)) ? office : null
+  return office.length >= 3 && isOfficeLine(office) && !nameless.test(simplify(office)) ? office : null
 }
 
 const nameless = /^本?[省市县区旗州][^省市县区旗州]*(?:办|办公室|局|委|厅|政府|委员会)$/u

@@ -20,7 +20,7 @@ export function titleOf(lines: readonly Line[]): Fact<string> | null {
     const issued = issuedBy(own.value)
     return issued === null ? own : { value: issued, place: own.place }
   }
-  const at = [titleEnds, tableEnds].map((ends) => lines.findIndex(({ text }) => mayBeTitle(text, ends))).find((found) => found >= 0) ?? -1
+  const at = [titleEnds, tableEnds].map((ends) => likeliest(lines, ends)).find((found) => found >= 0) ?? -1
   if (at < 0) return null
   const [above, head, below] = [lines[at - 1], lines[at]!, lines[at + 1]]
   const begun = above && titleBegins.test(simplify(above.text)) && !titleEnds.test(simplify(above.text)) && !isOfficeLine(above.text)
@@ -28,8 +28,25 @@ export function titleOf(lines: readonly Line[]): Fact<string> | null {
   return { value: `${begun ? above.text : ''}${head.text}${years ? below.text : ''}`, place: (begun ? above : head).place }
 }
 
+/** What a page says of the document it shows, between its menus and the document. */
+const catalogue = /^(?:索引号|组配分类|主题分类)/u
+/** How far below it the document's title stands at most. */
+const farthest = 14
+
+/** The first line that may be a title; below what a page says of its document, before one in its menus. */
+function likeliest(lines: readonly Line[], ends: RegExp): number {
+  const first = lines.findIndex(({ text }) => mayBeTitle(text, ends))
+  const catalogued = lines.findLastIndex(({ text }) => catalogue.test(simplify(text)))
+  if (first < 0 || first > catalogued) return first
+  const below = lines.slice(catalogued, catalogued + farthest).findIndex(({ text }) => mayBeTitle(text, ends))
+  return below < 0 ? first : catalogued + below
+}
+
+/** Of a headline: 某县公共服务规划出炉. */
+const news = /(?:正式)?(?:出炉|发布|公布|印发|亮相|来了)[!！]?$/u
+
 function mayBeTitle(text: string, ends: RegExp): boolean {
-  const plain = simplify(text)
+  const plain = simplify(text).replace(news, '')
   return text.length >= 6 && text.length <= 60 && !/[。；;:：]/u.test(text) && ends.test(plain) && tells.test(plain)
     && !numbered.test(plain) && meaningOf(text) === null
 }
@@ -67,6 +84,8 @@ function namedInNotice(lines: readonly Line[]): Fact<string> | null {
 function issuedBy(text: string): string | null {
   if (text.length > 400) return null
   const found = /(?:关于)?(?:印发|印發|公布|发布|發布|下达|下達|转发)《?(.+?)》?的通知/u.exec(text)
+  // 为贯彻《转发…的通知》: another notice, in running text.
+  if (!found || /[，,。；;：:]/u.test(text.slice(0, found.index))) return null
   // What is passed on may be another office's: 转发某局关于某计划的通知.
   const title = found?.[1]?.replace(/^\p{Script=Han}{1,16}[局委厅办部]关于/u, '').replace(/^《|》$/gu, '').trim()
   return title && title.length >= 4 ? title : null

@@ -13,6 +13,7 @@ test.each<[string, string, number | undefined]>([
   ['the heading before the title', '某县行动方案（2026—2030年）\n一、2027年重点工作\n新增托位400个。', 2027],
   ['the title where no heading names a year', '某县2030年工作要点\n一、重点工作\n新增托位400个。', 2030],
   ['nothing where nobody says', '政府工作报告\n一、重点工作\n新增托位400个。', undefined],
+  ['the opening of a text without a title', '县人代会票决产生2030年度十件民生实事，正式出炉！\n一、托育\n新增托位400个。', 2030],
   ['今年 of a document without years', '政府工作报告\n发布日期：2030-01-09\n一、重点工作\n今年新增托位400个。', 2030],
 ])('%s', (_, text, year) => {
   expect(years(text)).toEqual([year])

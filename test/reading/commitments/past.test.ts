@@ -5,6 +5,10 @@ import { documentOf } from './support'
 const told = (...lines: string[]) => readCommitments(documentOf(lines.join('\n')), { years: { from: 2030, to: 2030 } }).map(({ subject, confidence }) =>
   confidence < 0.6 ? `${subject}?` : subject)
 
+test.each(['名词解释', '附件：指标解释', '四、名词解释'])('what %s explains is promised elsewhere', (title) => {
+  expect(told('新增托位300个。', title, '覆盖率：指服务人口的比例，应达到80%。')).toHaveLength(1)
+})
+
 describe('a section that looks back promises nothing', () => {
   test.each([
     '一、2029年国民经济和社会发展计划执行情况', '一、2029年工作回顾', '一、过去五年工作总结', '第一章 主要成绩', '（一）2029年民生实事完成情况', '2029年工作回顾', '某区重点民生实事项目完成情况表',
