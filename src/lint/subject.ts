@@ -1,5 +1,5 @@
 /** A plan as the checks see it: its rows with their cells read, the running text of its document, and the plans above it. */
-import type { Column, Indicator, Measure, Plan } from '../model'
+import { quarterOf, type Column, type Indicator, type Measure, type Plan } from '../model'
 import { readName, readText, type IndicatorName, type Reading } from '../notation'
 import type { Commitment } from '../reading/commitments'
 import type { Place, SourceDocument } from '../reading/document'
@@ -22,7 +22,7 @@ export interface LintRow {
   /** The unit of measure the name prints, otherwise the measure's own (计量单位). */
   unitOfMeasure: string | null
   bases: LintCell[]
-  /** The targets of single years; neither `[400]` nor a column of totals is among them. */
+  /** The targets of single years; neither `[400]`, a column of totals nor one of a quarter is among them. */
   targets: LintCell[]
   /** The targets that are totals over several years: `[400]`, or in a column headed 合计, 五年累计. */
   totals: LintCell[]
@@ -83,7 +83,7 @@ function rowsOf(plan: Plan, measures: ReadonlyMap<string, Measure>): LintRow[] {
       const text = indicator.cells[column.key] ?? ''
       return { column, text, reading: readText(text, { unitOfMeasure }) }
     })
-    const targets = cells.filter(({ column }) => column.role === 'target')
+    const targets = cells.filter(({ column }) => column.role === 'target' && quarterOf(column.period) === null)
     return {
       plan, indicator, name, measure, unitOfMeasure,
       bases: cells.filter(({ column }) => column.role === 'base'),

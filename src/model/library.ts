@@ -2,6 +2,7 @@
 import { problemsOf, type DataProblem } from './data-problem'
 import { Fault } from './fault'
 import { measureSchema, type Measure } from './measure'
+import { quarterOf } from './period'
 import { columnKey, planFileSchema, type Indicator, type Plan, type PlanFile, type Region } from './plan'
 import { z } from './schema'
 
@@ -145,7 +146,7 @@ export function planOf(raw: Omit<PlanFile, 'measures'>, regions: Library['region
     const code = `${raw.code}-${String(no).padStart(2, '0')}${sub === null ? '' : `.${nth}`}`
     return { ...indicator, code, leadUnits: leadUnits.get(domain) ?? [] }
   })
-  const periods = [...new Set(columns.filter((column) => column.role === 'target').map((column) => column.period))].sort()
+  const periods = [...new Set(columns.filter(({ role, period }) => role === 'target' && quarterOf(period) === null).map(({ period }) => period))].sort()
   return { ...raw, region: regionOf(raw.region, regions), columns, indicators, periods }
 }
 

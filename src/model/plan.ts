@@ -95,7 +95,7 @@ export interface Plan extends Omit<PlanFile, 'region' | 'columns' | 'indicators'
   region: Region
   columns: Column[]
   indicators: Indicator[]
-  /** Periods for which the plan sets targets, in order. */
+  /** Years for which the plan sets targets, in order; targets of their quarters are on the way to them. */
   periods: Period[]
 }
 

@@ -67,6 +67,14 @@ test('a plan comes out with its region in full, column keys, codes, lead units a
   expect(plan!.indicators.map(({ leadUnits }) => leadUnits)).toEqual([['教育局'], ['教育局']])
 })
 
+test('targets of quarters are on the way to the year\'s, and no periods of their own', () => {
+  const columns = [
+    { heading: '年度目标', role: 'target', period: '2023' }, { heading: '一季度', role: 'target', period: '2023Q1' }, { heading: '二季度', role: 'target', period: '2023Q2' },
+  ]
+  const [plan] = load({ plan: { columns, indicators: [{ ...indicator(1), cells: { 年度目标: '40', 一季度: '9', 二季度: '开工' } }] } }).plans
+  expect(plan!.periods).toEqual(['2023'])
+})
+
 test('parts of one number have codes of their own', () => {
   const [plan] = load({ plan: { indicators: [indicator(1), indicator(2, '小学'), indicator(2, '初中'), indicator(3)] } }).plans
   expect(plan!.indicators.map(({ code }) => code)).toEqual(['330101-P23-01', '330101-P23-02.1', '330101-P23-02.2', '330101-P23-03'])

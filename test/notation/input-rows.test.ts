@@ -46,3 +46,12 @@ test('a composite has a way for each component', () => {
 test("a year's own count begins at 0: each quarter owes its share", () => {
   expect([1, 2, 3, 4].map((quarter) => due(yearly, 5, `2025Q${quarter}`))).toEqual([['0.175'], ['0.35'], ['0.525'], ['0.7']])
 })
+
+test('where the plan prints what is due by a quarter, that is due', () => {
+  const [base] = yearly.columns.filter(({ role }) => role === 'base')
+  const [target] = yearly.columns.filter(({ role, period }) => role === 'target' && period === '2025')
+  const quarter = { ...target!, key: '二季度', heading: '二季度', period: '2025Q2' }
+  const indicators = yearly.indicators.filter(({ no }) => no === 1).map((indicator) => ({ ...indicator, cells: { ...indicator.cells, 二季度: '≥3' } }))
+  const plan = { ...yearly, columns: [base!, target!, quarter], indicators }
+  expect(['2025Q2', '2025Q4'].map((period) => due(plan, 1, period))).toEqual([['≥3'], due(yearly, 1, '2025')])
+})

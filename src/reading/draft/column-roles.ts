@@ -20,6 +20,7 @@ export function columnRoles(
   const doubts: ReadingFinding[] = []
   const values = columns.map((column, at) => ({ column, at })).filter(({ column }) => column.kind === 'value')
   const said = values.map(({ column }) => column.meaning)
+  const ofYear = values.some(({ column }) => column.meaning === 'target' && quarterOf(column) === null)
   const rolled: FigureColumn[] = []
   for (const [index, { column, at }] of values.entries()) {
     const own = ownYear(column)
@@ -27,7 +28,8 @@ export function columnRoles(
     // A part of a year that is called no target is what was done by then.
     const meaning = column.meaning === 'year' && upTo !== null && upTo < 4 ? 'actual' : column.meaning
     const role = roleOf(meaning, own, years, said, year)
-    const quarter = role === 'actual' ? upTo : null
+    // Targets of quarters lead up to one of the year; without it they may be the year's own.
+    const quarter = role === 'actual' || (role === 'target' && ofYear) ? upTo : null
     const period = `${own ?? (role === 'base' ? years.from - 1 : years.to)}${quarter === null ? '' : `Q${quarter}`}`
     const heading = headingOf(column) || `${index + 1}`
     const places = column.heading.flatMap((cell) => cell.places)
@@ -55,7 +57,7 @@ function ownYear({ heading, group }: TableColumn): number | null {
   return null
 }
 
-/** The quarter up to which a heading says that something was done: 上半年, 前三季度, 1—9月. */
+/** The quarter up to which a heading says that something was done, or is due: 上半年, 前三季度, 1—9月. */
 function quarterOf(column: TableColumn): number | null {
   const plain = bare(headingOf(column))
   if (plain.includes('上半年')) return 2
