@@ -1,6 +1,9 @@
 /** The built workbench opens: the pane is there, no error, and no request leaves its origin. */
 import { builtSite } from './harness'
 
+/** A page of the same origin that loads nothing more. */
+const bare = { path: 'licenses.md' }
+
 const site = builtSite('workbench')
 
 test('the pane shows its heading', async () => {
@@ -9,7 +12,7 @@ test('the pane shows its heading', async () => {
 })
 
 test('a page that reaches for another origin is reported', async () => {
-  const reach = site.visit((page) => page.evaluate(() => fetch('http://other.example/').catch(() => 'refused')))
+  const reach = site.visit((page) => page.evaluate(() => fetch('http://other.example/').catch(() => 'refused')), bare)
   await expect(reach).rejects.toThrow('off origin: http://other.example/')
 })
 
@@ -18,7 +21,7 @@ test('a page that throws is reported', async () => {
     const thrown = page.waitForEvent('pageerror')
     await page.evaluate(() => { setTimeout(() => { throw new Error('on purpose') }) })
     await thrown
-  })
+  }, bare)
   await expect(fail).rejects.toThrow('uncaught: Error: on purpose')
 })
 

@@ -44,7 +44,9 @@ test('no source names a year outside a comment', () => {
   const code = (file: string) => transformSync(read(file), {
     jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: file.endsWith('x') }, minify: { format: { comments: false } } },
   }).code.replace(/https?:\/\/[^\s'"`<>]+/g, '')
-  expect(matches(sources, /(?<![\d.]|\\u)20[1-3]\d(?!\d)/, code)).toEqual([])
+  // Parsing all takes long: only where there are such digits at all.
+  const suspect = sources.filter((file) => /20[1-3]\d/.test(read(file).replaceAll('_', '')))
+  expect(matches(suspect, /(?<![\d.]|\\u)20[1-3]\d(?!\d)/, code)).toEqual([])
 })
 
 test('nothing points to one machine or to a ticket', () => {
