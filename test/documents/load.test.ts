@@ -27,6 +27,15 @@ test('lines are as they stand, and counted with the empty ones', () => {
     ({ kind: 'paragraph', text: line, place: { kind: 'line', line: index + 1 } })) })
 })
 
+test.each<[what: string, lines: string[], shown: string[]]>([
+  ['Markdown without its marks', ['# 方案 #', '', '## 一、目标', '新建**2**所，**到2027年** 达到65%', '| 指标★ | 目标 |', '|:--:|---|', '| 托位数<br>（个） | ≥**5** |', '1\\*2'],
+    ['方案', '', '一、目标', '新建2所，到2027年 达到65%', '| 指标★ | 目标 |', '|:--:|---|', '| 托位数 （个） | ≥5 |', '1*2']],
+  ['one sign is none', ['# 托位数（个）', '注：#为核心指标'], ['# 托位数（个）', '注：#为核心指标']],
+  ['marks of core indicators stay', ['| 指标 | 目标 |', '|---|---|', '| 托位数** | 5 |', '| 床位数** | 6 |'], ['| 指标 | 目标 |', '|---|---|', '| 托位数** | 5 |', '| 床位数** | 6 |']],
+])('%s', (_, lines, shown) => {
+  expect(documentFromText(lines.join('\n'), null).blocks.map((block) => block.kind === 'paragraph' && block.text)).toEqual(shown)
+})
+
 test('a page is one by its first element, whatever it is called', async () => {
   for (const head of ['<!DOCTYPE html>', '<!-- saved from url --><!-- x --> <html>', '\ufeff<p>', '<?xml version="1.0"?><html>', '']) {
     expect(show(await loadDocument(bytes(`${head}<div>甲</div>`), '方案.doc'))).toEqual(['甲'])
