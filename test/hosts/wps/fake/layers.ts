@@ -6,15 +6,19 @@ export const maxColumns = 16_384
 /** All cells of a sheet. */
 export const wholeSheet: Area = { row: 0, column: 0, rows: maxRows, columns: maxColumns }
 
+/** Whether two areas have nothing in common; asked millions of times, and mostly answered by their rows. */
+function apart(a: Area, b: Area): boolean {
+  return a.row >= b.row + b.rows || b.row >= a.row + a.rows || a.column >= b.column + b.columns || b.column >= a.column + a.columns
+}
+
 /** What two areas have in common. */
 export function overlap(a: Area, b: Area): Area | null {
-  // Asked for millions of times: most areas are told apart by their rows.
+  if (apart(a, b)) return null
   const row = Math.max(a.row, b.row)
-  const rows = Math.min(a.row + a.rows, b.row + b.rows) - row
-  if (rows <= 0) return null
   const column = Math.max(a.column, b.column)
+  const rows = Math.min(a.row + a.rows, b.row + b.rows) - row
   const columns = Math.min(a.column + a.columns, b.column + b.columns) - column
-  return columns > 0 ? { row, column, rows, columns } : null
+  return { row, column, rows, columns }
 }
 
 /** Whether a cell lies in an area. */
@@ -50,8 +54,13 @@ export class Layer<T> {
 
   paint(areas: readonly Area[], value: T): void {
     for (const hole of areas) {
-      this.painted = this.painted.flatMap((it) => overlap(it.area, hole) ? without([it.area], hole).map((area) => ({ ...it, area })) : [it])
-      if (value !== this.usual) this.painted.push({ area: hole, value })
+      const kept: typeof this.painted = []
+      for (const it of this.painted) {
+        if (apart(it.area, hole)) kept.push(it)
+        else for (const area of without([it.area], hole)) kept.push({ ...it, area })
+      }
+      if (value !== this.usual) kept.push({ area: hole, value })
+      this.painted = kept
     }
   }
 
@@ -65,8 +74,8 @@ export class Layer<T> {
     for (const area of areas) {
       let rest = area.rows * area.columns
       for (const it of this.painted) {
-        const common = overlap(it.area, area)
-        if (!common) continue
+        if (apart(it.area, area)) continue
+        const common = overlap(it.area, area)!
         found.add(it.value)
         rest -= common.rows * common.columns
       }
