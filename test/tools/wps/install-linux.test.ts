@@ -205,6 +205,7 @@ describe('other add-ins stay as they are', () => {
     expect(status).toBe(1)
     expect(stderr).toMatch(/不是 WPS 的加载项清单[^]*no list of add-ins/)
     expect(listOf(home)).toBe(list)
+    expect(readdirSync(join(home, '.local/share'), { recursive: true })).toEqual(['Kingsoft', 'Kingsoft/wps', 'Kingsoft/wps/jsaddons', 'Kingsoft/wps/jsaddons/publish.xml'])
     expect(run(['--home', home, '--remove']).status).toBe(1)
     expect(listOf(home)).toBe(list)
   })

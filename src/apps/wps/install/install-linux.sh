@@ -173,9 +173,8 @@ merge() {
     }' "$1"
 }
 
-# Writes $1 (a publish.xml) anew, in one step.
-write_list() {
-  draft=$1.$name.$$
+# What is to be done with $1 (a publish.xml): 0 write it, 3 nothing, 1 it is no list, which is told.
+look_at_list() {
   status=0
   if [ -s "$1" ]; then
     merge "$1" >/dev/null || status=$?
@@ -183,12 +182,17 @@ write_list() {
     status=3
   fi
   case $status in
-    0) ;;
-    3) return 0 ;;
+    0 | 3) return $status ;;
     *)
       complain "$1 不是 WPS 的加载项清单，没有改动。请改好或删掉后再运行。" "$1 is no list of add-ins and was left alone. Mend or delete it, and run this again."
       return 1 ;;
   esac
+}
+
+# Writes $1 (a publish.xml) anew, in one step.
+write_list() {
+  draft=$1.$name.$$
+  look_at_list "$1" || return 0
   if [ -n "$dry" ]; then
     say "将改写 / would write $1"
     return 0
@@ -236,11 +240,15 @@ drop_files() {
 # Installs into, or takes away from, the home folder $1. WPS looks below Kingsoft or kingsoft, depending on its version.
 treat_home() {
   [ -d "$1" ] || die "没有文件夹 $1。" "There is no folder $1."
+  # Nothing is changed in a home in which one list is broken.
+  for vendor in Kingsoft kingsoft; do
+    look_at_list "$1/.local/share/$vendor/wps/jsaddons/publish.xml" || [ $? = 3 ] || return 1
+  done
   for vendor in Kingsoft kingsoft; do
     jsaddons=$1/.local/share/$vendor/wps/jsaddons
     if [ "$mode" != remove ] && [ -z "$dry" ]; then mkdir -p "$jsaddons"; fi
     if [ "$mode" = offline ]; then put_files "$jsaddons"; fi
-    write_list "$jsaddons/publish.xml" || return 1
+    write_list "$jsaddons/publish.xml"
     if [ "$mode" = offline ]; then drop_files "$jsaddons" "$package"; else drop_files "$jsaddons" ''; fi
   done
 }
