@@ -163,7 +163,7 @@ export const cliWords: Words<CliWords> = {
       against: '与哪个上级规划比（编号或文件）；几份的，写几次 --against；不写则与自带的规划比',
       table: '只读第几张表（1、2…）；tasks 把正文的量化承诺读成任务清单', outputPlan: '把规划存成 .json（规划文件）或 .xlsx（规划表，疑问写在备注栏）；几张表的，文件名各加序号',
       facts: {
-        region: '地区：名称或行政区划代码', title: '规划名称', documentNumber: '文号', issuer: '发文单位', date: '成文日期：年-月-日',
+        region: '地区：名称或行政区划代码', title: '规划名称', documentNumber: '文号', issuer: '发文机关', date: '成文日期：年-月-日',
         years: '规划年份：起年-止年，只有一年的写一年', id: '规划编号：小写字母、数字和短横',
       },
       expectedPlan: '这些文件应属于哪个规划（编号或规划文件）', expectedPeriod: '这些文件应属于哪一期（年份，或年份加 Q1 至 Q4）；一张表有几期的，只校验这一期',

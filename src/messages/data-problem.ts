@@ -83,7 +83,7 @@ interface FieldWords {
 const fields: Words<FieldWords> = {
   'zh-CN': {
     names: {
-      id: '编号', code: '指标代码前缀', region: '行政区划代码', title: '标题', documentNumber: '文号', issuer: '发文单位', date: '成文日期', source: '来源文件',
+      id: '编号', code: '指标代码前缀', region: '行政区划代码', title: '标题', documentNumber: '文号', issuer: '发文机关', date: '成文日期', source: '来源文件',
       table: '表名', years: '规划年限', from: '起始年份', to: '终止年份', notes: '附注', domains: '领域', columns: '栏目', indicators: '指标', rules: '校验规则',
       measures: '新增标准指标', name: '名称', leadUnits: '牵头单位', heading: '表头', role: '内容', period: '年份', no: '序号', sub: '分项', domain: '领域',
       core: '核心', attribute: '属性', responsibleUnits: '责任单位', measure: '标准指标编号', cells: '各栏的值', severity: '力度', parameters: '参数', aliases: '别名',

@@ -13,9 +13,9 @@ export type DraftProblemId = (typeof draftProblemIds)[number]
 
 const zh: Record<DraftProblemId, Sentence> = {
   'title-missing': () => '没有读到文件标题，请填写',
-  'issuer-missing': () => '没有读到发文单位，请填写（落款的单位名称）',
-  'date-missing': () => '没有读到发文日期，请填写（如 2005-03-01）',
-  'date-unreadable': ({ text }) => `发文日期“${text}”不是一个日期，请改写（如 2005-03-01）`,
+  'issuer-missing': () => '没有读到发文机关，请填写（落款的单位名称）',
+  'date-missing': () => '没有读到成文日期，请填写（如 2005-03-01）',
+  'date-unreadable': ({ text }) => `成文日期“${text}”不是一个日期，请改写（如 2005-03-01）`,
   'region-missing': () => '没有读到这份文件属于哪个地区，请选择地区',
   'region-unknown': ({ text }) => `行政区划代码中没有“${text}”，请从列表中选择地区`,
   'years-missing': () => '没有读到规划年份，请填写（如 2001-2005，只有一年的写 2005）',

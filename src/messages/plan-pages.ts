@@ -64,7 +64,7 @@ interface PlanPagesWords {
     noPlan: string
     chosen: (count: number) => string
     working: string
-    few: string
+    few: (chosen: number) => string
     fewHint: string
     nothingShared: string
     nothingSharedHint: string
@@ -144,8 +144,8 @@ export const planPagesWords: Words<PlanPagesWords> = {
       noPlan: '没有匹配的规划，请换个词再试',
       chosen: (count) => `已选 ${count} 份`,
       working: '正在对照…',
-      few: '还没有可以对照的规划',
-      fewHint: '请在上面选两份以上有指标表的规划。',
+      few: (chosen) => chosen === 1 ? '还差一份规划' : '请选要对照的规划',
+      fewHint: '在上面选两份以上有指标表的规划，就能并排对照。',
       nothingShared: '这些规划没有共有的指标',
       nothingSharedHint: '下面是各规划独有的指标。',
       only: { weaker: '只看目标较宽的', worded: '只看表述不同的' },
@@ -220,7 +220,7 @@ export const planPagesWords: Words<PlanPagesWords> = {
       noPlan: 'No plan matches; try another word',
       chosen: (count) => `${count} chosen`,
       working: 'Comparing…',
-      few: 'Nothing to compare yet',
+      few: (chosen) => chosen === 1 ? 'One more plan to go' : 'Choose plans to compare',
       fewHint: 'Choose two plans or more above that have a table of indicators.',
       nothingShared: 'These plans have no measure in common',
       nothingSharedHint: 'What each has alone stands below.',

@@ -51,7 +51,7 @@ export const planSheetWords: Words<PlanSheetWords> = {
     sheetName: '规划指标表',
     intro: '本表可以直接修改：增删行、补填、更正都可以，改后保存，再用“对表”打开。目标值等按原文书写，原文没有的留空；数值栏上方写明“基期”“目标”或“实际”和年份；“标准指标编号”留空的，按指标名称推荐。',
     facts: {
-      id: '规划编号', code: '指标代码前缀', region: '行政区划代码', title: '标题', documentNumber: '文号', issuer: '发文单位', date: '成文日期',
+      id: '规划编号', code: '指标代码前缀', region: '行政区划代码', title: '标题', documentNumber: '文号', issuer: '发文机关', date: '成文日期',
       years: '规划年限', table: '表名', source: '来源文件', note: '附注',
     },
     headings: {

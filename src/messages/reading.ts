@@ -64,7 +64,7 @@ const zh: Record<ReadingFindingId, Sentence> = {
   'table-continues': ({ text }) => `表后紧跟的“${text}”可能还是表中的内容；请对照原文，看最后几行是否漏读`,
   'no-table': () => '没有找到指标表；请确认文件中的表不是图片，或只选取表格部分再读取',
   'title-missing': () => '没有找到文件标题；请填写',
-  'issuer-missing': () => '没有找到发文单位；请填写',
+  'issuer-missing': () => '没有找到发文机关；请填写',
   'date-missing': () => '没有找到成文日期；请填写',
   'region-unknown': () => '没有找到行政区划名称；请选择地区',
   'region-ambiguous': ({ name, codes }) => `名为“${name}”的地区不止一个（${codes}）；请选择`,
@@ -116,7 +116,7 @@ const en: Record<ReadingFindingId, Sentence> = {
 export const readingFindingWords: Words<Readonly<Record<ReadingFindingId, Sentence>>> = { 'zh-CN': zh, en }
 
 export const readingReasonIds = [
-  'number-follows', 'cells-fit', 'lines-joined', 'unit-apart', 'cell-shared', 'part-of-row-above', 'parted-by-spaces', 'doubts', ...commitmentReasonIds,
+  'number-follows', 'cells-fit', 'lines-joined', 'unit-apart', 'cell-shared', 'part-of-row-above', 'parted-by-spaces', 'domain-is-caption', 'doubts', ...commitmentReasonIds,
 ] as const
 export type ReadingReasonId = (typeof readingReasonIds)[number]
 
@@ -130,6 +130,7 @@ export const readingReasonWords: Words<Readonly<Record<ReadingReasonId, Sentence
     'cell-shared': ({ columns }) => `“${columns}”是合并单元格，各行共用一个值`,
     'part-of-row-above': ({ no }) => `是第 ${no} 行的分项`,
     'parted-by-spaces': () => '各格之间只有空格，请对照原文',
+    'domain-is-caption': ({ caption }) => `表中没有写领域，领域取自表题“${caption}”`,
     doubts: ({ count }) => `有 ${count} 处存疑`,
     ...commitmentReasonWords['zh-CN'],
   },
@@ -141,6 +142,7 @@ export const readingReasonWords: Words<Readonly<Record<ReadingReasonId, Sentence
     'cell-shared': ({ columns }) => `"${columns}" is a merged cell that holds for several rows or columns`,
     'part-of-row-above': ({ no }) => `a part of row ${no}`,
     'parted-by-spaces': () => 'only spaces part its cells: compare it with the source',
+    'domain-is-caption': ({ caption }) => `the table names no domains: the domain is its caption "${caption}"`,
     doubts: ({ count }) => `${count} doubts`,
     ...commitmentReasonWords.en,
   },

@@ -24,7 +24,7 @@ const habitSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('column'), heading: said, to: said, role: z.enum(columnRoles).nullable(), period: z.union([periodSchema, z.number().int()]), count,
   }),
-  /** What holds for the documents of an issuer (发文单位), as it is read. */
+  /** What holds for the documents of an issuer (发文机关), as it is read. */
   z.strictObject({ kind: z.literal('fact'), field: z.enum(factFields), issuer: said, value: said, count }),
 ])
 

@@ -1,6 +1,6 @@
 /** Writes a plan's template into a workbook, with everything by which it is recognised again. */
 import type { Language } from '../messages'
-import { baseColumn, columnOf, Fault, findPlan, isFault, type Library, type Period, type Plan, type TemplateKind } from '../model'
+import { baseColumn, columnOf, Fault, findPlan, isFault, type CellAddress, type Library, type Period, type Plan, type TemplateKind } from '../model'
 import { componentOf, print, readText, targetInWords, type Reading } from '../notation'
 import {
   drawTemplate, freeKey, identityLayout, identityLine, kindsFor, leadingUnits, parsePartName, partName, rowTitle,
@@ -63,14 +63,15 @@ export function templateKindsOf(plan: Plan, period: Period): TemplateKind[] {
 }
 
 /**
- * Adds the template's sheets in front of the user, and the hidden sheet and names that say what they are.
+ * Adds the template's sheets in front of the user, and the hidden sheet and names that say what they are; `first` is the first cell to fill
+ * in, which is selected.
  * @param earlier the workbook that holds the actuals of earlier periods; the same one by default.
  * @throws Fault `sheet-exists` unless `replace`, `plan-unknown`, `period-unknown`, `plan-without-targets`, `template-kind-unsuitable`,
  *   `earlier-actuals-missing` where another workbook was named and holds none, and what the host throws.
  */
 export async function writeTemplate(
   workbook: Workbook, library: Library, request: TemplateRequest, earlier: Workbook = workbook,
-): Promise<{ sheet: string; sheets: string[] }> {
+): Promise<{ sheet: string; sheets: string[]; first: CellAddress }> {
   const plan = findPlan(library, request.plan)
   const specs = specsOf(plan, request)
   const previous = request.previous ? await previousActuals(earlier, library, plan, request.period, earlier !== workbook) : null
@@ -82,8 +83,9 @@ export async function writeTemplate(
   await workbook.apply(await templatePatch(workbook, outline, templates, request.replace ?? false))
   // The first cell to fill in, so that typing can begin at once.
   const { columns, firstRow } = templates[0]!
-  await workbook.reveal({ sheet: sheets[0]!, row: firstRow, column: columns.findIndex(({ role }) => role === 'actual') })
-  return { sheet: sheets[0]!, sheets }
+  const first = { sheet: sheets[0]!, row: firstRow, column: columns.findIndex(({ role }) => role === 'actual') }
+  await workbook.reveal(first)
+  return { sheet: sheets[0]!, sheets, first }
 }
 
 /**

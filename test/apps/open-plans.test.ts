@@ -64,7 +64,7 @@ describe('plan files', () => {
     ['{"id": 1', 'p.json：不是完整的 JSON 文件', 'p.json: is no complete JSON file', 'no JSON'],
     ['{"name": "x"}', 'p.json：不是规划文件', 'p.json: is no plan file', 'another JSON'],
     ['[]', 'p.json：不是规划文件', 'p.json: is no plan file', 'an empty list'],
-    [JSON.stringify({ ...plan, issuer: '' }), 'p.json：发文单位（issuer）没有填', 'p.json: issuer: is not filled in', 'an empty fact'],
+    [JSON.stringify({ ...plan, issuer: '' }), 'p.json：发文机关（issuer）没有填', 'p.json: issuer: is not filled in', 'an empty fact'],
     [JSON.stringify({ ...plan, date: '2023年' }), 'p.json：成文日期（date）写法不对，应为：4 位年份-2 位月份-2 位日期', 'p.json: date: is not written as it should be: year-month-day', 'a date'],
     [JSON.stringify({ ...plan, indicators: [{ ...plan.indicators[0], name: '' }] }), '第 1 行指标的名称（indicators.0.name）没有填', 'indicator row 1, name (indicators.0.name): is not filled in', 'a name'],
     [JSON.stringify({ ...plan, indicators: [plan.indicators[0], plan.indicators[0]] }), '第 2 行指标的序号（indicators.1.no）：“1”出现了两次', '“1” stands twice', 'a number twice'],

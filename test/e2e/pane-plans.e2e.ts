@@ -135,7 +135,7 @@ test('a plan is linted with its places side by side, and the list becomes a shee
 test('plans are compared in the pane and as a sheet, which is only written over when one agrees', async () => {
   await withOwn(async (page) => {
     await button(page, zh.align.open).click()
-    await page.getByText(zh.align.few).waitFor()
+    await page.getByText(zh.align.few(1)).waitFor()
     await page.getByRole('checkbox', { name: /金华市.*十四五/s }).last().click()
     const line = page.getByRole('list', { name: zh.align.lines }).getByRole('listitem').filter({ hasText: '托位数' }).first()
     await line.getByText('▽4.2').waitFor()
@@ -178,7 +178,7 @@ test.each(['zh-CN', 'en'] as const)('nothing is cut off and nobody is shut out, 
     await look('lint')
     await button(page, back).click()
     await button(page, own.align.open).click()
-    await page.getByText(own.align.few).waitFor()
+    await page.getByText(own.align.few(1)).waitFor()
     await look('nothing to compare')
     for (const box of await page.getByRole('checkbox').all()) if (await box.isEnabled() && !await box.isChecked()) await box.click()
     await page.getByRole('list', { name: own.align.lines }).waitFor()

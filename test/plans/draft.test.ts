@@ -28,7 +28,7 @@ describe('what only a person can give is asked for', () => {
   test('all of it, in words', () => {
     const { problems } = draftPlan(bare, library)
     expect(problems.map(({ field }) => field)).toEqual(['title', 'issuer', 'date', 'region', 'years'])
-    expect(problems.map(({ id, parameters }) => draftProblemWords['zh-CN'][id](parameters))).toContain('没有读到发文日期，请填写（如 2005-03-01）')
+    expect(problems.map(({ id, parameters }) => draftProblemWords['zh-CN'][id](parameters))).toContain('没有读到成文日期，请填写（如 2005-03-01）')
   })
 
   test('and then it is a plan: number and caption may be missing, one domain stands for none', () => {

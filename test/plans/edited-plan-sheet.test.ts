@@ -148,8 +148,8 @@ describe('is told with its cell', () => {
       row[5] = text('填表人：某某')
       cells.splice(firstRow(cells) + 3, 0, row)
     }, ['warning not-read F20']],
-    ['a label that nobody knows', (cells) => { cells[rowOf(cells, '发文单位')]![0] = text('印发单位') }, ['warning not-read A8', 'error missing']],
-    ['a fact twice', (cells) => { cells[rowOf(cells, '发文单位')]![0] = text('标题') }, ['error twice A8', 'error missing']],
+    ['a label that nobody knows', (cells) => { cells[rowOf(cells, '发文机关')]![0] = text('印发单位') }, ['warning not-read A8', 'error missing']],
+    ['a fact twice', (cells) => { cells[rowOf(cells, '发文机关')]![0] = text('标题') }, ['error twice A8', 'error missing']],
     ['no title', (cells) => setFact(cells, '标题', emptyCell) as undefined, ['error missing B6']],
     ['a date that is none', (cells) => setFact(cells, '成文日期', text('今年五月')) as undefined, ['error wrong-form C9']],
     ['years that are none', (cells) => setFact(cells, '规划年限', text('十四五')) as undefined, ['error wrong-form C10']],

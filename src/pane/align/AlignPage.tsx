@@ -29,7 +29,7 @@ export function AlignPage({ onBack }: { onBack: () => void }) {
       {compared !== chosen && <Spinner size="tiny" label={words.working} />}
       {alignment
         ? <AlignmentView alignment={alignment} />
-        : <EmptyState level="h3" icon={<ColumnTripleRegular />} title={words.few} hint={words.fewHint} />}
+        : <EmptyState level="h3" icon={<ColumnTripleRegular />} title={words.few(chosen.length)} hint={words.fewHint} />}
     </PageFrame>
   )
 }

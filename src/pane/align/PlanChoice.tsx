@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   head: { display: 'flex', justifyContent: 'space-between', gap: tokens.spacingHorizontalM },
   title: { margin: 0 },
   quiet: { color: tokens.colorNeutralForeground2 },
-  list: { listStyleType: 'none', margin: 0, padding: 0, maxHeight: '15em', overflowY: 'auto' },
+  list: { listStyleType: 'none', margin: 0, padding: 0, maxHeight: 'max(15em, 40vh)', overflowY: 'auto' },
   label: { display: 'flex', flexDirection: 'column', minWidth: 0, overflowWrap: 'anywhere' },
   name: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalXS },
 })
@@ -36,7 +36,7 @@ export function PlanChoice({ chosen, onToggle }: PlanChoiceProps) {
   const words = planPagesWords[language]
   const [query, setQuery] = useState('')
   const titleId = useId()
-  const shown = library.plans.filter((plan) => matches(query, plan.region.name, plan.title, plan.table ?? '', plan.id))
+  const shown = [...library.plans].sort((one, other) => Number(own.has(other.id)) - Number(own.has(one.id))).filter((plan) => matches(query, plan.region.name, plan.title, plan.table ?? '', plan.id))
   return (
     <section className={styles.root} aria-labelledby={titleId}>
       <div className={styles.head}>

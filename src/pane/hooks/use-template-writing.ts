@@ -37,10 +37,11 @@ export function useTemplateWriting(pane: Around): TemplateWriting {
     if (!request || workbook.status !== 'ready') return
     setWritten(null)
     if (!replace) setTaken(await namesTaken(workbook.workbook, previewTemplate(library, request).sheets))
-    const { sheets } = await work.runToEnd('write', () => writeTemplate(workbook.workbook, library, { ...request, replace }))
+    const { sheets, first } = await work.runToEnd('write', () => writeTemplate(workbook.workbook, library, { ...request, replace }))
     await carryOwn(workbook.workbook, request, pane)
     keep()
-    cell.forget()
+    // Known here alone: spreadsheets tell of cells that a person selects.
+    await cell.reveal(first)
     // First, so that what the check brings does not move what is said about the writing.
     await check.refresh()
     setWritten((last) => ({ sheets, turn: (last?.turn ?? 0) + 1 }))
