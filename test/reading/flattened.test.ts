@@ -48,3 +48,36 @@ test('a line that may be a domain or the first line of a name is a doubt on its 
 test('words behind the last cell of a row are no row', () => {
   expect(domainsOf(['创新', '研发经费投入强度（%）', '1.5', '2.5', '预期性', '专利（件）', '1.2', '2', '预期性', '水质优良比例（%）', '99', '100', '约束性', '三、保障措施', '加强领导'])).toHaveLength(3)
 })
+
+test('explanations between rows are no cells, and a kind (类型) behind the figures is the attribute', () => {
+  const { tables } = readPlans(fromText([
+    '专栏 主要指标', '领域', '序号', '指标', '2020年', '2025年', '指标类型',
+    '健康知识', '1', '居民健康素养水平（%）', '14.2', '22', '预期性', '说明：健康素养是指个人获取和理解健康信息的能力。', '计算方法：具备健康素养的人数/监测总人数×100%。',
+    '2', '健康科普专家（名）', '30', '60', '预期性', '指标解释：入库的专家。', '健康环境', '3', '农村卫生厕所普及率（%）', '81', '90', '约束性',
+  ].join('\n')), library)
+  const { plan, doubts } = tables[0]!
+  expect(plan.indicators.map(({ domain, name, attribute, cells }) => [domain, name, attribute, ...Object.values(cells)])).toEqual([
+    ['健康知识', '居民健康素养水平（%）', 'anticipatory', '14.2', '22'], ['健康知识', '健康科普专家（名）', 'anticipatory', '30', '60'],
+    ['健康环境', '农村卫生厕所普及率（%）', 'binding', '81', '90'],
+  ])
+  expect(doubts.filter(({ row }) => row !== null)).toEqual([])
+})
+
+test('words among offices are the next domain where the office of a row is merged with that above', () => {
+  const { tables } = readPlans(fromText([
+    '专栏 主要指标', '领域', '序号', '指标', '2020年', '2025年', '责任单位',
+    '幼有善育', '1', '托位数（个）', '14', '22', '县卫健局', '2', '普惠托位占比（%）', '30', '60', '学有优教', '3', '入园率（%）', '81', '90', '县教育局',
+    '老有康养', '4', '护理型床位占比（%）', '40', '55', '县民政局',
+  ].join('\n')), library)
+  const { plan, doubts } = tables[0]!
+  expect(plan.indicators.map(({ domain, responsibleUnits }) => [domain, ...responsibleUnits])).toEqual([
+    ['幼有善育', '县卫健局'], ['幼有善育'], ['学有优教', '县教育局'], ['老有康养', '县民政局'],
+  ])
+  expect(doubts.filter(({ row }) => row !== null).map(({ id, row }) => [id, row])).toEqual([['cell-missing', 1]])
+})
+
+test('rows are counted beyond 999', () => {
+  const rows = Array.from({ length: 1005 }, (_, at) => [String(at + 1), `第${'甲乙丙丁'[at % 4]}类服务点（个）`, String(at % 7 + 2), String(at % 9 + 20)])
+  const { tables } = readPlans(fromText(['专栏 主要指标', '序号', '指标', '2020年', '2025年', ...rows.flat()].join('\n')), library)
+  expect(tables.map(({ plan }) => plan.indicators.at(-1)!.no)).toEqual([1005])
+})

@@ -2,6 +2,7 @@
 import type { Place } from '../document'
 import { fit } from '../text/fit'
 import { lookAt } from '../text/look'
+import { simplify } from '../text/script'
 
 /** A text of the sequence, with its position among the document's blocks. */
 export interface Token {
@@ -13,11 +14,22 @@ export interface Token {
 const numbered = /^([(（]?[0-9]{1,3}[)）.．、](?![0-9])|[①-⑳])\s*(.+)$/su
 /** 6.5G基站 goes on from 5. */
 const numberedFigure = /^([0-9]{1,3}[.．、])([0-9].*\p{Script=Han}.*)$/su
-const bounds = { row: 48, rows: 3, gap: 3 } as const
+const bounds = { row: 48, rows: 3, gap: 3, explained: 10, above: 4 } as const
+const explanation = /^(?:说明|(?:计算|统计)(?:方法|公式|口径)|指标(?:解释|说明|含义)|解释|名词解释)[:：]/u
 
 /** The tokens, one a cell as far as it can be told. */
 export function cellsOf(tokens: readonly Token[]): Token[] {
-  return withNumbersApart(tokens.flatMap((token) => piecesOf(token.text).map((text) => ({ ...token, text }))))
+  return withNumbersApart(withoutExplanations(tokens).flatMap((token) => piecesOf(token.text).map((text) => ({ ...token, text }))))
+}
+
+/** 说明：…, 计算方法：… between the rows of a table is no cell of theirs. */
+function withoutExplanations(tokens: readonly Token[]): Token[] {
+  return tokens.filter(({ text }, at) => !explanation.test(simplify(text)) || !rowFollows(tokens.slice(at + 1, at + bounds.explained)))
+}
+
+function rowFollows(tokens: readonly Token[]): boolean {
+  const cells = tokens.filter(({ text }) => !explanation.test(simplify(text))).slice(0, bounds.above)
+  return cells.some(({ text }, at) => lookAt(text).number !== null && cells.slice(0, at).every((one) => !lookAt(one.text).sentence))
 }
 
 /** Cells in one paragraph: all but one are surely cells by themselves, so that no name is torn at its wide spaces. */

@@ -5,7 +5,7 @@ import type { ColumnKind } from '../text/fit'
 import { cellsOf, type Token } from './cells'
 import { continuation, headingBegin, leaving, longestHeading, longestTail, rowsBegin } from './ends'
 import { placeHeadings } from './headings'
-import { layoutFromHeading, layoutsOf } from './layouts'
+import { layoutsFromHeading, layoutsOf } from './layouts'
 import { rowsOf } from './rows'
 import { meaningOf } from '../text/heading'
 import { layRows, type Laid } from '../laying/lay'
@@ -22,6 +22,9 @@ const wordsAsOffice = 1
 
 /** What it costs by row that a heading and a column do not meet: more than that a figure stands in a column of other things. */
 const unheaded = 0.6
+
+/** A way to lay a table, with its headings and what it costs with them. */
+type Chosen = Laid & Pick<FoundTable, 'columns' | 'unplaced'> & { kinds: ColumnKind[]; doubt: number }
 
 /** Finds every flattened table among the paragraphs, in order. */
 export function* findingFlattened(blocks: readonly SourceBlock[], domains: ReadonlySet<string>): Steps<FoundTable[]> {
@@ -52,24 +55,26 @@ function withoutNumbers(tokens: readonly Token[], domains: ReadonlySet<string>):
     at = begin - 1
     if (begin - top > bounds.heading) continue
     const headings = tokens.slice(top, begin)
-    const layout = layoutFromHeading(headings)
-    if (!layout) continue
-    const columns: ColumnKind[] = ['domain', ...layout.split(' ').filter((kind) => kind !== 'sub') as ColumnKind[]]
     const known = new Set(headings.map(({ text }) => lookAt(text).bare))
     const rest = tokens.slice(begin)
     const texts = rest.map(({ text }) => text)
     const names = NameColumn.of(texts)
     const words = wordsAmongOffices(texts)
-    const result = layRows({
-      texts, columns, headings: known, domains, before: 0, least: 0, leaving: (at) => leaving(rest, at, known), numberAt: () => null,
-      unusual: (kind, lines) => names.cost(kind, lines) + words(kind, lines),
-    })
-    if (!result || result.rows.length < bounds.rows) continue
-    if (result.rows.filter(({ cost }) => cost > bounds.rowWithoutNumber).length > result.rows.length * bounds.oddRows) continue
-    const { columns: headed, unplaced } = placeHeadings(columns, headings)
-    const to = begin + result.end
+    let chosen: Chosen | null = null
+    for (const layout of layoutsFromHeading(headings)) {
+      const kinds: ColumnKind[] = ['domain', ...layout.split(' ').filter((kind) => kind !== 'sub') as ColumnKind[]]
+      const result = layRows({
+        texts, columns: kinds, headings: known, domains, before: 0, least: 0, leaving: (at) => leaving(rest, at, known), numberAt: () => null,
+        unusual: (kind, lines) => names.cost(kind, lines) + words(kind, lines),
+      })
+      if (!result || result.rows.length < bounds.rows) continue
+      if (result.rows.filter(({ cost }) => cost > bounds.rowWithoutNumber).length > result.rows.length * bounds.oddRows) continue
+      chosen = cheaper(chosen, result, kinds, headings)
+    }
+    if (!chosen) continue
+    const to = begin + chosen.end
     tables.push({
-      columns: headed, unplaced, rows: rowsOf(result.rows, columns, rest, names),
+      columns: chosen.columns, unplaced: chosen.unplaced, rows: rowsOf(chosen.rows, chosen.kinds, rest, names),
       from: tokens[top]!.block, to: tokens[to - 1]!.block + 1, place: tokens[top]!.place,
     })
     floor = to
@@ -91,7 +96,7 @@ function tableOn(
   const texts = tokens.slice(begin, last + bounds.tail).map(({ text }) => text)
   const unusual = wordsAmongOffices(texts)
   const before = begin < first && firstNo > 1 ? 0 : firstNo - 1
-  let chosen: (Laid & Pick<FoundTable, 'columns' | 'unplaced'> & { kinds: ColumnKind[]; doubt: number }) | null = null
+  let chosen: Chosen | null = null
   for (const kinds of layoutsOf(tokens, spine.at, headings)) {
     const left = (at: number) => leaving(tokens, begin + at, known)
     const result = layRows({
@@ -99,9 +104,7 @@ function tableOn(
       numberAt: (at) => spine.numberAt(begin + at),
     })
     if (!result) continue
-    const headed = placeHeadings(kinds, headings)
-    const doubt = result.cost + doubtOfHeadings(headed) * (1 + result.rows.length) * unheaded
-    if (doubt < (chosen?.doubt ?? Infinity)) chosen = { ...headed, ...result, kinds, doubt }
+    chosen = cheaper(chosen, result, kinds, headings)
   }
   if (!chosen || !chosen.kinds.includes('value')) return null
   return {
@@ -113,6 +116,13 @@ function tableOn(
     },
     begin: top, end: begin + chosen.end,
   }
+}
+
+/** Of two ways to lay a table the one that costs less, with what its headings leave open. */
+function cheaper(chosen: Chosen | null, laid: Laid, kinds: ColumnKind[], headings: readonly Token[]): Chosen {
+  const headed = placeHeadings(kinds, headings)
+  const doubt = laid.cost + doubtOfHeadings(headed) * (1 + laid.rows.length) * unheaded
+  return chosen && chosen.doubt <= doubt ? chosen : { ...headed, ...laid, kinds, doubt }
 }
 
 /** What it costs that words are an office where a table has many that are plainly offices: they may be the next domain, and the office merged. */

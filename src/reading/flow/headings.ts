@@ -66,21 +66,24 @@ interface Placed {
   group: Headed | null
 }
 
-/** Headings that are broken over two lines are put together: 责任 / 单位. */
-function mended(tokens: readonly Token[]): Headed[] {
+/** Headings that are broken over two lines are put together: 责任 / 单位, 年均增速 / 〔累计〕. */
+export function mended(tokens: readonly Token[]): Headed[] {
   const headed: Headed[] = []
   for (let at = 0; at < tokens.length; at++) {
     const [one, next] = [tokens[at]!, tokens[at + 1]]
     const both = next ? meaningOf(one.text + next.text) : null
     const apart = [meaningOf(one.text), next ? meaningOf(next.text) : null]
-    if (next && both !== null && (apart[0] === null || (apart[1] === null && next.text.length <= 3))) {
+    const aside = next !== undefined && apart[0] === 'other' && apart[1] === 'other' && /^[[(（〔【]/u.test(next.text)
+    if (next && both !== null && (aside || apart[0] === null || (apart[1] === null && next.text.length <= 3))) {
       headed.push({ source: { text: `${one.text}\n${next.text}`, places: [one.place, next.place] }, meaning: both, at })
       at++
     } else {
       headed.push({ source: { text: one.text, places: [one.place] }, meaning: apart[0]!, at })
     }
   }
-  return headed
+  // A kind (类型) behind the figures is the indicator's attribute, no domain.
+  const figures = headed.findIndex(({ meaning }) => isFigureHeading(meaning))
+  return headed.map((one, at): Headed => one.meaning === 'domain' && figures >= 0 && at > figures ? { ...one, meaning: 'attribute' } : one)
 }
 
 function meansColumn(meaning: HeadingMeaning | null, kind: ColumnKind): boolean {

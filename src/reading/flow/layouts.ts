@@ -1,7 +1,8 @@
 /** The orders of columns that a flattened table may have: those that its rows show, and that of its heading. */
 import type { ColumnKind } from '../text/fit'
 import type { Token } from './cells'
-import { isFigureHeading, meaningOf } from '../text/heading'
+import { mended } from './headings'
+import { isFigureHeading } from '../text/heading'
 import { lookAt } from '../text/look'
 import { isPageMark } from '../text/page-mark'
 
@@ -18,9 +19,10 @@ export function layoutsOf(tokens: readonly Token[], spine: readonly number[], he
     counts.set(layout, (counts.get(layout) ?? 0) + 1)
   }
   const common = [...counts].sort((a, b) => b[1] - a[1]).map(([layout]) => layout)
-  const fromHeading = layoutFromHeading(headings)
-  const all = new Set([...common.slice(0, mostLayouts), ...fromHeading ? [fromHeading] : []])
-  const meanings = headings.map(({ text }) => meaningOf(text))
+  const headed = layoutsFromHeading(headings)
+  // Where the heading names figures, rows that have none lack them.
+  const all = new Set([...common.slice(0, mostLayouts).filter((layout) => headed.length === 0 || layout.includes('value')), ...headed])
+  const meanings = mended(headings).map(({ meaning }) => meaning)
   const [no, domain] = [meanings.indexOf('no'), meanings.indexOf('domain')]
   const front: ColumnKind[] = no >= 0 && domain > no ? ['no', 'domain'] : ['domain', 'no']
   return [...all].map((layout) => [...front, ...layout.split(' ') as ColumnKind[]])
@@ -44,14 +46,19 @@ function layoutOf(texts: readonly string[]): string {
   return [...kinds, ...words > 1 ? ['other'] : []].join(' ')
 }
 
-/** The columns in the order of a heading of one line; null where it names no figures. */
-export function layoutFromHeading(headings: readonly Token[]): string | null {
-  const kinds = headings.flatMap(({ text }): ColumnKind[] => {
-    const meaning = meaningOf(text)
-    if (meaning === null || meaning === 'domain' || meaning === 'no' || meaning === 'sub') return []
+/** The orders of columns that a heading speaks for: of one line, or with a year and a word for each column of figures; none without figures. */
+export function layoutsFromHeading(headings: readonly Token[]): string[] {
+  const meanings = mended(headings).map(({ meaning }) => meaning)
+  const kinds = meanings.flatMap((meaning): ColumnKind[] => {
+    if (meaning === null || meaning === 'domain' || meaning === 'no' || meaning === 'name' || meaning === 'sub') return []
     return isFigureHeading(meaning) ? ['value'] : [meaning as ColumnKind]
   })
-  if (!kinds.includes('value')) return null
-  const rest = kinds.filter((kind) => kind !== 'name')
-  return ['name', 'sub', ...rest].join(' ')
+  if (!kinds.includes('value')) return []
+  const figures = kinds.filter((kind) => kind === 'value').length
+  const years = meanings.filter((meaning) => meaning === 'year').length
+  const columns = Math.max(years, figures - years)
+  const first = kinds.indexOf('value')
+  const others = (from: number, to?: number) => kinds.slice(from, to).filter((kind) => kind !== 'value')
+  const paired = [...others(0, first), ...Array.from({ length: columns }, (): ColumnKind => 'value'), ...others(first)]
+  return [kinds, ...columns < figures ? [paired] : []].map((rest) => ['name', 'sub', ...rest].join(' '))
 }

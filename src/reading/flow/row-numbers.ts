@@ -106,7 +106,8 @@ class Counter {
   private find(after: number, is: (printed: Printed) => boolean, withinTable = false): number | null {
     for (let at = after + 2; at < Math.min(after + bounds.row, this.tokens.length); at++) {
       const { text } = this.tokens[at]!
-      if (lookAt(text).sentence) return null
+      // A name may be a sentence.
+      if (lookAt(text).sentence && !this.system(this.tokens[at - 1]!.text)) return null
       const meaning = withinTable ? meaningOf(text) : null
       if (meaning === 'name' || meaning === 'no') return null
       const printed = this.system(text)

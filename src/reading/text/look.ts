@@ -57,7 +57,7 @@ export class Look {
 
 const attributes: Readonly<Record<string, Attribute | 'other'>> = {
   约束性: 'binding', 约束: 'binding', 约束性指标: 'binding', 预期性: 'anticipatory', 预期: 'anticipatory', 预期性指标: 'anticipatory',
-  指导性: 'other', 引导性: 'other', 激励性: 'other', 特色性: 'other',
+  指导性: 'other', 引导性: 'other', 激励性: 'other', 倡导性: 'other', 特色性: 'other',
 }
 
 const surelyOffice = /^(?:[省市县区州旗镇乡各].{0,12})(?:局|委|办|厅|院|会|部|联|处|中心|公司|政府|队|社|馆|校|所|站)$|(?:局|委员会|管委会|办公室|残联|妇联|总工会|检察院|法院|团[省市县区]委)$/u
