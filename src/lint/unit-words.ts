@@ -2,7 +2,7 @@
 
 /** A name of a share (率, 占比): its unit is % or ‰, unless it is a rate of one thing per another. */
 export function namesShare(bareName: string): boolean {
-  return /(?:率|占比|比例|比重|覆盖面)$/u.test(bareName)
+  return /(?:率|占比|比例|比重|覆盖面)$/u.test(bareName) && !/每(?![年季月周天日次])/u.test(bareName)
 }
 
 /** A name that counts people. */

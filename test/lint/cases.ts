@@ -47,6 +47,7 @@ export const cases: LintCase[] = [
   speaks('unit-missing', 'a rate without one', one({ ...rate, name: '入园率' }), { expected: '%', inCells: null }),
   speaks('unit-missing', 'in some cells only', one({ ...rate, name: '入园率', cells: ['0', '100%', '100%', '100%'] }), { inCells: '%' }),
   speaks('unit-missing', 'of a rate whose measure states none either', one({ name: '调解成功率', cells: ['70', '75'], measure: { unitOfMeasure: null, kind: 'rate' } }), { expected: '%' }),
+  silent('unit-missing', 'a rate per so many people', one({ name: '年均每百万人口因灾死亡率', cells: ['0.6', '<1'], measure: { ...lower, unitOfMeasure: null } })),
   silent('unit-missing', 'in every cell', one({ ...rate, name: '入园率', cells: ['90%', '91%', '92%', '93%'] })),
   silent('unit-missing', 'never closed', one({ ...rate, name: '入园率(%' })),
   silent('unit-missing', 'an index has none', one({ name: '安全指数', cells: ['90', '91'], measure: { unitOfMeasure: null, kind: 'index' } })),
