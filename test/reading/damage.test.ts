@@ -7,18 +7,19 @@
  * two damages that make up for each other, as the cells of a row lost beside the number of the next: one damage is made at a time.
  */
 import fc from 'fast-check'
-import { readPlans } from '../../src/reading'
-import { damaged, damages, parts, shapes, wrong } from './damaged'
+import { readPlans, type ReadingFinding } from '../../src/reading'
+import { damaged, damages, parts, shapes, spacedShapes, wrong } from './damaged'
 import { library } from './published'
 
 const runs = 150
 
+/** What spaces alone part is doubtful as a whole, and so is a domain that could stand in the middle of its rows as well as beside the first. */
+const bySpaces = ({ id, parameters }: ReadingFinding) => id === 'columns-by-spaces' || (id === 'cell-misfit' && parameters.column === '领域')
+
 test.each(Object.keys(shapes))('%s, undamaged: no doubt but of what the plan leaves blank', (shape) => {
-  const ids = parts.flatMap((plan) => {
-    const { document } = damaged(plan, [], shape)
-    return readPlans(document, library).tables.flatMap(({ doubts }) => doubts.filter(({ severity }) => severity !== 'info').map(({ id }) => id))
-  })
-  expect([...new Set(ids)].filter((id) => id !== 'target-missing')).toEqual([])
+  const doubts = parts.flatMap((plan) => readPlans(damaged(plan, [], shape).document, library).tables.flatMap(({ doubts: all }) => all))
+  const told = doubts.filter(({ id, severity }) => severity !== 'info' && id !== 'target-missing')
+  expect(told.filter((doubt) => !(spacedShapes.includes(shape) && bySpaces(doubt)))).toEqual([])
 })
 
 test.each(Object.keys(shapes))('%s', (shape) => {

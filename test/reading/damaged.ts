@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { columnKey, type PlanFile } from '../../src/model'
 import type { Place, ReadingFinding, ReadTable, SourceBlock } from '../../src/reading'
 import { byEye } from './published'
-import { close, document, lines, printed, table, type Printed } from './rendered'
+import { close, document, fixedWidth, lines, printed, table, unmerged, type Printed } from './rendered'
 
 export type Damage =
   | { does: 'drop' | 'split' | 'space'; row: number; cell: number; at: number }
@@ -97,11 +97,22 @@ export const shapes: Readonly<Record<string, Shape>> = {
     const texts = rows.map((row) => row.filter(({ text }) => text !== gone).map(({ text }) => text.replaceAll('\n', '')).join(' | '))
     return { blocks: lines(texts), owner: (place) => place.kind === 'line' ? rowOf(rows[place.line - 1 - offset]?.at(-1)?.of) : null }
   },
+  'columns of fixed width': (rows, offset) => {
+    const printed = fixedWidth(unmerged(rows).map((row) => row.map((cell) => cell.text === gone ? { ...cell, text: '' } : cell)))
+    return { blocks: lines(printed.map(({ text }) => text)), owner: (place) => place.kind === 'line' ? rowOf(printed[place.line - 1 - offset]?.of) : null }
+  },
+  'one space between cells': (rows, offset) => {
+    const texts = rows.map((row) => row.filter(({ text }) => text !== gone).map(({ text }) => text.replaceAll('\n', '').replace(/\s{2,}/gu, ' ')).join(' '))
+    return { blocks: lines(texts), owner: (place) => place.kind === 'line' ? rowOf(rows[place.line - 1 - offset]?.at(-1)?.of) : null }
+  },
   'a table with merged cells': (rows) => ({
     blocks: table(rows.map((row) => row.map((cell) => ({ ...cell, text: cell.text === gone ? '' : cell.text })))),
     owner: (place) => place.kind === 'table' ? rowOf(rows[place.row - 1]?.at(-1)?.of) : null,
   }),
 }
+
+/** Those of which spaces alone part the cells. */
+export const spacedShapes = ['columns of fixed width', 'one space between cells']
 
 function rowOf(of: Printed['of'] | undefined): number | null {
   return typeof of === 'number' ? of : null

@@ -90,10 +90,23 @@ const shapes = {
     return first!.is === 'domain' ? [first!.text, others.map(({ text }) => flat(text)).join('\t')] : [row.map(({ text }) => flat(text)).join('\t')]
   })),
   'ragged tabs': (rows: Printed[][]) => lines(rows.map((row) => row.map(({ text }) => flat(text)).join('\t'))),
+  'columns of fixed width': (rows: Printed[][]) => lines(fixedWidth(unmerged(rows)).map(({ text }) => text)),
+  'several spaces between cells': (rows: Printed[][]) => lines(rows.map((row) => row.map(({ text }) => flat(text).replace(/\s{2,}/gu, ' ')).join('   '))),
+  'one space between cells': (rows: Printed[][]) => lines(rows.map((row) => row.map(({ text }) => flat(text).replace(/\s{2,}/gu, ' ')).join(' ').trim())),
   'a table with merged cells': (rows: Printed[][]) => table(rows),
   'a table without merged cells': (rows: Printed[][]) => table(unmerged(rows)),
 }
 export const shapeNames = Object.keys(shapes) as (keyof typeof shapes)[]
+
+/** Rows of one cell in every position, printed below one another; a cell of several lines takes as many, from its row's first on. */
+export function fixedWidth(rows: readonly Printed[][]): { text: string; of: Printed['of'] }[] {
+  const width = (text: string) => [...text].reduce((sum, character) => sum + (character > '\u2e7f' ? 2 : 1), 0)
+  const cells = rows.map((row) => row.map(({ text }) => text.split('\n')))
+  const widths = cells[0]!.map((_, at) => Math.max(...cells.flatMap((row) => (row[at] ?? ['']).map(width))))
+  return cells.flatMap((row, index) => Array.from({ length: Math.max(...row.map((own) => own.length)) }, (_, line) => ({
+    text: row.map((own, at) => (own[line] ?? '') + ' '.repeat(widths[at]! + 2 - width(own[line] ?? ''))).join('').trimEnd(), of: rows[index]!.at(-1)!.of,
+  })))
+}
 
 /** A document around the table of a plan. */
 export function render(plan: PlanFile, shape: keyof typeof shapes, rows = printed(plan)): SourceDocument {

@@ -36,6 +36,11 @@ export function alignedBands(
   return null
 }
 
+/** Whether every piece of a line stands in one band. */
+export function standsIn({ pieces }: Pick<Line, 'pieces'>, bands: readonly Band[]): boolean {
+  return pieces.every((piece) => bands.filter((band) => overlaps(band, piece)).length === 1)
+}
+
 /** The pieces of each band. */
 export function inBands({ pieces }: Pick<Line, 'pieces'>, bands: readonly Band[]): Piece[][] {
   return bands.map((band) => pieces.filter((piece) => overlaps(band, piece)))

@@ -7,8 +7,8 @@ import { bare } from '../../text/script'
 import { brokenAround, groupings, isHeading, isHeadingToo, type Group } from './heading'
 import { lineOf, type Line } from './pieces'
 
-/** Lines without figures in a row at most, and letters of a heading's line. */
-const most = { fragments: 6, heading: 160, letters: 90 } as const
+/** Lines without figures in a row at most, and letters of a heading's line and of a cell. */
+const most = { fragments: 6, heading: 160, cell: 60 } as const
 
 export interface Collected {
   /** The line that heads the table, in the ways to see it, and all lines of the heading from top to bottom. */
@@ -83,8 +83,8 @@ function plainLine(block: SourceBlock | undefined): SourceParagraph | null {
 
 /** Running text, a note, or the caption of another table. */
 function endsTable(text: string): boolean {
-  const { sentence, bare: plain } = lookAt(text)
+  const plain = bare(text)
   const outside = text.replace(/[(（〔[][^()（）〔〕[\]]*[)）〕\]]/gu, '')
-  return sentence || plain.length > most.letters || isNote(text) || /[，。！？]/u.test(outside)
+  return text.split(/\s+/u).some((piece) => piece.length > most.cell) || isNote(text) || /[，。！？]/u.test(outside)
     || /^(?:附?[表图][0-9一二三四五六七八九十]|附件|专栏|第[一二三四五六七八九十]+[章节])/u.test(plain)
 }

@@ -11,7 +11,8 @@ export function withSpacedDoubts(table: FoundTable, doubts: SpacedDoubts | undef
     const [place] = row.cells.flatMap((cell, at) => cell && at !== domainAt && !(row.sub && at === nameAt) ? cell.places : [])
     if (!place) return { ...row, spaced: true }
     const troubles: RowTrouble[] = []
-    if (doubts.names.has(place)) troubles.push({ kind: 'misfit', column: nameAt, texts: cellsAt(row, nameAt) })
+    const places = doubts.names.get(place)
+    if (places) troubles.push({ kind: 'misfit', column: nameAt, texts: cellsAt(row, nameAt).map(({ text }) => ({ text, places: [...places] })) })
     if (doubts.domains.has(place) && domainAt >= 0) troubles.push({ kind: 'misfit', column: domainAt, texts: cellsAt(row, domainAt) })
     const unsure = doubts.unsure.get(place)
     const doubted = { ...row, spaced: true, troubles: [...row.troubles, ...troubles] }

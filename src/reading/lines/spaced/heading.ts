@@ -21,7 +21,9 @@ export interface Column {
   heading: string[]
 }
 
-const price = { unknown: 1.5, letters: 0.1, narrow: 0.3, spelledWide: 0.4, wide: 2 } as const
+const price = { unknown: 1.5, lost: 4, letters: 0.1, narrow: 0.3, spelledWide: 0.4, wide: 2 } as const
+/** Ways that cost more than this beyond the likeliest are none. */
+const likely = 1.5
 const most = { pieces: 40, inGroup: 4, ways: 8, groupings: 4, values: 12 } as const
 
 /** The ways to see a line as headings, the likeliest first. */
@@ -35,13 +37,16 @@ export function groupings({ pieces }: Pick<Line, 'pieces'>): Group[][] {
       for (const way of best) ways[to]!.push({ cost: way.cost + cost, groups: [...way.groups, group] })
     }
   }
-  return ways.at(-1)!.sort((a, b) => a.cost - b.cost).slice(0, most.groupings).map(({ groups }) => groups)
+  const found = ways.at(-1)!.sort((a, b) => a.cost - b.cost)
+  return found.filter(({ cost }, at) => at < most.groupings && cost <= found[0]!.cost + likely).map(({ groups }) => groups)
 }
 
 function groupOf(pieces: readonly Piece[]): { group: Group; cost: number } {
   const text = pieces.map((piece) => piece.text).join('')
   const meaning = meaningOf(text)
-  let cost = meaning === null ? price.unknown : 0
+  // Two headings in one say no more than each.
+  const lost = meaning === null && pieces.length > 1 && pieces.some((piece) => meaningOf(piece.text) !== null)
+  let cost = lost ? price.lost : meaning === null ? price.unknown : 0
   for (const [at, piece] of pieces.slice(1).entries()) {
     const short = piece.text.length <= 2 && pieces[at]!.text.length <= 2
     cost += piece.gap >= wideGap ? (short && meaning !== null ? price.spelledWide : price.wide) : short ? price.letters : price.narrow
@@ -77,6 +82,9 @@ export function columnsOf(main: readonly Group[], lines: readonly (readonly Grou
     return Array.from({ length: plain.length + 1 }, (_, at) => [...plain.slice(0, at), column, ...plain.slice(at)])
   }
   if (lines.length === 1) return [plain]
+  const [above, below] = lines as [readonly Group[], readonly Group[]]
+  // Fewer words below than columns of figures, and nothing tells which they stand below.
+  if (below.length < above.filter(({ meaning }) => isFigureHeading(meaning)).length) return []
   const last = plain.findLastIndex(({ kind }) => kind === 'value')
   const tokens = lines.flat().map(({ text }): Token => ({ text, place: { kind: 'line', line: 0 }, block: 0 }))
   const figures = tokens.filter(({ text }) => isFigureHeading(meaningOf(text))).length

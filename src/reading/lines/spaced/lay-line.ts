@@ -9,8 +9,9 @@ import { cutPrice, joinPrice } from './prices'
 /** Pieces of one cell at most, and what another number than the next costs. */
 const most = 9
 const otherNumber = 2.5
-/** A name of several pieces goes on behind a figure. */
-const endsInFigure = 1.5
+/** Columns of words, and what it costs that one of their cells ends in a piece that is surely a cell by itself. */
+const ofWords: readonly ColumnKind[] = ['domain', 'name', 'sub', 'office']
+const endsInCell = 3
 
 export interface LaidLine {
   cost: number
@@ -32,7 +33,7 @@ export function layLine(pieces: readonly Piece[], kinds: readonly ColumnKind[], 
       let price = cutPrice(own[0]!, wide)
       for (let next = 1; next < count; next++) price += joinPrice(kind, own[next - 1]!.text, own[next]!, wide)
       const text = cellText(kind, own)
-      if (kind === 'name' && count > 1 && /[0-9]$/u.test(text)) price += endsInFigure
+      if (ofWords.includes(kind) && count > 1 && isValue(own.at(-1)!.text)) price += endsInCell
       return price + fit(kind, [text]) + (kind === 'no' && lookAt(text).number !== no ? otherNumber : 0)
     },
     missing: (column) => gapPrices.missing[kinds[column]!],
@@ -46,6 +47,11 @@ export function layLine(pieces: readonly Piece[], kinds: readonly ColumnKind[], 
     cost, cells: texts, texts: [...placed, ...loose].sort((a, b) => a.at - b.at).map(({ text }) => text),
     unsure: joined ? texts.filter((text, column) => text !== null && open[column] && kinds[column] !== 'other') as string[] : [],
   }
+}
+
+function isValue(text: string): boolean {
+  const { value, attribute } = lookAt(text)
+  return /[0-9][.．]?$/u.test(text) || value === 'figure' || value === 'term' || attribute !== null
 }
 
 /** The text of a cell. */

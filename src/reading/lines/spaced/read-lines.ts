@@ -2,14 +2,14 @@
 import type { ColumnKind } from '../../text/fit'
 import { kindOf } from '../../grid/columns'
 import { isFigureHeading, meaningOf } from '../../text/heading'
-import { alignedBands, overlaps } from './bands'
+import { alignedBands, overlaps, standsIn } from './bands'
 import { hasCells, type Collected } from './collect'
 import { columnsOf, groupings, type Column } from './heading'
 import type { Line, Piece } from './pieces'
 import { areWide, readByKinds, readByPlace, type ReadLine } from './rows'
 
 /** Rows at least, what a row may cost on the average, rows on which columns are tried, and what parts that no heading names cost. */
-const bounds = { rows: 2, cost: 3.5, tried: 24, lineCost: 12, parts: 1 } as const
+const bounds = { rows: 2, cost: 3.5, tried: 12, lineCost: 12, parts: 1 } as const
 
 /** The lines of a table, read on its columns. */
 export interface ReadLines {
@@ -22,10 +22,10 @@ export interface ReadLines {
 /** The lines of a print of fixed width; null where they don't stand in columns. */
 export function readAligned({ main, headings, at, broken, body }: Collected): ReadLines | null {
   if (broken !== null) return null
-  const inside = body.slice(0, body.findLastIndex(hasCells) + 1)
+  const last = body.findLastIndex(hasCells)
   for (const groups of main) {
     const stacked = headings.map((line, index) => index === at ? groups : groupings(line)[0] ?? [])
-    const aligned = alignedBands(groups, stacked.flatMap((line, index) => index === at ? [] : line), inside)
+    const aligned = alignedBands(groups, stacked.flatMap((line, index) => index === at ? [] : line), body.slice(0, last + 1))
     if (!aligned) continue
     const columns = aligned.bands.map((band, index): Column => {
       const heading = stacked.flatMap((line) => line.filter((group) => overlaps(band, group)).map(({ text }) => text))
@@ -33,7 +33,8 @@ export function readAligned({ main, headings, at, broken, body }: Collected): Re
       if (heading.length === 0) return { kind: 'sub', heading }
       return { kind: said !== null ? kindOf(said) : heading.some((text) => isFigureHeading(meaningOf(text))) ? 'value' : 'other', heading }
     })
-    const lines = readByPlace(body, columns.map(({ kind }) => kind), aligned.bands)
+    const end = body.findIndex((line, index) => index > last && !standsIn(line, aligned.bands))
+    const lines = readByPlace(end < 0 ? body : body.slice(0, end), columns.map(({ kind }) => kind), aligned.bands)
     if (lines.filter(({ isRow }) => isRow).length >= bounds.rows) return { columns, lines, aligned: true }
   }
   return null

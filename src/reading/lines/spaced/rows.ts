@@ -2,7 +2,7 @@
 import { fit, type ColumnKind } from '../../text/fit'
 import { lookAt } from '../../text/look'
 import { inBands, type Band } from './bands'
-import { cellText, layLine } from './lay-line'
+import { cellText, layLine, type LaidLine } from './lay-line'
 import { wideGap, type Line } from './pieces'
 
 /** A cell, or a text that has no column. */
@@ -15,6 +15,8 @@ export interface Cell {
 export interface ReadLine {
   line: Line
   isRow: boolean
+  /** Plainly a line of the row above. */
+  goesOn?: boolean
   /** What stands in the line, in reading order. */
   cells: Cell[]
   unsure: string[]
@@ -22,8 +24,9 @@ export interface ReadLine {
   cost: number
 }
 
-/** What a line may cost that is still a row: with the number that the row should have, and without. */
-const most = { numbered: 10, unnumbered: 6.5 } as const
+/** What a line costs for being a part of the row above, and may cost that is still a row: with the number that the row should have, and without. */
+const partPrice = 0.3
+const most = { numbered: 14, unnumbered: 6.5 } as const
 
 /** Whether the lines part their columns by more than one space. */
 export function areWide(lines: readonly Line[]): boolean {
@@ -34,12 +37,17 @@ export function areWide(lines: readonly Line[]): boolean {
 /** Lines whose columns are told by what stands in them. */
 export function readByKinds(lines: readonly Line[], kinds: readonly ColumnKind[], wide: boolean): ReadLine[] {
   const at = kinds.indexOf('no')
+  const sub = kinds.indexOf('sub')
   let before = 0
+  let parted = false
   return lines.map((line) => {
-    const { cost, cells, unsure, texts } = layLine(line.pieces, kinds, wide, before + 1)
+    const whole = layLine(line.pieces, kinds, wide, before + 1)
+    const part = parted ? layPart(line, kinds, wide) : null
+    const { cost, cells, unsure, texts } = part && part.cost < whole.cost ? part : whole
     const number = at < 0 ? null : lookAt(cells[at] ?? '').number
-    const isRow = cost <= (number === before + 1 ? most.numbered : most.unnumbered) && line.pieces.length > 1
-    if (isRow) before = number ?? before + 1
+    const isRow = cost <= (number === before + 1 && cells.some((cell, column) => cell !== null && kinds[column] === 'value') ? most.numbered : most.unnumbered) && line.pieces.length > 1
+    if (isRow && cells !== part?.cells) before = number ?? before + 1
+    if (isRow) parted = sub >= 0 && cells[sub] !== null
     // The cells stand in the order of their columns; what is left over stands where it is printed.
     let next = 0
     const own = isRow ? texts.map((text): Cell => {
@@ -51,9 +59,17 @@ export function readByKinds(lines: readonly Line[], kinds: readonly ColumnKind[]
   })
 }
 
+/** A line as one of a further part of the row above, which prints no more than the part and its values; null where it is none. */
+function layPart({ pieces }: Line, kinds: readonly ColumnKind[], wide: boolean): LaidLine | null {
+  const at = kinds.indexOf('sub')
+  const laid = layLine(pieces, kinds.slice(at), wide, 0)
+  return laid.cells[0] === null ? null : { ...laid, cells: [...kinds.slice(0, at).map(() => null), ...laid.cells], cost: laid.cost + partPrice }
+}
+
 /** Lines whose columns are told by where they stand. */
 export function readByPlace(lines: readonly Line[], kinds: readonly ColumnKind[], bands: readonly Band[]): ReadLine[] {
-  return lines.map((line) => {
+  const read: ReadLine[] = []
+  for (const line of lines) {
     const cells = inBands(line, bands).flatMap((pieces, column): Cell[] => (
       pieces.length === 0 ? [] : [{ column, text: cellText(kinds[column]!, pieces) }]
     ))
@@ -63,6 +79,31 @@ export function readByPlace(lines: readonly Line[], kinds: readonly ColumnKind[]
       const figure = kind === 'value' && fit('value', [text]) <= 1 && value !== 'words'
       return figure || (kind === 'no' && number !== null) || (kind === 'attribute' && attribute !== null)
     })
-    return { line, isRow, cells, unsure: [], cost: 0 }
+    const above = read.findLast((one) => one.isRow)
+    const last = read.findLast((one) => one.isRow || one.goesOn)
+    const further = last !== undefined && goesOn(last.cells, cells, kinds)
+    // Figures alone below a row may be the rest of its own.
+    const alone = above !== undefined && isRow && !further && cells.every(({ column }) => kinds[column!] === 'value')
+    if (alone) above.unsure.push(...cells.map(({ column, text }) => `${textIn(above.cells, column!)}\n${text}`.trim()))
+    read.push({ line, isRow: isRow && !further && !alone, goesOn: further || alone, cells, unsure: [], cost: 0 })
+  }
+  return read
+}
+
+/** Whether all cells of a line go on from those above: values, which end in a mark (职工85； / 城乡居民68), and texts below texts. */
+function goesOn(above: readonly Cell[], cells: readonly Cell[], kinds: readonly ColumnKind[]): boolean {
+  return cells.every(({ column, text }) => {
+    const before = textIn(above, column!)
+    switch (kinds[column!]) {
+      case 'no': case 'domain': return false
+      case 'attribute': return lookAt(before + text).attribute !== null
+      case 'value': return /[、，,;；(（]$/u.test(before)
+      case 'name': return cells.some((cell) => kinds[cell.column!] === 'value')
+      default: return before !== ''
+    }
   })
+}
+
+function textIn(cells: readonly Cell[], column: number): string {
+  return cells.find((cell) => cell.column === column)?.text ?? ''
 }

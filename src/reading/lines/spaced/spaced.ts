@@ -1,6 +1,6 @@
 /** Tables whose columns are parted by spaces alone, as copied from a PDF: their lines become the rows of a table, with what can't be told surely. */
 import type { Place, SourceBlock, SourceCell, SourceTable } from '../../document'
-import type { ColumnKind } from '../../text/fit'
+import { joined, type ColumnKind } from '../../text/fit'
 import { lookAt } from '../../text/look'
 import type { Sourced } from '../../table'
 import { collect, hasCells, type Collected } from './collect'
@@ -8,6 +8,7 @@ import type { Column } from './heading'
 import { labelled, type Label, type Labelled } from './labels'
 import { readAligned, readByCost, type ReadLines } from './read-lines'
 import type { Cell, ReadLine } from './rows'
+import { textOf, type Line } from './pieces'
 import { restOf, wrapsOf, type Wraps } from './wraps'
 
 /** What is doubtful about the rows of such a table, each known by the place of its own line. */
@@ -16,8 +17,8 @@ export interface SpacedDoubts {
   rows: number
   /** Cells that other pieces may belong to. */
   unsure: ReadonlyMap<Place, readonly string[]>
-  /** Rows whose names may have other lines, and those for which another domain may hold. */
-  names: ReadonlySet<Place>
+  /** Rows whose names may have other lines, each with the lines that they were given; and rows for which another domain may hold. */
+  names: ReadonlyMap<Place, readonly Place[]>
   domains: ReadonlySet<Place>
   /** The line directly behind the last row, which may belong to it. */
   behind: Sourced | null
@@ -35,7 +36,7 @@ const leastRows = 2
 /** What it costs to take a line for a domain's: where domains are looked for, where rows print them, and where there is no column of them. */
 const domainPrice = { wanted: -2, printed: 0.7 } as const
 /** A line behind the table that is none of a table. */
-const longestBehind = 30
+const longestBehind = 40
 
 /** The table whose heading stands at a block; null where there is none. */
 export function spacedFrom(blocks: readonly SourceBlock[], from: number): Spaced | null {
@@ -57,7 +58,8 @@ interface Row {
   below: ReadLine[]
 }
 
-function tableOf({ headings, from }: Collected, read: ReadLines): Spaced | null {
+function tableOf(collected: Collected, read: ReadLines): Spaced | null {
+  const { headings, from } = collected
   const { columns, lines, aligned } = read
   const kinds = columns.map(({ kind }) => kind)
   const own = lines.filter(({ isRow }) => isRow)
@@ -69,7 +71,10 @@ function tableOf({ headings, from }: Collected, read: ReadLines): Spaced | null 
     domain: aligned ? Infinity : wanted ? domainPrice.wanted : domainPrice.printed,
     units: own.filter((line) => lookAt(name(line) ?? '').unitStated).length > own.length / 2,
   })
-  const rows = own.map((line, at): Row => ({ own: line, ...sidesOf(between, wraps, at) }))
+  const rows = own.map((line, at): Row => {
+    const { above, below } = sidesOf(between, wraps, at)
+    return { own: line, above, below: [...further(lines, line), ...below] }
+  })
   const domains = domainsOf(rows, read, wraps.options.flatMap(({ domain }, gap) => domain === null ? [] : [between[gap]![domain]!]))
   const place = headings[0]!.place
   const last = rows.at(-1)!
@@ -79,27 +84,38 @@ function tableOf({ headings, from }: Collected, read: ReadLines): Spaced | null 
     const begins = domain !== null && !kinds.includes('domain') && domain !== domains.texts[at - 1]
     return [...begins ? [[{ text: domain, place: row.own.line.place }]] : [], cellsOf(row, kinds, aligned, domain)]
   })
-  const places = (which: Iterable<number>) => new Set([...which].flatMap((at) => rows[at] ? [rows[at].own.line.place] : []))
   return {
     block: { kind: 'table', rows: [...headingRows(columns, aligned, place), ...body], place }, from, to: end,
     spaced: {
-      rows: rows.length, behind: behindOf(between.at(-1)!.slice(last.below.length), end),
+      rows: rows.length, behind: behindOf(collected.body.find(({ block }) => block === end)),
       unsure: new Map(rows.filter((row) => row.own.unsure.length > 0).map((row) => [row.own.line.place, row.own.unsure])),
-      names: places(wraps.doubtful), domains: places(domains.doubtful),
+      names: new Map(rows.filter((_, at) => wraps.doubtful.has(at)).map((row) => [row.own.line.place, linesOf(row).map(({ line }) => line.place)])),
+      domains: new Set(rows.filter((_, at) => domains.doubtful.has(at)).map((row) => row.own.line.place)),
     },
   }
+}
+
+/** The lines directly below a row's that are plainly its own. */
+function further(lines: readonly ReadLine[], row: ReadLine): ReadLine[] {
+  const behind = lines.slice(lines.indexOf(row) + 1)
+  const end = behind.findIndex(({ goesOn }) => !goesOn)
+  return end < 0 ? behind : behind.slice(0, end)
+}
+
+function linesOf({ own, above, below }: Row): ReadLine[] {
+  return [...above, own, ...below]
 }
 
 function textAt({ cells }: ReadLine, column: number): string | null {
   return cells.find((cell) => cell.column === column)?.text ?? null
 }
 
-/** The lines before each row, and behind the last; in a print of fixed width without those of nothing but a domain. */
+/** The lines before each row and behind the last that may belong to either side; of fixed width, not those of nothing but a domain. */
 function linesBetween({ lines, aligned }: ReadLines, domain: number): ReadLine[][] {
   const between: ReadLine[][] = [[]]
   for (const line of lines) {
     if (line.isRow) between.push([])
-    else if (!aligned || line.cells.some(({ column }) => column !== domain)) between.at(-1)!.push(line)
+    else if (!line.goesOn && (!aligned || line.cells.some(({ column }) => column !== domain))) between.at(-1)!.push(line)
   }
   return between
 }
@@ -107,11 +123,19 @@ function linesBetween({ lines, aligned }: ReadLines, domain: number): ReadLine[]
 /** The domains of the rows; `across` are lines of their own that name one. */
 function domainsOf(rows: readonly Row[], { columns, lines, aligned }: ReadLines, across: readonly ReadLine[]): Labelled {
   const column = columns.findIndex(({ kind }) => kind === 'domain')
-  const labels = lines.flatMap((line, at): Label[] => {
+  const last = rows.at(-1)!
+  const end = lines.indexOf(last.below.at(-1) ?? last.own) + 1
+  const labels = lines.slice(0, end).flatMap((line, at): Label[] => {
     const text = across.includes(line) ? line.cells[0]!.text : line.isRow || aligned ? textAt(line, column) : null
-    return text === null ? [] : [{ text, at }]
+    return text === null ? [] : [{ text, from: at, to: at }]
   })
-  return labelled(labels, rows.map(({ own, above, below }) => ({ from: lines.indexOf(above[0] ?? own), to: lines.indexOf(below.at(-1) ?? own) })))
+  // Of fixed width, a line of nothing but a domain directly below another's is its further line.
+  const whole = labels.reduce<Label[]>((all, label) => {
+    const above = all.at(-1)
+    const goesOn = aligned && above && !lines[label.from]!.isRow && label.from === above.to + 1
+    return goesOn ? [...all.slice(0, -1), { ...above, text: above.text + label.text, to: label.to }] : [...all, label]
+  }, [])
+  return labelled(whole, rows.map(({ own, above, below }) => ({ from: lines.indexOf(above[0] ?? own), to: lines.indexOf(below.at(-1) ?? own) })))
 }
 
 function sidesOf(between: readonly ReadLine[][], { options }: Wraps, row: number): Pick<Row, 'above' | 'below'> {
@@ -120,11 +144,12 @@ function sidesOf(between: readonly ReadLine[][], { options }: Wraps, row: number
 }
 
 /** A row's cells, each with its further lines; where positions are not sure, only those that are there. */
-function cellsOf({ own, above, below }: Row, kinds: readonly ColumnKind[], aligned: boolean, domain: string | null): SourceCell[] {
+function cellsOf(row: Row, kinds: readonly ColumnKind[], aligned: boolean, domain: string | null): SourceCell[] {
+  const { own } = row
   const { place } = own.line
   const whole = kinds.map((kind, column) => {
     if (kind === 'domain') return domain ?? ''
-    return [...above, own, ...below].flatMap((line) => textAt(line, column) ?? []).join('\n')
+    return joined(kind, linesOf(row).flatMap((line) => textAt(line, column) ?? []))
   })
   if (aligned) return whole.map((text) => ({ text, place }))
   const loose = own.cells.filter(({ column }) => column === null)
@@ -144,9 +169,11 @@ function headingRows(columns: readonly Column[], aligned: boolean, place: Place)
   return Array.from({ length: height }, (_, row) => headed.map(({ heading }) => ({ text: heading[row] ?? '', place })))
 }
 
-function behindOf([line]: readonly ReadLine[], end: number): Sourced | null {
-  if (!line || line.line.block !== end) return null
-  const text = line.cells.map((cell) => cell.text).join(' ')
+/** A line directly behind the last row that may be one of its lines, or another row. */
+function behindOf(line: Line | undefined): Sourced | null {
+  if (!line) return null
+  const text = textOf(line.pieces)
   const { bare } = lookAt(text)
-  return bare.length > longestBehind || /^(?:[一二三四五六七八九十]+、|[(（]?[一二三四五六七八九十0-9]+[)）])/u.test(bare) ? null : { text, places: [line.line.place] }
+  const endsTable = bare.length > longestBehind || /^(?:[一二三四五六七八九十]+、|[(（]?[一二三四五六七八九十0-9]+[)）])/u.test(bare)
+  return endsTable ? null : { text, places: [line.place] }
 }

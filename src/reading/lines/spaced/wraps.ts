@@ -92,7 +92,7 @@ function mayBeDomain(line: string): boolean {
 }
 
 function nameCost(above: readonly string[], own: string | null, below: readonly string[], { units }: WrapOptions): number {
-  const lines = [...above, ...own === null ? [] : [own], ...below]
+  const lines = [...above, ...own === null ? [] : [own], ...below].filter((line) => line !== '')
   if (lines.length === 0) return price.none
   const text = lines.join('\n')
   const broken = joinCost('name', lines) - (lines.length - 1)
