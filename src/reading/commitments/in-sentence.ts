@@ -33,7 +33,7 @@ const goesOn = /^(?:其中|具体|同时)/u
 /** Reads a sentence; `before` are the deadlines at the end of the one before. */
 export function inSentence(around: Within, sentence: Sentence, before: readonly StatedDeadline[]): Said {
   const { texts, known, usual, stretch } = around
-  const unsure = mayReport(withoutAsides(texts.canonical.slice(sentence.from, sentence.to)))
+  const unsure = mayReport(withoutAsides(texts.canonical.slice(sentence.from, sentence.to)), beginOf(known))
   const found: Commitment[] = []
   let governing = goesOn.test(texts.plain.slice(sentence.from)) ? before : []
   let [topic, past] = [stretch.topic ?? '', false]

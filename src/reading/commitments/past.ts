@@ -49,9 +49,12 @@ export function reports(sentence: string): boolean {
   return accomplished.test(sentence) || (reportOpening.test(sentence) || result.test(sentence)) && !toCome.test(sentence)
 }
 
-/** Whether a sentence may report results, though it does not surely. */
-export function mayReport(sentence: string): boolean {
-  return result.test(sentence) || (compared.test(sentence) && !toCome.test(sentence))
+/** A way from one year to another: of a plan, or of what was. */
+const way = /(?:从|由|自|在)20[0-9]{2}年[^,;]{0,8}?(?:到|至|[-—~])20[0-9]{2}年/u
+
+/** Whether a sentence may report results, though it does not surely; `begin` is the year before which everything is past. */
+export function mayReport(sentence: string, begin: number | null): boolean {
+  return (begin === null && way.test(sentence)) || result.test(sentence) || (compared.test(sentence) && !toCome.test(sentence))
 }
 
 /** Whether a year opens a sentence and says of when it tells (2024年,… 2024年是…), not what a plan or a project is called. */

@@ -85,7 +85,7 @@ function issuedBy(text: string): string | null {
   if (text.length > 400) return null
   const found = /(?:关于)?(?:印发|印發|公布|发布|發布|下达|下達|转发)《?(.+?)》?的通知/u.exec(text)
   // 为贯彻《转发…的通知》: another notice, in running text.
-  if (!found || /[，,。；;：:]/u.test(text.slice(0, found.index))) return null
+  if (!found || /[，,。；;：:]|(?:贯彻|落实|根据|依据|按照)[^》]*《/u.test(text.slice(0, found.index))) return null
   // What is passed on may be another office's: 转发某局关于某计划的通知.
   const title = found?.[1]?.replace(/^\p{Script=Han}{1,16}[局委厅办部]关于/u, '').replace(/^《|》$/gu, '').trim()
   return title && title.length >= 4 ? title : null

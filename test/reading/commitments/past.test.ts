@@ -44,3 +44,8 @@ test.each<[string, string[]]>([
 ])('%s', (text, subjects) => {
   expect(told(text)).toEqual(subjects)
 })
+
+test('a way from one year to another may be one that was, where nobody says when the plan begins', () => {
+  const [found] = readCommitments(documentOf('入学率在2015年至2020年，从76%提高至78%。'), { years: null, issued: null })
+  expect(found!.reasons).toContain('may-be-done')
+})
