@@ -114,6 +114,15 @@ test('what is merged over several rows holds for each, and says so', async () =>
   expect(reasons).toEqual([[], [], [], ['2026年\n目标值'], ['2026年\n目标值'], ['2026年\n目标值']])
 })
 
+test('where a table names no domains, its caption stands for them, and each row says so', async () => {
+  const [turned, grouped] = await Promise.all(['population-turned.html', 'employment-groups-tabs.txt'].map(read))
+  for (const { places, reasons } of turned!.tables[0]!.evidence) {
+    expect(reasons).toContainEqual({ id: 'domain-is-caption', parameters: { caption: '表1 主要指标' } })
+    expect(places.domain).toEqual([{ kind: 'table', table: 1, row: 1, column: 1 }])
+  }
+  expect(grouped!.tables[0]!.evidence.flatMap(({ reasons }) => reasons).map(({ id }) => id)).not.toContain('domain-is-caption')
+})
+
 test('hidden rows and columns are left out, and named', async () => {
   const { doubts } = await read('tourism.xlsx')
   expect(doubts.find(({ id }) => id === 'hidden-left-out')).toMatchObject({

@@ -45,6 +45,7 @@ export function draftOf(table: FoundTable, around: Surroundings): ReadTable {
   const doubtsByRow = table.rows.map((row, index) => rowDoubts.of(row, index))
   const indicators = table.rows.map((row) => indicatorOf(cells, row))
   const names = [...new Set(indicators.map(({ domain }) => domain))].filter((name) => name !== '')
+  const caption = names.length === 0 ? around.caption : null
   return {
     plan: {
       ...identity(around), table: around.caption?.text ?? null, years: around.years, notes: around.notes.map(({ text }) => text),
@@ -52,7 +53,7 @@ export function draftOf(table: FoundTable, around: Surroundings): ReadTable {
       columns: rolled.map(({ column: { heading, role, period } }) => ({ heading, role, period })),
       indicators,
     },
-    evidence: table.rows.map((row, index) => rowEvidence(cells, row, doubtsByRow[index]!)),
+    evidence: table.rows.map((row, index) => rowEvidence(cells, row, doubtsByRow[index]!, caption)),
     doubts: [...doubts, ...tableDoubts(table, indicators, around.sections), ...doubtsByRow.flat()],
   }
 }

@@ -11,14 +11,19 @@ const joinedLines = 0.95
 /** The same in a row whose cells spaces alone part. */
 const spaced = 0.85
 
-/** The evidence of a row with these doubts. */
-export function rowEvidence(cells: TableCells, row: TableRow, doubts: readonly ReadingFinding[]): RowEvidence {
+/** The evidence of a row with these doubts; `caption` is the table's where it names no domains, and stands for them. */
+export function rowEvidence(cells: TableCells, row: TableRow, doubts: readonly ReadingFinding[], caption: Sourced | null): RowEvidence {
   const places = placesByPart(cells, row)
   const split = row.cells.filter((cell) => cell !== null && cell.places.length > 1).length
   const aside = cells.asideOf(row)
   const confidence = doubts.reduce((left, { severity }) => left * (1 - lost[severity]), (split > 0 ? joinedLines : 1) * (row.spaced ? spaced : 1))
   return {
-    confidence: Math.round(confidence * 100) / 100, reasons: reasons(cells, row, doubts, { parts: Object.keys(places).length, split }), places,
+    confidence: Math.round(confidence * 100) / 100,
+    reasons: [
+      ...reasons(cells, row, doubts, { parts: Object.keys(places).length, split }),
+      ...caption ? [{ id: 'domain-is-caption' as const, parameters: { caption: caption.text } }] : [],
+    ],
+    places: caption ? { ...places, domain: caption.places } : places,
     ...aside.length > 0 ? { aside } : {},
   }
 }
