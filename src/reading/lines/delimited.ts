@@ -1,5 +1,6 @@
-/** Lines with `|`, tabs or spaces between their cells, as tables. */
+/** Lines with `|`, tabs, commas or spaces between their cells, as tables. */
 import { barredFrom } from './barred'
+import { commasFrom } from './commas'
 import type { SourceBlock, SourceCell, SourceParagraph, SourceTable } from '../document'
 import { isHeadingRow } from '../text/heading'
 import { lookAt } from '../text/look'
@@ -28,7 +29,7 @@ export interface Standing<B extends SourceBlock = SourceBlock> {
 export function withDelimited(blocks: readonly SourceBlock[]): Standing[] {
   const result: Standing[] = []
   for (let at = 0; at < blocks.length;) {
-    const run = runFrom(blocks, at) ?? spacedFrom(blocks, at)
+    const run = runFrom(blocks, at) ?? commasFrom(blocks, at) ?? spacedFrom(blocks, at)
     const standing = run ? [run] : barredFrom(blocks, at) ?? [{ block: blocks[at]!, from: at, to: at + 1 }]
     result.push(...standing)
     at = standing.at(-1)!.to
