@@ -24,6 +24,7 @@ const leastItems = 2
 const longestRow = 40
 /** Money and numbers in columns of their own say nothing by themselves. */
 const figure = /^[≥≤<>＞＜]?[0-9][0-9.,，]*\S{0,4}$/u
+const answering: ReadonlySet<Kind> = new Set(['office', 'lead'])
 /** 9月投入使用, 持续推进. */
 const longestDue = 14
 
@@ -85,7 +86,7 @@ function lookOf(text: string): Kind {
 function cellsOf(row: readonly Token[], headings: readonly Kind[], paragraphs: readonly SourceParagraph[]): ListedCell[] {
   const columns = headings.slice(1)
   const looks = row.map(({ text }) => lookOf(text))
-  const exact = row.length === columns.length && columns.every((kind, at) => (kind === 'office') === (looks[at] === 'office'))
+  const exact = row.length === columns.length && columns.every((kind, at) => answering.has(kind) === answering.has(looks[at]!))
   const kinds = exact ? withText(columns) : looks
   const rest = ofRow(row.map(({ text }) => text), kinds, null)
   return row.flatMap(({ text, at, begin }, column) => kinds[column] === 'text' && !figure.test(text)

@@ -27,6 +27,8 @@ export interface ListedCell {
 /** What stands in a column; `text` is what is to be done. */
 export type Kind = 'no' | 'domain' | 'name' | 'text' | 'lead' | 'office' | 'due' | 'other'
 
+/** What was done so far is promised no more. */
+const progressHeading = /进度$|进展|完成情况$|落实情况$|现状/u
 const dueHeading = /时限|期限|完成(?:时间|日期)|时间(?:节点|要求|进度)|截止/u
 const dueCell = /^(?:20[0-9]{2}年)?(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?(?:年?底|末|全年|年内|年底)?(?:之?前|以前|前完成)?$/u
 
@@ -47,6 +49,7 @@ export function ofRow(texts: readonly string[], kinds: readonly Kind[], section:
 export function headedAs(text: string): Kind | null {
   const plain = bare(text)
   if (dueHeading.test(plain)) return 'due'
+  if (progressHeading.test(plain)) return 'other'
   const meaning = meaningOf(text)
   switch (meaning) {
     case 'office': return plain.startsWith('牵头') ? 'lead' : plain.startsWith('配合') ? 'other' : 'office'

@@ -32,6 +32,16 @@ test('in a flattened list an office takes as many lines as it has, and a date ma
   ])
 })
 
+test('in a flattened list of progress the tasks are read, not how far they are, and who leads them', () => {
+  const lines = [
+    '某县2030年民生实事进度表', '序号', '项目内容', '当前进度', '牵头单位', '备注', '1', '建设公路55公里。', '95%', '县交通局', '县民生实事',
+    '2', '新增学位1000个。', '80%(南区3所进度滞后)', '县教育局', '市民生实事', '3', '新建公园2个。', '98%', '县住建局', '县民生实事',
+  ]
+  expect(readCommitments(documentOf(lines.join('\n'))).map(({ subject, written, leadUnits }) => [subject, written, ...leadUnits])).toEqual([
+    ['建设公路', '55公里', '县交通局'], ['新增学位', '1000个', '县教育局'], ['新建公园', '2个', '县住建局'],
+  ])
+})
+
 test('a flattened table of indicators is no list of tasks', () => {
   const lines = ['某县2030年指标', '序号', '指标', '目标值', '责任单位', '1', '托位数（个）', '≥280', '县卫健局', '2', '参保率（%）', '98', '县医保局']
   expect(readCommitments(documentOf(lines.join('\n')))).toEqual([])
