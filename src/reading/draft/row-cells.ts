@@ -28,7 +28,7 @@ export class TableCells {
     for (const [index, { kind }] of table.columns.entries()) at[kind] ??= index
     this.at = at
     this.lastTarget = figures.findLast(({ column }) => column.role === 'target')?.at ?? -1
-    this.growth = table.columns.findIndex(({ kind, heading }) => kind === 'other' && heading.some(({ text }) => isGrowthHeading(text)))
+    this.growth = table.columns.findLastIndex(({ kind, heading }) => kind === 'other' && heading.some(({ text }) => isGrowthHeading(text)))
     this.unitOfAll = unitInHeadings(table.columns) ?? table.unit ?? null
   }
 

@@ -17,8 +17,8 @@ export function isFigureHeading(meaning: HeadingMeaning | null): boolean {
 /** Words that tell one target from another, and do not change what it is. */
 const kinds = '(?:主要|核心|重点|具体|工作|发展|年度|指标|阶段性?|季度|月度|进度|序时|中期|终期|最终|远期|近期|考核|预期|规划|计划|分年度|五年|三年|任务)*'
 
-/** 年均增长, 年均增速〔累计〕, 五年累计; 2022年比2016年增加, 较上年提高. */
-const growth = /^[[(〔【]?(?:[三四五]年|规划期)?(?:年均|年平均|累计)(?:$|[^\p{Script=Han}]|[增提上下降减变完目值数率或及和与])|^(?:(?:19|20)[0-9]{2}年?)?[比较](?:(?:19|20)[0-9]{2}年?|上年|基期|现状)?.{0,4}(?:增|提高|提升|上升|下降|降低|减少|变化)/u
+/** 年均增长, 年均增速〔累计〕, 五年累计; 2022年比2016年增加, 较上年提高; 增长（%） below a year. */
+const growth = /^(?:同比)?(?:增长|增减|增速|增幅|±)(?:率|幅度|速度)?(?:$|\()|^[[(〔【]?(?:[三四五]年|规划期)?(?:年均|年平均|累计)(?:$|[^\p{Script=Han}]|[增提上下降减变完目值数率或及和与])|^(?:(?:19|20)[0-9]{2}年?)?[比较](?:(?:19|20)[0-9]{2}年?|上年|基期|现状)?.{0,4}(?:增|提高|提升|上升|下降|降低|减少|变化)/u
 
 /** Whether the cells of a row are a heading: two of them say what stands below, and no fewer than half of those with a text. */
 export function isHeadingRow(texts: readonly string[]): boolean {
