@@ -1,4 +1,5 @@
 /** Flattened plans of other programmes and invented regions, written before they were read: every row, column and fact. */
+import { columnKey } from '../../src/model'
 import { readPlans } from '../../src/reading'
 import { expected, rowsOf, textOf } from './invented'
 import { fromText, library } from './published'
@@ -80,4 +81,19 @@ test('rows are counted beyond 999', () => {
   const rows = Array.from({ length: 1005 }, (_, at) => [String(at + 1), `第${'甲乙丙丁'[at % 4]}类服务点（个）`, String(at % 7 + 2), String(at % 9 + 20)])
   const { tables } = readPlans(fromText(['专栏 主要指标', '序号', '指标', '2020年', '2025年', ...rows.flat()].join('\n')), library)
   expect(tables.map(({ plan }) => plan.indicators.at(-1)!.no)).toEqual([1005])
+})
+
+test.each<[string, string[], [string, string][]]>([
+  ['words that span years', ['2023年底', '目标值', '2024年', '2025年', '2026年'], [['base', '2023'], ['target', '2024'], ['target', '2025'], ['target', '2026']]],
+  ['years with their own words', ['2023年', '基数', '2024年', '目标', '2025年', '目标', '2026年', '目标'], [['base', '2023'], ['target', '2024'], ['target', '2025'], ['target', '2026']]],
+  ['years that span words', ['2020年', '2021年', '2025年', '基期', '目标', '实际', '目标'], [['base', '2020'], ['target', '2021'], ['actual', '2021'], ['target', '2025']]],
+  ['a word for the first year alone', ['2023年', '基期值', '2024年', '2025年', '2026年'], [['base', '2023'], ['target', '2024'], ['target', '2025'], ['target', '2026']]],
+])('a heading of two lines with %s', (_, lines, columns) => {
+  const row = (no: number, name: string, from: number) => [`${no}`, name, ...[0, 1, 2, 3].map((step) => `${from + step}`)]
+  const rows = [...row(1, '学前三年毛入园率（%）', 90), ...row(2, '普惠托位占比（%）', 70), ...row(3, '护理型床位占比（%）', 55), ...row(4, '公办幼儿园占比（%）', 52)]
+  const { tables } = readPlans(fromText([`某县公共服务方案（${Number(columns[0]![1]) + 1}—${columns.at(-1)![1]}年）`, '附件 主要指标', '序号', '指标', ...lines, ...rows].join('\n')), library)
+  const { plan } = tables[0]!
+  expect(plan.columns.map(({ role, period }) => [role, period])).toEqual(columns)
+  const last = plan.columns.at(-1)!
+  expect(plan.indicators.map(({ cells }) => cells[columnKey(last.heading)])).toEqual(['93', '73', '58', '55'])
 })

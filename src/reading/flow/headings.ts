@@ -32,8 +32,8 @@ export function placeHeadings(kinds: readonly ColumnKind[], tokens: readonly Tok
   const values = columns.filter(({ kind }) => kind === 'value')
   const figures = headed.filter(({ meaning }) => isFigureHeading(meaning))
   const names = headed.filter(({ meaning }) => meaning === 'name' || meaning === 'no').map(({ at }) => at)
-  const plan = oneEach(figures, values.length) ?? groupTitle(figures, names, values.length) ?? neighbours(figures, values.length)
-    ?? twoLines(figures, values.length)
+  const plan = oneEach(figures, values.length) ?? groupTitle(figures, names, values.length)
+    ?? leastOdd([neighbours(figures, values.length), twoLines(figures, values.length)])
   for (const [index, own] of (plan?.own ?? []).entries()) {
     for (const one of own) give(values[index], one)
     const group = plan!.group
@@ -117,14 +117,19 @@ function neighbours(figures: readonly Headed[], columns: number): Placed | null 
 function twoLines(figures: readonly Headed[], columns: number): Placed | null {
   // A column has at most two lines.
   if (figures.length > 2 * columns) return null
-  let best: { own: Headed[][]; oddness: number } | null = null
-  for (let first = figures.length - 1; first > 0; first--) {
-    for (const own of spreads(figures.slice(0, first), figures.slice(first), columns)) {
-      const odd = oddness(own)
-      if (odd < (best?.oddness ?? Infinity)) best = { own, oddness: odd }
-    }
+  const ways = figures.slice(1).flatMap((_, at) => [...spreads(figures.slice(0, at + 1), figures.slice(at + 1), columns)])
+  return leastOdd(ways.reverse().map((own) => ({ own, group: null })))
+}
+
+/** The first of the ways that are the least odd. */
+function leastOdd(ways: readonly (Placed | null)[]): Placed | null {
+  let best: { way: Placed; odd: number } | null = null
+  for (const way of ways) {
+    if (way === null) continue
+    const odd = oddness(way.own)
+    if (best === null || odd < best.odd) best = { way, odd }
   }
-  return best && { own: best.own, group: null }
+  return best?.way ?? null
 }
 
 /** The ways to give the lower headings, in order, to the upper ones that they complete, so that there are so many columns. */
@@ -143,12 +148,26 @@ function* spreads(above: readonly Headed[], below: readonly Headed[], columns: n
   }
 }
 
-/** How odd a way is: columns whose year is not after the one before, and base values of several years beside one target. */
+/**
+ * How odd a way is: columns whose year is before that of the one before, or the same and says no more; base values of several years beside
+ * one target, or beside a target of their own year; a target of the first year alone; completion of a year after one that has none.
+ */
 function oddness(own: readonly Headed[][]): number {
-  const years = own.map((texts) => yearsIn(texts.map(({ source }) => source.text).join(' '))?.to ?? null)
-  const unordered = years.filter((year, at) => at > 0 && year !== null && years[at - 1] !== null && year <= years[at - 1]!).length
-  const [bases, targets] = (['base', 'target'] as const).map((kind) => own.filter((texts) => texts.some(({ meaning }) => meaning === kind)).length)
-  return 10 * unordered + (bases! > 1 && targets! === 1 ? 1 : 0)
+  const said = own.map((texts) => ({
+    year: yearsIn(texts.map(({ source }) => source.text).join(' '))?.to ?? null,
+    meaning: texts.find(({ meaning }) => meaning !== 'year')?.meaning ?? null,
+  }))
+  const count = (fits: (one: (typeof said)[number], at: number) => boolean) => said.filter(fits).length
+  const unordered = count(({ year, meaning }, at) => {
+    const before = said[at - 1]
+    return year !== null && typeof before?.year === 'number' && (year < before.year || (year === before.year && meaning === before.meaning))
+  })
+  const [bases, targets] = [count(({ meaning }) => meaning === 'base'), count(({ meaning }) => meaning === 'target')]
+  const shared = count(({ year, meaning }) => meaning === 'base' && year !== null && said.some((other) => other.year === year && other.meaning !== 'base'))
+  const alone = targets === 1 && said[0]?.meaning === 'target' && said.length > 1 && said.slice(1).every(({ meaning }) => meaning === null)
+  const isDone = (of: number | null) => said.some(({ year, meaning }) => year === of && (meaning === 'actual' || meaning === 'base'))
+  const late = count(({ year, meaning }) => meaning === 'actual' && said.some((other) => (other.year ?? Infinity) < (year ?? 0) && !isDone(other.year)))
+  return 10 * unordered + (bases > 1 && targets === 1 ? 1 : 0) + shared + (alone ? 1 : 0) + late
 }
 
 /** One of two headings says the year, the other what the figures are. */

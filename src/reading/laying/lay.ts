@@ -92,7 +92,8 @@ class Laying {
   /** By position, then by column: the ways that stand before this text and this column. */
   private readonly ways: Map<number, Way>[][]
   private readonly ends: (Way | null)[]
-  /** By position: what cells that begin there cost. */
+  /** By position: whether a heading or page mark stands there, and what cells that begin there cost. */
+  private readonly repeated: boolean[] = []
   private readonly known: Partial<Record<ColumnKind, readonly number[]>>[] = []
 
   constructor(private readonly given: Sequence) {
@@ -230,7 +231,7 @@ class Laying {
 
   private isHeading(at: number): boolean {
     const text = this.given.texts[at]!
-    return this.given.headings.has(lookAt(text).bare) || isPageMark(text)
+    return this.repeated[at] ??= this.given.headings.has(lookAt(text).bare) || isPageMark(text)
   }
 
   private put(ways: Map<number, Way>[], column: number, way: Way, cost: number, step: Way['step'], before = way): void {

@@ -46,7 +46,7 @@ const meanings: readonly (readonly [RegExp, HeadingMeaning])[] = [
   [alone(`(?:${kindsOfIndicators})*(?:${words.indicator})(?:名称|内容|项)?|名称|指标名?称?及?\\(?单位\\)?`), 'name'],
   [alone(words.unitOfMeasure), 'unit'],
   [alone(words.attribute), 'attribute'],
-  [alone(`(?:主要|市级|县级|区级)?(?:${words.answers})(?:和|及|\\(?配合\\)?|\\(?责任\\)?|、)*(?:${offices})?(?:单位|部门)?|${words.office}`), 'office'],
+  [alone(`(?:主要|市级|县级|区级|考核|指标|任务)?(?:${words.answers})(?:和|及|\\(?配合\\)?|\\(?责任\\)?|、)*(?:${offices})?(?:单位|部门)?|(?:考核|评价|监测)(?:单位|部门)|${words.office}`), 'office'],
   [alone(`(?:${[
     words.remark, words.dataSource, words.progress, '年份|年度|时间|权重|权数|分值|赋分|(?:实际|目标|任务)完成率|(?:年均|累计)(?:增长|增速|变化).*|指标解释|指标说明|计算方法|是否.*',
   ].join('|')})(?:\\(?%\\)?)?`), 'other'],
