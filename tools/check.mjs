@@ -12,25 +12,25 @@ const scratch = mkdtempSync(join(tmpdir(), 'duibiao-check-'))
 const packaged = (...path) => join(root, 'node_modules', ...path)
 
 /**
- * The steps by lane: the lanes side by side, the steps of a lane in order. The browser waits often, so that its tests leave room
- * for those without one; both lanes take about as long. A step counts as one, or, where it has a `config` of Jest, by its tests;
- * `needs` names a step without whose success it makes no sense, `lacks` says why a step can't run on this machine.
+ * The steps by stage and lane: one stage after the other, its lanes side by side, the steps of a lane in order. What takes long
+ * and uses one processor alone has a lane to itself, so that none is idle. A step counts as one, or, where it has a `config` of
+ * Jest, by its tests; `needs` names a step without whose success it makes no sense, `lacks` says why a step can't run on this machine.
  */
-const lanes = [
+const stages = [
   [
-    { name: 'lint', args: ['tools/lint.mjs'] },
-    { name: 'core-types', args: [packaged('typescript/bin/tsc'), '-p', 'tsconfig.core.json'] },
-    { name: 'manifest', args: ['tools/manifest/check.mjs', 'manifest.xml'] },
-    { name: 'test', config: 'jest.config.mjs', args: ['--maxWorkers=100%'] },
+    [{ name: 'lint', args: ['tools/lint.mjs'] }],
+    [
+      { name: 'core-types', args: [packaged('typescript/bin/tsc'), '-p', 'tsconfig.core.json'] },
+      { name: 'manifest', args: ['tools/manifest/check.mjs', 'manifest.xml'] },
+      { name: 'build', args: ['tools/build.mjs'] },
+      { name: 'built-manifest', args: ['tools/manifest/check.mjs', 'dist/excel/manifest.xml'], needs: 'build' },
+      { name: 'libreoffice', config: 'jest.libreoffice.config.mjs', args: [], lacks: lacksLibreOffice },
+      { name: 'test', config: 'jest.config.mjs', args: ['--maxWorkers=100%'] },
+    ],
   ],
-  [
-    { name: 'build', args: ['tools/build.mjs'] },
-    { name: 'built-manifest', args: ['tools/manifest/check.mjs', 'dist/excel/manifest.xml'], needs: 'build' },
-    { name: 'e2e', config: 'jest.e2e.config.mjs', args: [], needs: 'build' },
-    { name: 'libreoffice', config: 'jest.libreoffice.config.mjs', args: [], lacks: lacksLibreOffice },
-  ],
+  [[{ name: 'e2e', config: 'jest.e2e.config.mjs', args: [], needs: 'build' }]],
 ]
-const steps = lanes.flat()
+const steps = stages.flat(2)
 
 const { values: options } = util.parseArgs({ options: { only: { type: 'string' } } })
 const names = options.only?.split(',') ?? steps.map((step) => step.name)
@@ -41,9 +41,11 @@ if (unknown.length > 0) {
 }
 
 const results = []
-await Promise.all(lanes.map(async (lane) => {
-  for (const step of lane) if (names.includes(step.name)) await take(step)
-}))
+for (const lanes of stages) {
+  await Promise.all(lanes.map(async (lane) => {
+    for (const step of lane) if (names.includes(step.name)) await take(step)
+  }))
+}
 rmSync(scratch, { recursive: true, force: true })
 report()
 

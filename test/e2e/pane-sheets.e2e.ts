@@ -213,7 +213,7 @@ describe('ten thousand issues', () => {
   test('take long to find on a slow machine, which is told, and can be called off', async () => {
     await inWorkbench(async (page) => {
       const slow = await page.context().newCDPSession(page)
-      await slow.send('Emulation.setCPUThrottlingRate', { rate: 6 })
+      await slow.send('Emulation.setCPUThrottlingRate', { rate: 15 })
       const before = await page.getByRole('region', { name: '总体情况' }).innerText()
       await button(page, '重新校验').click()
       await page.getByRole('progressbar', { name: '正在校验…' }).waitFor()
