@@ -21,9 +21,9 @@ export const textAgainstText = defineCheck<Data>({
   example: { subject: '普惠托位占比', year: 2002, first: '达到60%', later: '达到65%以上' },
   check: ({ commitments }) => {
     const levels = commitments.filter((commitment) => isSure(commitment) && isLevel(commitment))
-    return levels.flatMap((later, at): LintDraft<Data>[] => {
-      const first = levels.slice(0, at).find((before) => isAbout(before, later))
-      if (!first || !contradicts(first, later)) return []
+    return levels.flatMap((later): LintDraft<Data>[] => {
+      const first = levels.find((before) => before === later || isAbout(before, later))!
+      if (!contradicts(first, later)) return []
       return [{
         places: [placeIn(first), placeIn(later)],
         data: { subject: later.subject, year: later.deadline!.year, first: first.written, later: later.written },

@@ -2,7 +2,7 @@
 import type { Span } from '../../notation'
 import type { Place } from '../document'
 import { officesIn } from '../offices'
-import { meaningOf } from '../text/heading'
+import { dueHeading, meaningOf } from '../text/heading'
 import { lookAt } from '../text/look'
 import { bare } from '../text/script'
 import type { Texts } from './sentences'
@@ -29,7 +29,6 @@ export type Kind = 'no' | 'domain' | 'name' | 'text' | 'lead' | 'office' | 'due'
 
 /** What was done so far is promised no more. */
 const progressHeading = /进度$|进展|完成情况$|落实情况$|现状/u
-const dueHeading = /时限|期限|完成(?:时间|日期)|时间(?:节点|要求|进度)|截止/u
 const dueCell = /^(?:20[0-9]{2}年)?(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?(?:年?底|末|全年|年内|年底)?(?:之?前|以前|前完成)?$/u
 
 /** 县教育局（县财政局）below 牵头单位（责任单位）: who leads, and who else answers. */

@@ -1,7 +1,7 @@
 /** Lists of tasks (任务清单, 民生实事) that arrive flattened, one cell a paragraph: tables again, by their headings and row numbers. */
 import type { Standing } from './delimited'
 import type { Place, SourceCell, SourceParagraph, SourceTable } from '../document'
-import { isFigureHeading, meaningOf } from '../text/heading'
+import { dueHeading, isFigureHeading, meaningOf } from '../text/heading'
 import { lookAt } from '../text/look'
 import { bare } from '../text/script'
 
@@ -15,7 +15,6 @@ interface Column {
   heading: SourceCell
 }
 
-const dueHeading = /时限|期限|完成(?:时间|日期)|时间(?:节点|要求|进度)|截止/u
 const taskHeading = /任务|实事|项目|内容|工作|举措|措施|事项/u
 /** 12月底前, 2025年6月, 9月投入使用, 长期坚持. */
 const due = /^(?:(?:20[0-9]{2}年)?[0-9]{1,2}月|20[0-9]{2}年|[上下]半年|[一二三四]季度|全年|年底|年内|长期|持续|常年).{0,8}$/u

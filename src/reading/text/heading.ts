@@ -20,6 +20,9 @@ const kinds = '(?:主要|核心|重点|具体|工作|发展|年度|指标|阶段
 /** 年均增长, 年均增速〔累计〕, 五年累计; 2022年比2016年增加, 较上年提高; 增长（%） below a year. */
 const growth = /^(?:同比)?(?:增长|增减|增速|增幅|±)(?:率|幅度|速度)?(?:$|\()|^[[(〔【]?(?:[三四五]年|规划期)?(?:年均|年平均|累计)(?:$|[^\p{Script=Han}]|[增提上下降减变完目值数率或及和与])|^(?:(?:19|20)[0-9]{2}年?)?[比较](?:(?:19|20)[0-9]{2}年?|上年|基期|现状)?.{0,4}(?:增|提高|提升|上升|下降|降低|减少|变化)/u
 
+/** By when a task is due (完成时限); in canonical characters. */
+export const dueHeading = /时限|期限|完成(?:时间|日期)|时间(?:节点|要求|进度)|截止/u
+
 /** Whether the cells of a row are a heading: two of them say what stands below, and no fewer than half of those with a text. */
 export function isHeadingRow(texts: readonly string[]): boolean {
   const filled = texts.filter((text) => text.trim() !== '')
